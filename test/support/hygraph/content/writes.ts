@@ -1,4 +1,4 @@
-import type { Model } from '../schema/model.ts'
+import { type Model, storedValue } from '../schema/model.ts'
 import { type Row, type Stage, stages } from '../store/row.ts'
 import type { RequestContext } from './context.ts'
 import { requireUnique, validate } from './validation.ts'
@@ -6,10 +6,9 @@ import { requireUnique, validate } from './validation.ts'
 type Values = Readonly<Record<string, unknown>>
 
 function emptyValues(model: Model): Values {
-  const values = model.fields.map(({ apiId, initialValue, isList }) => {
-    const initial: unknown = initialValue === null ? null : JSON.parse(initialValue)
-    return [apiId, initial ?? (isList ? [] : null)] as const
-  })
+  const values = model.fields.map(
+    (field) => [field.apiId, storedValue(field.initialValue, field)] as const,
+  )
   return Object.fromEntries(values)
 }
 

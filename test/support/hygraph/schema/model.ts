@@ -48,7 +48,7 @@ export interface Field {
   readonly isList: boolean
   readonly visibility: Visibility
   readonly validations: Validations
-  /** JSON, as the Management API takes it: the value of a field that `create` leaves out. */
+  /** The value where `create` gives none, as the Management API takes it: JSON, or plain text. */
   readonly initialValue: string | null
 }
 
@@ -96,4 +96,16 @@ export const authUser = model(
 /** `AuthUsers` → `authUsers`: the name of a query field. */
 export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** The value behind the text of an initial or migration value: JSON, and anything else for a field of texts. */
+export function storedValue(text: string | null, { type, isList }: Field): unknown {
+  if (text === null) return isList ? [] : null
+  const isText = !isList && !['INT', 'FLOAT', 'BOOLEAN', 'JSON'].includes(type)
+  if (isText && !text.startsWith('"')) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }

@@ -1,0 +1,87 @@
+import type { Project } from '../project.ts'
+import { type Field, field, type Model } from '../schema/model.ts'
+import type { createMigrations } from './migrations.ts'
+
+/** The URLs at which an environment is served. */
+export interface Urls {
+  readonly endpoint: string
+  readonly highPerformanceEndpoint: string
+}
+
+const systemFields = [
+  field('id', 'ID', { isRequired: true, isUnique: true }),
+  field('createdAt', 'DATETIME', { isRequired: true }),
+  field('updatedAt', 'DATETIME', { isRequired: true }),
+  field('publishedAt', 'DATETIME'),
+]
+
+function fieldView(it: Field, position: number, isSystem: boolean) {
+  const isHidden = it.visibility === 'HIDDEN' || it.visibility === 'API_ONLY'
+  const fixed = { __typename: 'SimpleField', isLocalized: false, isTitle: false }
+  return { ...it, ...fixed, isHidden, position, isSystem }
+}
+
+function modelView(project: Project, model: Model) {
+  const own = model.fields.map((it, index) => fieldView(it, systemFields.length + index, false))
+  return {
+    ...model,
+    __typename: 'Model',
+    isSystem: false,
+    isLocalized: false,
+    fields: [...systemFields.map((it, index) => fieldView(it, index, true)), ...own],
+    hasContent: () => project.store.rows({ model: model.apiId, stage: 'DRAFT' }).length > 0,
+  }
+}
+
+function contentModelView(project: Project) {
+  const models = project.models.map((model) => modelView(project, model))
+  return {
+    models,
+    model: ({ apiId }: { readonly apiId?: string | null }) =>
+      models.find((it) => it.apiId === apiId) ?? null,
+    stages: ['DRAFT', 'PUBLISHED'].map((apiId) => ({ apiId, displayName: apiId })),
+    locales: ['en', 'de'].map((apiId) => ({ apiId, displayName: apiId })),
+  }
+}
+
+function environmentView(
+  project: Project,
+  migrations: ReturnType<typeof createMigrations>,
+  urls: Urls,
+) {
+  return {
+    id: project.environmentId,
+    name: project.environment,
+    displayName: project.environment,
+    createdAt: project.createdAt,
+    updatedAt: project.createdAt,
+    endpoint: urls.endpoint,
+    deliveryUrl: urls.highPerformanceEndpoint,
+    newDeliveryUrl: urls.highPerformanceEndpoint,
+    contentModel: () => contentModelView(project),
+    migrations: migrations.all,
+    migration: ({ id }: { readonly id: string }) => migrations.find(id),
+    runningMigration: () => migrations.all.find(({ status }) => status === 'RUNNING') ?? null,
+  }
+}
+
+/** The project as the Management API shows it. */
+export function projectView(
+  project: Project,
+  migrations: ReturnType<typeof createMigrations>,
+  urls: Urls,
+) {
+  const environment = environmentView(project, migrations, urls)
+  const { defaultPageSize, maxPageSize } = project.knobs.settings
+  return {
+    id: project.id,
+    name: 'Simulated project',
+    createdAt: project.createdAt,
+    updatedAt: project.createdAt,
+    defaultPaginationSize: defaultPageSize,
+    maxPaginationSize: maxPageSize,
+    environments: [environment],
+    environment: ({ id, name }: { readonly id?: string | null; readonly name?: string | null }) =>
+      environment.id === id || environment.name === name ? environment : null,
+  }
+}
