@@ -26,7 +26,7 @@ export function createManagementApi(project: Project, urls: () => Urls) {
     const { environmentId, name, changes } = batch.parse(data)
     if (environmentId !== project.environmentId) throw new GraphQLError('environment not found')
     // "Subsequent migrations with same name will fail", says the SDK; at which point and with which words it does not.
-    if (name && migrations.hasName(name)) {
+    if (name && migrations.find({ name }) !== null) {
       throw new GraphQLError(`migration with name "${name}" already exists`)
     }
     return { migration: migrations.submit(name ?? project.newId(), changes) }

@@ -36,8 +36,8 @@ export function createMigrations(project: Project) {
 
   return {
     all: migrations,
-    find: (id: string): Migration | null => migrations.find((it) => it.id === id) ?? null,
-    hasName: (name: string): boolean => migrations.some((it) => it.name === name),
+    find: ({ id, name }: { id?: string | null; name?: string | null }): Migration | null =>
+      migrations.find((it) => it.id === id || (it.name !== null && it.name === name)) ?? null,
     submit(name: string | null, changes: readonly Change[]): Migration {
       const migration: Migration = {
         id: project.newId(),

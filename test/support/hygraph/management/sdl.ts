@@ -64,24 +64,44 @@ type Environment {
   id: ID! name: String! displayName: String! createdAt: DateTime! updatedAt: DateTime!
   endpoint: String! deliveryUrl: String newDeliveryUrl: String!
   contentModel: ContentModel!
-  migrations: [Migration!]! migration(id: ID!): Migration runningMigration: Migration
+  migrations: [Migration!]! migration(id: ID, name: String): Migration! runningMigration: Migration
 }
-type ContentModel { models: [IModel!]! model(id: ID, apiId: String): IModel stages: [Stage!]! locales: [Locale!]! }
+type ContentModel {
+  models(includeSystemModels: Boolean): [IModel!]! model(id: ID, apiId: String): IModel!
+  stages: [Stage!]! locales: [Locale!]!
+}
 type Stage { apiId: String! displayName: String! }
 type Locale { apiId: String! displayName: String! }
 `
 
-const common = `
-  apiId: String! displayName: String! isSystem: Boolean!
+const validations = `
+type FieldValidationRange { min: Int max: Int errorMessage: String }
+type FieldValidationFloatRange { min: Float max: Float errorMessage: String }
+type FieldValidationRegEx { regex: String flags: [String!] errorMessage: String }
+type IntFieldValidations { range: FieldValidationRange listItemCount: FieldValidationRange }
+type FloatFieldValidations { range: FieldValidationFloatRange listItemCount: FieldValidationRange }
+type StringFieldValidations {
+  characters: FieldValidationRange listItemCount: FieldValidationRange
+  matches: FieldValidationRegEx notMatches: FieldValidationRegEx
+}
+union SimpleFieldValidations = StringFieldValidations | IntFieldValidations | FloatFieldValidations
 `
-const fieldCommon = `${common} isList: Boolean! isHidden: Boolean! position: Int! visibility: VisibilityTypes!`
+
+const modelFields = `
+  apiId: String! apiIdPlural: String! displayName: String! isSystem: Boolean! isLocalized: Boolean!
+  fields(includeHiddenFields: Boolean, includeApiOnlyFields: Boolean): [IField!]! hasContent: Boolean!
+`
+const fieldFields = `
+  apiId: String! displayName: String! isSystem: Boolean! isList: Boolean! isHidden: Boolean! position: Int!
+  visibility: VisibilityTypes!
+`
 const models = `
-interface IModel { ${common} apiIdPlural: String! isLocalized: Boolean! fields: [IField!]! hasContent: Boolean! }
-type Model implements IModel { ${common} apiIdPlural: String! isLocalized: Boolean! fields: [IField!]! hasContent: Boolean! }
-interface IField { ${fieldCommon} }
+interface IModel { ${modelFields} }
+type Model implements IModel { ${modelFields} }
+interface IField { ${fieldFields} }
 type SimpleField implements IField {
-  ${fieldCommon} type: SimpleFieldType! isRequired: Boolean! isUnique: Boolean! isLocalized: Boolean! isTitle: Boolean!
-  initialValue: String validations: JSON
+  ${fieldFields} type: SimpleFieldType! isRequired: Boolean! isUnique: Boolean! isLocalized: Boolean! isTitle: Boolean!
+  initialValue: String validations: SimpleFieldValidations
 }
 `
 
@@ -105,5 +125,5 @@ enum VisibilityTypes { ${visibilities.join(' ')} }
 type MetaInfo { serverVersion: String! }
 type Query { metaInfo: MetaInfo! viewer: Viewer }
 type Mutation { submitBatchChanges(data: BatchMigrationInput!): AsyncOperationPayload! }
-${viewers} ${project} ${models} ${migrations} ${inputs}
+${viewers} ${project} ${models} ${validations} ${migrations} ${inputs}
 `

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import type { Project } from '../project.ts'
 import { type Field, field, type Model } from '../schema/model.ts'
 import type { createMigrations } from './migrations.ts'
@@ -15,20 +16,38 @@ const systemFields = [
   field('publishedAt', 'DATETIME'),
 ]
 
+interface FieldsArguments {
+  readonly includeHiddenFields?: boolean | null
+  readonly includeApiOnlyFields?: boolean | null
+}
+
+function validationsView({ type, validations }: Field) {
+  if (Object.keys(validations).length === 0) return null
+  const kind = type === 'INT' ? 'Int' : type === 'FLOAT' ? 'Float' : 'String'
+  return { ...validations, __typename: `${kind}FieldValidations` }
+}
+
 function fieldView(it: Field, position: number, isSystem: boolean) {
-  const isHidden = it.visibility === 'HIDDEN' || it.visibility === 'API_ONLY'
   const fixed = { __typename: 'SimpleField', isLocalized: false, isTitle: false }
-  return { ...it, ...fixed, isHidden, position, isSystem }
+  const isHidden = it.visibility === 'HIDDEN'
+  return { ...it, ...fixed, isHidden, position, isSystem, validations: validationsView(it) }
 }
 
 function modelView(project: Project, model: Model) {
   const own = model.fields.map((it, index) => fieldView(it, systemFields.length + index, false))
+  const all = [...systemFields.map((it, index) => fieldView(it, index, true)), ...own]
   return {
     ...model,
     __typename: 'Model',
     isSystem: false,
     isLocalized: false,
-    fields: [...systemFields.map((it, index) => fieldView(it, index, true)), ...own],
+    // That the arguments exist says that such fields are left out without them; their defaults are not documented.
+    fields: ({ includeHiddenFields, includeApiOnlyFields }: FieldsArguments) =>
+      all.filter(
+        ({ visibility }) =>
+          (visibility !== 'HIDDEN' || includeHiddenFields) &&
+          (visibility !== 'API_ONLY' || includeApiOnlyFields),
+      ),
     hasContent: () => project.store.rows({ model: model.apiId, stage: 'DRAFT' }).length > 0,
   }
 }
@@ -37,8 +56,10 @@ function contentModelView(project: Project) {
   const models = project.models.map((model) => modelView(project, model))
   return {
     models,
-    model: ({ apiId }: { readonly apiId?: string | null }) =>
-      models.find((it) => it.apiId === apiId) ?? null,
+    model({ apiId }: { readonly apiId?: string | null }) {
+      const found = models.find((it) => it.apiId === apiId)
+      return found ?? new GraphQLError(`model "${apiId}" not found`)
+    },
     stages: ['DRAFT', 'PUBLISHED'].map((apiId) => ({ apiId, displayName: apiId })),
     locales: ['en', 'de'].map((apiId) => ({ apiId, displayName: apiId })),
   }
@@ -60,7 +81,8 @@ function environmentView(
     newDeliveryUrl: urls.highPerformanceEndpoint,
     contentModel: () => contentModelView(project),
     migrations: migrations.all,
-    migration: ({ id }: { readonly id: string }) => migrations.find(id),
+    migration: (wanted: { readonly id?: string | null; readonly name?: string | null }) =>
+      migrations.find(wanted) ?? new GraphQLError('migration not found'),
     runningMigration: () => migrations.all.find(({ status }) => status === 'RUNNING') ?? null,
   }
 }

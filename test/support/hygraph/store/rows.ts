@@ -41,7 +41,20 @@ export function createRows(project: Project) {
     return rowSchema.parse({ ...system, ...authors, ...input })
   }
 
+  /** Makes `inputs` the only rows of a model in a stage. */
+  function replace(inputs: readonly RowInput[], selection: Selection = {}): readonly Row[] {
+    const place = placeOf(selection)
+    return store.transaction(() => {
+      const rows = inputs.map(complete)
+      const kept = new Set(rows.map(({ id }) => id))
+      for (const { id } of store.rows(place)) if (!kept.has(id)) store.remove(place, id)
+      for (const row of rows) store.put(place, row)
+      return rows
+    })
+  }
+
   return {
+    replace,
     list: (selection: Selection = {}): readonly Row[] => store.rows(placeOf(selection)),
     /** Adds a row, or puts it in the place of the one with its id. Gives the row with what it lacked. */
     put(input: RowInput, selection: Selection = {}): Row {
@@ -61,21 +74,10 @@ export function createRows(project: Project) {
     remove(id: string, selection: Selection = {}): void {
       store.remove(placeOf(selection), id)
     },
-    /** Makes `inputs` the only rows of a model in a stage. */
-    replace(inputs: readonly RowInput[], selection: Selection = {}): readonly Row[] {
-      const place = placeOf(selection)
-      return store.transaction(() => {
-        const rows = inputs.map(complete)
-        const kept = new Set(rows.map(({ id }) => id))
-        for (const { id } of store.rows(place)) if (!kept.has(id)) store.remove(place, id)
-        for (const row of rows) store.put(place, row)
-        return rows
-      })
-    },
     /** Forgets every row of every model. */
     clear(): void {
       for (const { apiId } of project.models) {
-        for (const stage of stages) this.replace([], { model: apiId, stage })
+        for (const stage of stages) replace([], { model: apiId, stage })
       }
     },
   }
