@@ -75,3 +75,14 @@ export const create = `mutation Create($data: AuthUserCreateInput!) {
 export const find = `query Find($email: String!) {
   authUser(where: { email: $email }, stage: DRAFT) { id stage email version }
 }`
+
+/** A clock that stands still until it is told to go on. */
+export function standingClock() {
+  let time = Date.parse('2026-11-22T10:00:00Z')
+  return {
+    now: () => new Date(time),
+    pass(milliseconds: number): void {
+      time += milliseconds
+    },
+  }
+}

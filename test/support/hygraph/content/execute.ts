@@ -58,11 +58,17 @@ function run({ schema, rootValue, document, operation, variables }: Job, context
   return result
 }
 
+/** Why an operation cannot run at all. */
+function problemsOf({ schema, document, operation, variables }: Job): readonly string[] {
+  // A project without models has nothing to mutate, which validation lets pass.
+  if (!schema.getRootType(operation.operation)) return [`no ${operation.operation} is possible`]
+  const problems = validate(schema, document).map(validationMessage)
+  return problems.length > 0 ? problems : variableMessages(schema, operation, variables)
+}
+
 /** Validates and runs an operation; one that fails leaves nothing behind unless the knob says otherwise. */
 export function answerOperation(job: Job, context: RequestContext, requestId: string): Answer {
-  const problems = validate(job.schema, job.document).map(validationMessage)
-  const messages =
-    problems.length > 0 ? problems : variableMessages(job.schema, job.operation, job.variables)
+  const messages = problemsOf(job)
   if (messages.length > 0) return refusal(400, requestId, ...messages)
   try {
     const isOneUnit = context.settings.atomicMutations
