@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { startHygraph } from '../support/hygraph/start.ts'
 import { asking, control, create, find, userData } from './ask.ts'
 
@@ -49,4 +52,20 @@ test('another process gets tokens', async () => {
   const reply = await control(hygraph, 'POST', '/__tokens', { permissions: ['read'] })
   const token = JSON.stringify(reply.body).split('"')[3] ?? ''
   expect(await asking(hygraph, { token })(create, { data })).toMatchObject({ status: 403 })
+})
+
+test('runs as a process of its own, which says where it is', async () => {
+  const main = 'test/support/hygraph/main.ts'
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(child.stdout, 'data')
+  const { endpoint, token } = z
+    .object({ endpoint: z.url(), token: z.string() })
+    .parse(JSON.parse(String(line)))
+  const headers = { authorization: `Bearer ${token}` }
+  const answer = await fetch(`${endpoint}?query={__typename}`, { headers })
+  expect(await answer.json()).toEqual({ data: { __typename: 'Query' } })
+  child.kill()
+  expect(await once(child, 'exit')).toEqual([0, null])
 })

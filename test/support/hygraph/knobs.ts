@@ -32,7 +32,7 @@ const settingsSchema = z.strictObject({
   /** Whether the mutation fields of one request stand or fall together; not documented. */
   atomicMutations: z.boolean(),
   /** How old the answers of each endpoint are: another point of presence may lag, and so may the fast endpoint. */
-  readLag: z.strictObject({ regular: lag, highPerformance: lag }),
+  readLag: z.strictObject({ regular: lag.prefault({}), highPerformance: lag.prefault({}) }),
   /** Whether the high-performance endpoint takes mutations; the docs have said both. */
   highPerformanceWrites: z.boolean(),
   /** 402 for everything. */
@@ -71,6 +71,9 @@ const faultSchema = z.discriminatedUnion('effect', [
   /** The request arrives at another point of presence, which is behind. */
   z.strictObject({ ...target, effect: z.literal('stale'), ...lag.shape }),
 ])
+/** Settings as a caller writes them: only those that change. */
+export type SettingsInput = Partial<z.input<typeof settingsSchema>>
+
 /** Something that goes wrong for the next requests, as a caller writes it. */
 export type FaultInput = z.input<typeof faultSchema>
 export type Fault = z.output<typeof faultSchema>
@@ -102,8 +105,9 @@ const defaults: Settings = {
 export type Knobs = ReturnType<typeof createKnobs>
 
 /** Knobs at their defaults, `initial` apart; `reset` comes back to these. */
-export function createKnobs(initial: Partial<Settings> = {}) {
-  let settings: Settings = { ...defaults, ...initial }
+export function createKnobs(initial: SettingsInput = {}) {
+  const start = settingsSchema.parse({ ...defaults, ...initial })
+  let settings = start
   let faults: Fault[] = []
 
   return {
@@ -113,8 +117,8 @@ export function createKnobs(initial: Partial<Settings> = {}) {
     get faults(): readonly Fault[] {
       return faults
     },
-    set(changes: Partial<Settings>): void {
-      settings = { ...settings, ...changes }
+    set(changes: SettingsInput): void {
+      settings = settingsSchema.parse({ ...settings, ...changes })
     },
     /** Lets the next requests, or those of one operation, fail. Faults are used up in the order they came. */
     fail(...inputs: readonly FaultInput[]): void {
@@ -127,7 +131,7 @@ export function createKnobs(initial: Partial<Settings> = {}) {
       faults.push(...more)
     },
     reset(): void {
-      settings = { ...defaults, ...initial }
+      settings = start
       faults = []
     },
     /** The fault that a request with these names meets, used up by one. */

@@ -2,7 +2,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql'
 import { type Clock, systemClock } from '../../../src/runtime/clock.ts'
 import { createTokens } from './access.ts'
 import { rootFields } from './content/resolvers.ts'
-import { createKnobs, type Settings } from './knobs.ts'
+import { createKnobs, type SettingsInput } from './knobs.ts'
 import type { Generation } from './schema/filters.ts'
 import { authUser, type Model } from './schema/model.ts'
 import { bindScalars } from './schema/scalars.ts'
@@ -19,7 +19,7 @@ export interface ProjectOptions {
   readonly generation?: Generation
   readonly clock?: Clock
   /** Knobs that start at other values than the defaults. */
-  readonly settings?: Partial<Settings>
+  readonly settings?: SettingsInput
 }
 
 /** A project: its models, its rows, its tokens. */

@@ -11,91 +11,93 @@ import { step } from './transaction.ts'
 import { createRow, deleteRow, publishRow, unpublishRow, updateRow } from './writes.ts'
 
 type Values = Readonly<Record<string, unknown>>
-interface Target {
+
+/** The arguments of these mutations; each has those that its schema gives it. */
+interface Arguments {
   readonly where: Where
-}
-interface Upsert extends Target {
+  readonly data: Values
   readonly upsert: { readonly create: Values; readonly update: Values }
+  readonly to: readonly Stage[]
+  readonly from: readonly Stage[]
+}
+
+/** One call of a mutation of one model. */
+interface Call {
+  readonly args: Arguments
+  readonly context: RequestContext
+  readonly info: GraphQLResolveInfo
+  readonly model: Model
+}
+
+const draftOf = ({ context, model }: Call, row: Row | null) =>
+  row && documentOf(context, model, 'DRAFT', row)
+
+/** Finds the draft, asks for the rights, does the work; an absent row answers as the knob says. */
+function change(call: Call, needs: readonly Need[], work: (row: Row) => Row): Row | null {
+  const { args, context, info, model } = call
+  return step(context, () => {
+    const row = findUnique(context, model, 'DRAFT', args.where)
+    requireRights(context, info, needs, row !== null)
+    if (row !== null) return work(row)
+    return context.settings.absentRow === 'null' ? null : deny(info)
+  })
+}
+
+function create({ context, info, model }: Call, data: Values): Row {
+  requireRights(context, info, needsOf.create(model.apiId), true)
+  return step(context, () => createRow(context, model, data))
+}
+
+function update(call: Call, data: Values): Row | null {
+  const { context, model } = call
+  return change(call, needsOf.update(model.apiId), (row) => updateRow(context, model, row, data))
+}
+
+function upsert(call: Call): Row | null {
+  const { args, context, model } = call
+  const isThere = findUnique(context, model, 'DRAFT', args.where) !== null
+  return isThere ? update(call, args.upsert.update) : create(call, args.upsert.create)
+}
+
+function remove(call: Call): Row | null {
+  const { context, model } = call
+  return change(call, needsOf.delete(model.apiId), (row) => deleteRow(context, model, row))
+}
+
+/** Publishes, and answers the published copy; which copy Hygraph answers is not documented. */
+function publish(call: Call) {
+  const { args, context, model } = call
+  const needs = needsOf.publish(model.apiId, args.to)
+  const row = change(call, needs, (draft) => publishRow(context, model, draft, args.to))
+  const stage = args.to.find((it) => it !== 'DRAFT') ?? 'DRAFT'
+  return row && documentOf(context, model, stage, row)
+}
+
+function unpublish(call: Call): Row | null {
+  const { args, context, model } = call
+  const needs = needsOf.unpublish(model.apiId, args.from)
+  return change(call, needs, (draft) => unpublishRow(context, model, draft, args.from))
+}
+
+function schedule({ context }: Call): never {
+  failRequest(context, 'the simulator does not schedule publications')
 }
 
 /** The resolvers of the mutations that change one document. */
 export function singleMutations(model: Model) {
+  const resolver =
+    <Result>(work: (call: Call) => Result) =>
+    (args: Arguments, context: RequestContext, info: GraphQLResolveInfo) =>
+      work({ args, context, info, model })
   const { apiId } = model
-
-  /** Finds the draft, asks for the rights, does the work; an absent row answers as the knob says. */
-  function change(
-    context: RequestContext,
-    info: GraphQLResolveInfo,
-    where: Where,
-    needs: readonly Need[],
-    work: (row: Row) => Row,
-  ) {
-    return step(context, () => {
-      const row = findUnique(context, model, 'DRAFT', where)
-      requireRights(context, info, needs, row !== null)
-      if (row !== null) return work(row)
-      return context.settings.absentRow === 'null' ? null : deny(info)
-    })
-  }
-  const draft = (context: RequestContext, row: Row | null) =>
-    row && documentOf(context, model, 'DRAFT', row)
-
-  function create(data: Values, context: RequestContext, info: GraphQLResolveInfo) {
-    requireRights(context, info, needsOf.create(apiId), true)
-    return step(context, () => createRow(context, model, data))
-  }
-  function schedule(_: unknown, context: RequestContext): never {
-    failRequest(context, 'the simulator does not schedule publications')
-  }
-
   return {
-    [`create${apiId}`]: (
-      { data }: { readonly data: Values },
-      context: RequestContext,
-      info: GraphQLResolveInfo,
-    ) => draft(context, create(data, context, info)),
-    [`update${apiId}`](
-      { where, data }: Target & { readonly data: Values },
-      context: RequestContext,
-      info: GraphQLResolveInfo,
-    ) {
-      const update = (row: Row) => updateRow(context, model, row, data)
-      return draft(context, change(context, info, where, needsOf.update(apiId), update))
-    },
-    [`upsert${apiId}`](
-      { where, upsert }: Upsert,
-      context: RequestContext,
-      info: GraphQLResolveInfo,
-    ) {
-      const old = findUnique(context, model, 'DRAFT', where)
-      if (old === null) return draft(context, create(upsert.create, context, info))
-      const update = (row: Row) => updateRow(context, model, row, upsert.update)
-      return draft(context, change(context, info, where, needsOf.update(apiId), update))
-    },
-    [`delete${apiId}`]({ where }: Target, context: RequestContext, info: GraphQLResolveInfo) {
-      const remove = (row: Row) => deleteRow(context, model, row)
-      return draft(context, change(context, info, where, needsOf.delete(apiId), remove))
-    },
-    [`publish${apiId}`](
-      { where, to }: Target & { readonly to: readonly Stage[] },
-      context: RequestContext,
-      info: GraphQLResolveInfo,
-    ) {
-      const publish = (row: Row) => publishRow(context, model, row, to)
-      const row = change(context, info, where, needsOf.publish(apiId, to), publish)
-      return (
-        row && documentOf(context, model, to.find((stage) => stage !== 'DRAFT') ?? 'DRAFT', row)
-      )
-    },
-    [`unpublish${apiId}`](
-      { where, from }: Target & { readonly from: readonly Stage[] },
-      context: RequestContext,
-      info: GraphQLResolveInfo,
-    ) {
-      const unpublish = (row: Row) => unpublishRow(context, model, row, from)
-      return draft(context, change(context, info, where, needsOf.unpublish(apiId, from), unpublish))
-    },
-    [`schedulePublish${apiId}`]: schedule,
-    [`scheduleUnpublish${apiId}`]: schedule,
+    [`create${apiId}`]: resolver((call) => draftOf(call, create(call, call.args.data))),
+    [`update${apiId}`]: resolver((call) => draftOf(call, update(call, call.args.data))),
+    [`upsert${apiId}`]: resolver((call) => draftOf(call, upsert(call))),
+    [`delete${apiId}`]: resolver((call) => draftOf(call, remove(call))),
+    [`publish${apiId}`]: resolver(publish),
+    [`unpublish${apiId}`]: resolver((call) => draftOf(call, unpublish(call))),
+    [`schedulePublish${apiId}`]: resolver(schedule),
+    [`scheduleUnpublish${apiId}`]: resolver(schedule),
   }
 }

@@ -1,14 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { looksLikeJwt, type Token } from '../access.ts'
+import type { Token } from '../access.ts'
 import type { RequestContext } from '../content/context.ts'
 import { type Answer, answerOperation, refusal } from '../content/execute.ts'
 import { syntaxMessage } from '../content/messages.ts'
-import type { Lag } from '../knobs.ts'
+import type { Lag, Settings } from '../knobs.ts'
 import type { Project } from '../project.ts'
 import { isStage } from '../store/row.ts'
+import type { Store } from '../store/store.ts'
+import { authenticate } from './authenticate.ts'
 import { gatewayAnswer, type HttpAnswer, json } from './exchange.ts'
 import { type GraphqlRequest, isMutation } from './graphql-request.ts'
-import type { createLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
 
 /** A request to the Content API. */
 export interface ContentCall {
@@ -21,69 +23,65 @@ export interface ContentCall {
   readonly lag: Lag
 }
 
-/** The token of an `Authorization` header, or the status of the refusal. */
-export function authenticate(project: Project, headers: IncomingHttpHeaders): Token | number {
-  const text = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]
-  // Public access is off, as it is for new projects (Hygraph docs, authorization).
-  if (text === undefined) return 401
-  if (!looksLikeJwt(text)) return 400
-  return project.tokens.find(text) ?? 401
+function visibleCommit(store: Store, { ms, commits }: Lag): number {
+  if (ms === 0 && commits === 0) return Number.POSITIVE_INFINITY
+  return Math.min(store.commitBefore(ms), Math.max(0, store.head() - commits))
 }
 
-/** The Content API of a project. */
-export function createContentApi(project: Project, limits: ReturnType<typeof createLimits>) {
+function isTooLarge(request: GraphqlRequest, settings: Settings): boolean {
+  const { maxQueryBytes, maxMutationBytes } = settings
+  return request.bytes > (isMutation(request) ? maxMutationBytes : maxQueryBytes)
+}
+
+function mayMutate({ endpoint, method }: ContentCall, settings: Settings): boolean {
+  if (method === 'GET') return false
+  return endpoint === 'regular' || settings.highPerformanceWrites
+}
+
+/** What makes two queries the same to the cache: everything that can change the answer (Hygraph docs, caching). */
+function cacheKeyOf({ endpoint, headers }: ContentCall, request: GraphqlRequest): string | null {
+  if (isMutation(request)) return null
+  const { authorization, 'gcms-stage': stage, 'gcms-locales': locales } = headers
+  const { query, variables } = request
+  return JSON.stringify([endpoint, authorization, stage, locales, query, variables])
+}
+
+function contextOf(project: Project, { headers, lag }: ContentCall, token: Token): RequestContext {
+  const { store, models, knobs, stamp, newId } = project
+  const stage = headers['gcms-stage']
+  return {
+    store,
+    models,
+    token,
+    stamp,
+    newId,
+    settings: knobs.settings,
+    commit: visibleCommit(store, lag),
+    stageHeader: isStage(stage) ? stage : null,
+    failure: null,
+  }
+}
+
+function run(project: Project, call: ContentCall, request: GraphqlRequest, token: Token): Answer {
+  const requestId = project.newId()
+  const { document, operation, syntaxError, variables } = request
+  if (syntaxError !== null) return refusal(400, requestId, syntaxMessage(syntaxError))
+  if (document === null || operation === null) return refusal(400, requestId, 'no operation')
+  const job = { ...project.content(), document, operation, variables }
+  return answerOperation(job, contextOf(project, call, token), requestId)
+}
+
+/** The Content API of a project. What a call changes is changed when its answer is there. */
+export function createContentApi(project: Project, limits: Limits) {
   const { knobs, store } = project
 
-  function isTooLarge(request: GraphqlRequest): boolean {
-    const { maxQueryBytes, maxMutationBytes } = knobs.settings
-    return request.bytes > (isMutation(request) ? maxMutationBytes : maxQueryBytes)
-  }
-
-  function visibleCommit({ ms, commits }: Lag): number {
-    return Math.min(store.commitBefore(ms), Math.max(0, store.head() - commits))
-  }
-
   /** The status of a refusal from before the engine, or null. */
-  function refusedBy({ endpoint, method, headers }: ContentCall, request: GraphqlRequest) {
-    const mutates = isMutation(request)
-    if (isTooLarge(request)) return 413
-    if (
-      mutates &&
-      (method === 'GET' ||
-        (endpoint === 'highPerformance' && !knobs.settings.highPerformanceWrites))
-    ) {
-      return 405
-    }
-    const { authorization, 'gcms-stage': stage, 'gcms-locales': locales } = headers
-    const question = [endpoint, authorization, stage, locales, request.query, request.variables]
-    return limits.admits(mutates ? null : JSON.stringify(question), store.head()) ? null : 429
+  function refusedBy(call: ContentCall, request: GraphqlRequest): number | null {
+    if (isTooLarge(request, knobs.settings)) return 413
+    if (isMutation(request) && !mayMutate(call, knobs.settings)) return 405
+    return limits.admits(cacheKeyOf(call, request), store.head()) ? null : 429
   }
 
-  function contextOf({ headers, lag }: ContentCall, token: Token): RequestContext {
-    const stage = headers['gcms-stage']
-    return {
-      store,
-      token,
-      models: project.models,
-      settings: knobs.settings,
-      commit: lag.ms === 0 && lag.commits === 0 ? Number.POSITIVE_INFINITY : visibleCommit(lag),
-      stageHeader: isStage(stage) ? stage : null,
-      stamp: project.stamp,
-      newId: project.newId,
-      failure: null,
-    }
-  }
-
-  function run(call: ContentCall, request: GraphqlRequest, token: Token): Answer {
-    const requestId = project.newId()
-    const { document, operation, syntaxError, variables } = request
-    if (syntaxError !== null) return refusal(400, requestId, syntaxMessage(syntaxError))
-    if (document === null || operation === null) return refusal(400, requestId, 'no operation')
-    const job = { ...project.content(), document, operation, variables }
-    return answerOperation(job, contextOf(call, token), requestId)
-  }
-
-  /** Answers a call in one go: what it changes is changed when this returns. */
   return function answer(call: ContentCall): HttpAnswer {
     const refuse = (status: number) => gatewayAnswer(status, knobs.settings, project.newId())
     if (call.environment === '') return refuse(401)
@@ -94,7 +92,7 @@ export function createContentApi(project: Project, limits: ReturnType<typeof cre
     if (call.request === null) return refuse(400)
     const status = refusedBy(call, call.request)
     if (status !== null) return refuse(status)
-    const { status: answered, body } = run(call, call.request, token)
-    return json(answered, body)
+    const answered = run(project, call, call.request, token)
+    return json(answered.status, answered.body)
   }
 }

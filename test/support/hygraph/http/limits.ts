@@ -5,6 +5,8 @@ import type { Knobs } from '../knobs.ts'
  * The limits on uncached requests and on concurrency. Answers are cached until something is committed, and cached
  * answers are not counted (Hygraph docs, rate-limits); the cache here is only the memory of what was asked.
  */
+export type Limits = ReturnType<typeof createLimits>
+
 export function createLimits(clock: Clock, knobs: Knobs) {
   let tokens = knobs.settings.requestsPerSecond
   let filledAt = clock.now().getTime()

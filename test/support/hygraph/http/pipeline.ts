@@ -4,7 +4,7 @@ import type { Fault, Lag } from '../knobs.ts'
 import type { Project } from '../project.ts'
 import { gatewayAnswer, type HttpAnswer, send, sendHalf } from './exchange.ts'
 import { costOf, type GraphqlRequest } from './graphql-request.ts'
-import type { createLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import type { Endpoint, LoggedRequest, RequestLog } from './request-log.ts'
 
 /** A request on its way to one of the APIs. */
@@ -29,20 +29,15 @@ function entryOf({ endpoint, request, incoming }: Passage): LoggedRequest {
   return { endpoint, operation: names[0] ?? '', names, query, variables, headers, status: null }
 }
 
+function faultAnswer(usual: HttpAnswer, fault: Extract<Fault, { effect: 'status' }>): HttpAnswer {
+  const headers = { ...usual.headers, ...fault.headers }
+  return { ...usual, headers, body: fault.body ?? usual.body }
+}
+
 /** Leads requests through counters, latency, faults and the limit on concurrency. */
-export function createPipeline(
-  project: Project,
-  requests: RequestLog,
-  limits: ReturnType<typeof createLimits>,
-) {
+export function createPipeline(project: Project, requests: RequestLog, limits: Limits) {
   const { knobs } = project
   const gateway = (status: number) => gatewayAnswer(status, knobs.settings, project.newId())
-
-  function faultAnswer(fault: Extract<Fault, { effect: 'status' }>): HttpAnswer {
-    const usual = gateway(fault.status)
-    const headers = { ...usual.headers, ...fault.headers }
-    return { ...usual, headers, body: fault.body ?? usual.body }
-  }
 
   /** Does to the connection what the fault says instead of an answer; false where it says nothing of that kind. */
   function spoil(passage: Passage, entry: LoggedRequest, fault: Fault | null): boolean {
@@ -53,7 +48,7 @@ export function createPipeline(
     }
     if (fault?.effect !== 'status') return false
     entry.status = fault.status
-    send(passage.response, faultAnswer(fault))
+    send(passage.response, faultAnswer(gateway(fault.status), fault))
     return true
   }
 

@@ -49,7 +49,7 @@ function updateModel(project: Project, { apiId, newApiId, apiIdPlural, displayNa
 function deleteModel(project: Project, apiId: string): void {
   const old = modelOf(project, apiId)
   project.models = project.models.filter((it) => it !== old)
-  project.store.drop(apiId)
+  project.store.rename(apiId, null)
 }
 
 function createSimpleField(project: Project, input: Create): void {

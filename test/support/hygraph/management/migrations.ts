@@ -12,6 +12,8 @@ export interface Migration {
   finishedAt: string | null
 }
 
+export type Migrations = ReturnType<typeof createMigrations>
+
 /** The migrations of a project. Each waits in the queue, runs, and changes the content schema as it succeeds. */
 export function createMigrations(project: Project) {
   const migrations: Migration[] = []

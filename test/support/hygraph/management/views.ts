@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Project } from '../project.ts'
 import { type Field, field, type Model } from '../schema/model.ts'
-import type { createMigrations } from './migrations.ts'
+import type { Migrations } from './migrations.ts'
 
 /** The URLs at which an environment is served. */
 export interface Urls {
@@ -65,11 +65,7 @@ function contentModelView(project: Project) {
   }
 }
 
-function environmentView(
-  project: Project,
-  migrations: ReturnType<typeof createMigrations>,
-  urls: Urls,
-) {
+function environmentView(project: Project, migrations: Migrations, urls: Urls) {
   return {
     id: project.environmentId,
     name: project.environment,
@@ -88,11 +84,7 @@ function environmentView(
 }
 
 /** The project as the Management API shows it. */
-export function projectView(
-  project: Project,
-  migrations: ReturnType<typeof createMigrations>,
-  urls: Urls,
-) {
+export function projectView(project: Project, migrations: Migrations, urls: Urls) {
   const environment = environmentView(project, migrations, urls)
   const { defaultPageSize, maxPageSize } = project.knobs.settings
   return {

@@ -23,29 +23,28 @@ const rowSchema = z.looseObject({
   publishedBy: author,
 })
 
+function placeOf({ models }: Project, { model, stage = 'DRAFT' }: Selection): Place {
+  const apiId = model ?? models[0]?.apiId
+  if (apiId === undefined) throw new TypeError('the project has no models')
+  return { model: apiId, stage }
+}
+
+function complete(project: Project, input: RowInput): Row {
+  const now = project.stamp()
+  const authors = { createdBy: null, updatedBy: null, publishedBy: null }
+  const system = { id: project.newId(), createdAt: now, updatedAt: now, publishedAt: null }
+  return rowSchema.parse({ ...system, ...authors, ...input })
+}
+
 /** Direct access to the rows, past every check: for tests that look, and for tests that tamper. */
 export function createRows(project: Project) {
   const { store } = project
 
-  function placeOf({ model, stage }: Selection): Place {
-    const first = project.models[0]?.apiId
-    const apiId = model ?? first
-    if (apiId === undefined) throw new TypeError('the project has no models')
-    return { model: apiId, stage: stage ?? 'DRAFT' }
-  }
-
-  function complete(input: RowInput): Row {
-    const now = project.stamp()
-    const authors = { createdBy: null, updatedBy: null, publishedBy: null }
-    const system = { id: project.newId(), createdAt: now, updatedAt: now, publishedAt: null }
-    return rowSchema.parse({ ...system, ...authors, ...input })
-  }
-
   /** Makes `inputs` the only rows of a model in a stage. */
   function replace(inputs: readonly RowInput[], selection: Selection = {}): readonly Row[] {
-    const place = placeOf(selection)
+    const place = placeOf(project, selection)
     return store.transaction(() => {
-      const rows = inputs.map(complete)
+      const rows = inputs.map((input) => complete(project, input))
       const kept = new Set(rows.map(({ id }) => id))
       for (const { id } of store.rows(place)) if (!kept.has(id)) store.remove(place, id)
       for (const row of rows) store.put(place, row)
@@ -55,24 +54,24 @@ export function createRows(project: Project) {
 
   return {
     replace,
-    list: (selection: Selection = {}): readonly Row[] => store.rows(placeOf(selection)),
+    list: (selection: Selection = {}): readonly Row[] => store.rows(placeOf(project, selection)),
     /** Adds a row, or puts it in the place of the one with its id. Gives the row with what it lacked. */
     put(input: RowInput, selection: Selection = {}): Row {
-      const row = complete(input)
-      store.put(placeOf(selection), row)
+      const row = complete(project, input)
+      store.put(placeOf(project, selection), row)
       return row
     },
     /** Changes values of a row, as someone with access to the content would. */
     change(id: string, values: RowInput, selection: Selection = {}): Row {
-      const place = placeOf(selection)
+      const place = placeOf(project, selection)
       const old = store.find(place, id)
       if (old === null) throw new TypeError(`no row ${id} in ${place.model} ${place.stage}`)
-      const row = complete({ ...old, ...values, id })
+      const row = complete(project, { ...old, ...values, id })
       store.put(place, row)
       return row
     },
     remove(id: string, selection: Selection = {}): void {
-      store.remove(placeOf(selection), id)
+      store.remove(placeOf(project, selection), id)
     },
     /** Forgets every row of every model. */
     clear(): void {

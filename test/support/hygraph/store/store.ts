@@ -1,11 +1,13 @@
 import type { Clock } from '../../../../src/runtime/clock.ts'
-import type { Row, Stage } from './row.ts'
+import { createJournal } from './journal.ts'
+import { type Row, type Stage, stages } from './row.ts'
 
 interface Version {
   readonly commit: number
   /** Null: the row was removed. */
   readonly row: Row | null
 }
+type Table = Map<string, Version[]>
 
 /** Where a row is: model and stage. */
 export interface Place {
@@ -16,84 +18,48 @@ export interface Place {
 /** Documents in memory, each stage a copy of its own, with every earlier state still readable. */
 export type Store = ReturnType<typeof createStore>
 
-/** An empty store. Reads take the number of the commit to look at, so that a test can have stale ones. */
+function visible(versions: readonly Version[], commit: number): Row | null {
+  return versions.findLast((version) => version.commit <= commit)?.row ?? null
+}
+
+/**
+ * An empty store. Reads take the number of the commit to look at, so that a test can have stale ones; without one
+ * they see everything, the writes of the transaction that runs included.
+ */
 export function createStore(clock: Clock) {
-  const tables = new Map<string, Map<string, Version[]>>()
-  const commitTimes: number[] = [0]
-  let undo: (() => void)[] | null = null
-
-  const head = () => commitTimes.length - 1
+  const journal = createJournal(clock)
+  const tables = new Map<string, Table>()
   const key = ({ model, stage }: Place) => `${stage} ${model}`
-  const visible = (versions: readonly Version[], commit: number) =>
-    versions.findLast((version) => version.commit <= commit)?.row ?? null
+  const tableOf = (place: Place): Table => tables.get(key(place)) ?? new Map()
 
-  function write(place: Place, id: string, row: Row | null) {
-    const table = tables.get(key(place)) ?? new Map<string, Version[]>()
-    tables.set(key(place), table)
+  function write(place: Place, id: string, row: Row | null): void {
+    const table = tableOf(place)
     const versions = table.get(id) ?? []
-    table.set(id, versions)
-    versions.push({ commit: head() + 1, row })
-    undo?.push(() => versions.pop())
-  }
-
-  /** Runs `work` as one commit; nothing of it stays if it throws. Inside another transaction it is part of that. */
-  function transaction<Result>(work: () => Result): Result {
-    if (undo !== null) return work()
-    const steps: (() => void)[] = []
-    undo = steps
-    try {
-      const result = work()
-      if (steps.length > 0) commitTimes.push(clock.now().getTime())
-      return result
-    } catch (error) {
-      for (const step of steps.reverse()) step()
-      throw error
-    } finally {
-      undo = null
-    }
+    tables.set(key(place), table.set(id, versions))
+    versions.push({ commit: journal.head() + 1, row })
+    journal.onRollback(() => versions.pop())
   }
 
   return {
-    /** The number of the last commit. */
-    head,
-    transaction,
-    /** The last commit that was made at least `milliseconds` ago. */
-    commitBefore(milliseconds: number): number {
-      const limit = clock.now().getTime() - milliseconds
-      return Math.max(
-        0,
-        commitTimes.findLastIndex((time) => time <= limit),
-      )
-    },
-    /** All rows of a place, oldest first. Within a transaction its own writes are visible by default. */
-    rows(place: Place, commit = Number.POSITIVE_INFINITY): readonly Row[] {
-      const table = tables.get(key(place)) ?? new Map<string, Version[]>()
-      return [...table.values()].flatMap((versions) => visible(versions, commit) ?? [])
-    },
-    find(place: Place, id: string, commit = Number.POSITIVE_INFINITY): Row | null {
-      return visible(tables.get(key(place))?.get(id) ?? [], commit)
-    },
+    head: journal.head,
+    commitBefore: journal.commitBefore,
+    transaction: journal.transaction,
+    /** All rows of a place, oldest first. */
+    rows: (place: Place, commit = Number.POSITIVE_INFINITY): readonly Row[] =>
+      [...tableOf(place).values()].flatMap((versions) => visible(versions, commit) ?? []),
+    find: (place: Place, id: string, commit = Number.POSITIVE_INFINITY): Row | null =>
+      visible(tableOf(place).get(id) ?? [], commit),
     /** Every state that a row has had in this place, oldest first. */
-    revisions(place: Place, id: string): readonly Row[] {
-      return (tables.get(key(place))?.get(id) ?? []).flatMap(({ row }) => row ?? [])
-    },
-    put(place: Place, row: Row): void {
-      transaction(() => write(place, row.id, row))
-    },
-    remove(place: Place, id: string): void {
-      transaction(() => write(place, id, null))
-    },
-    /** Forgets a model with all its rows. */
-    drop(model: string): void {
-      tables.delete(key({ model, stage: 'DRAFT' }))
-      tables.delete(key({ model, stage: 'PUBLISHED' }))
-    },
-    /** Moves the rows of a model that got another API id. */
-    rename(from: string, to: string): void {
-      for (const stage of ['DRAFT', 'PUBLISHED'] as const) {
-        const table = tables.get(key({ model: from, stage }))
-        if (table !== undefined) tables.set(key({ model: to, stage }), table)
+    revisions: (place: Place, id: string): readonly Row[] =>
+      (tableOf(place).get(id) ?? []).flatMap(({ row }) => row ?? []),
+    put: (place: Place, row: Row): void => journal.transaction(() => write(place, row.id, row)),
+    remove: (place: Place, id: string): void => journal.transaction(() => write(place, id, null)),
+    /** Gives the rows of a model to another API id; to none, and they are forgotten. */
+    rename(from: string, to: string | null): void {
+      for (const stage of stages) {
+        const table = tableOf({ model: from, stage })
         tables.delete(key({ model: from, stage }))
+        if (to !== null) tables.set(key({ model: to, stage }), table)
       }
     },
   }
