@@ -49,7 +49,8 @@ export function documentOf(context: RequestContext, model: Model, stage: Stage, 
       return wanted.flatMap((other) => {
         if (other === stage && !args.includeCurrent) return []
         requireRead(context, info, model.apiId, other)
-        const copy = context.store.find({ model: model.apiId, stage: other }, row.id)
+        const place = { model: model.apiId, stage: other }
+        const copy = context.store.find(place, row.id, context.commit)
         return copy === null ? [] : [documentOf(context, model, other, copy)]
       })
     },

@@ -44,7 +44,6 @@ export function findUnique(
   model: Model,
   stage: Stage,
   where: Where,
-  commit?: number,
 ): Row | null {
   const given = Object.entries(where).filter(([, value]) => value !== null)
   const [entry, ...more] = given
@@ -53,8 +52,8 @@ export function findUnique(
   }
   const [name, value] = entry
   const place = { model: model.apiId, stage }
-  if (name === 'id') return context.store.find(place, String(value), commit)
-  return context.store.rows(place, commit).find((row) => row[name] === value) ?? null
+  if (name === 'id') return context.store.find(place, String(value), context.commit)
+  return context.store.rows(place, context.commit).find((row) => row[name] === value) ?? null
 }
 
 /** The rows of a stage that match, in order. */
@@ -63,10 +62,9 @@ export function findMany(
   model: Model,
   stage: Stage,
   { where, orderBy }: { readonly where?: Where | null; readonly orderBy?: string | null },
-  commit?: number,
 ): readonly Row[] {
   const matches = compileWhere(where ?? {}, vocabularyOf(context, model, stage))
-  const rows = context.store.rows({ model: model.apiId, stage }, commit).filter(matches)
+  const rows = context.store.rows({ model: model.apiId, stage }, context.commit).filter(matches)
   return sorted(rows, orderBy, filterablesOf(model))
 }
 
@@ -80,13 +78,13 @@ export function queryResolvers(model: Model) {
     return stage
   }
   function page(context: RequestContext, stage: Stage, args: ListArguments): Page {
-    return pageOf(context, findMany(context, model, stage, args, context.commit), args)
+    return pageOf(context, findMany(context, model, stage, args), args)
   }
 
   return {
     [one](args: OneArguments, context: RequestContext, info: GraphQLResolveInfo) {
       const stage = stageOf(context, info, args.stage)
-      const row = findUnique(context, model, stage, args.where, context.commit)
+      const row = findUnique(context, model, stage, args.where)
       return row && documentOf(context, model, stage, row)
     },
     [many](args: ListArguments, context: RequestContext, info: GraphQLResolveInfo) {

@@ -40,7 +40,8 @@ export function vocabularyOf(context: RequestContext, model: Model, stage: Stage
   function copiesOf(row: Row): readonly Copy[] {
     const others = stages.filter((it) => it !== stage)
     return others.flatMap((other) => {
-      const copy = context.store.find({ model: model.apiId, stage: other }, row.id)
+      const place = { model: model.apiId, stage: other }
+      const copy = context.store.find(place, row.id, context.commit)
       if (copy === null) return []
       const isOlder = (parseInstant(copy.updatedAt) ?? 0) < (parseInstant(row.updatedAt) ?? 0)
       return [{ stage: other, isOlder }]

@@ -20,11 +20,11 @@ function defined(values: Values): Values {
 export function createRow(context: RequestContext, model: Model, data: Values): Row {
   const now = context.stamp()
   const row: Row = {
-    createdAt: now,
-    updatedAt: now,
     ...emptyValues(model),
     ...defined(data),
     id: context.newId(),
+    createdAt: typeof data.createdAt === 'string' ? data.createdAt : now,
+    updatedAt: typeof data.updatedAt === 'string' ? data.updatedAt : now,
     publishedAt: null,
     createdBy: context.token.author,
     updatedBy: context.token.author,

@@ -46,8 +46,11 @@ function cacheKeyOf({ endpoint, headers }: ContentCall, request: GraphqlRequest)
   return JSON.stringify([endpoint, authorization, stage, locales, query, variables])
 }
 
-function contextOf(project: Project, { headers, lag }: ContentCall, token: Token): RequestContext {
+/** A mutation is carried out, and answered, where the rows are; only queries can see old ones. */
+function contextOf(project: Project, call: ContentCall, token: Token): RequestContext {
+  const { headers, lag, request } = call
   const { store, models, knobs, stamp, newId } = project
+  const isCurrent = request === null || isMutation(request)
   const stage = headers['gcms-stage']
   return {
     store,
@@ -56,7 +59,7 @@ function contextOf(project: Project, { headers, lag }: ContentCall, token: Token
     stamp,
     newId,
     settings: knobs.settings,
-    commit: visibleCommit(store, lag),
+    commit: isCurrent ? Number.POSITIVE_INFINITY : visibleCommit(store, lag),
     stageHeader: isStage(stage) ? stage : null,
     failure: null,
   }
