@@ -12,7 +12,7 @@ describe('faults', () => {
   ])('a timeout, committed %s, leaves %i row', async (committed, left) => {
     await using hygraph = await startHygraph()
     hygraph.knobs.fail({ effect: 'timeout', committed })
-    const signal = AbortSignal.timeout(100)
+    const signal = AbortSignal.timeout(300)
     await expect(asking(hygraph)(create, { data }, { signal })).rejects.toThrow('timeout')
     expect(hygraph.rows.list()).toHaveLength(left)
     expect(hygraph.requests.entries.at(-1)).toMatchObject({ operation: 'Create', status: null })

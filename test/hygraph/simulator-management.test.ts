@@ -53,7 +53,7 @@ async function start(options: HygraphOptions = {}) {
     /** Asks until the migration has come to this status. */
     async reaches(status: string, name = 'setup') {
       await expect
-        .poll(async () => JSON.stringify((await manage(poll, { name })).body))
+        .poll(async () => JSON.stringify((await manage(poll, { name })).body), { interval: 10 })
         .toContain(`"status":"${status}"`)
       return JSON.stringify((await manage(poll, { name })).body)
     },
@@ -113,7 +113,7 @@ test('the content model shows models, fields and page sizes, and hides fields th
 
 describe('a migration', () => {
   test('waits, runs, succeeds and changes the content schema', async () => {
-    await using project = await start({ settings: { migrationStepMs: 60 } })
+    await using project = await start({ settings: { migrationStepMs: 200 } })
     const content = asking(project.hygraph)
     const add = 'mutation { createNote(data: { text: "x" }) { text } }'
     expect(await content(add)).toMatchObject({ status: 400 })
