@@ -1,18 +1,6 @@
 import { type Html, html, toMarkup } from '../email/templates/html.ts'
+import type { MailboxEntry } from '../email/transports/mailbox.ts'
 import { mailboxStyleSheet } from './dev-mailbox-styles.ts'
-
-/** A mail of the mailbox on disk, as `/dev/mailbox.json` shows it. */
-export interface MailboxEntry {
-  readonly id: string
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-  /** RFC 3339, in UTC. */
-  readonly createdAt: string
-  readonly links: readonly string[]
-  readonly code: string | null
-}
 
 /**
  * The page that shows a developer the mails of the mailbox, newest first.

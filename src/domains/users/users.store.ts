@@ -1,0 +1,38 @@
+import type { Queries } from '../../database/database.ts'
+
+/** A person's account. */
+export interface User {
+  readonly id: string
+  /** As the person typed it. */
+  readonly email: string
+  /** One key for all spellings of the address; unique. */
+  readonly emailKey: string
+  readonly emailConfirmedAt: Date | null
+  readonly name: string | null
+  /** A BCP 47 tag. */
+  readonly locale: string
+  readonly roles: readonly string[]
+  /** A PHC string; null without a password. */
+  readonly passwordHash: string | null
+  readonly createdAt: Date
+  readonly updatedAt: Date
+  readonly lastLoginAt: Date | null
+}
+
+/** Where users live. The port that every user store implements. */
+export interface UsersStore {
+  /** @returns false when the address is taken: the unique key decides, never a query beforehand */
+  insert(db: Queries, user: User): Promise<boolean>
+  findById(db: Queries, id: string): Promise<User | undefined>
+  findByEmailKey(db: Queries, emailKey: string): Promise<User | undefined>
+  /** Marks an unconfirmed address as confirmed and replaces the password with the one of whoever confirmed it. */
+  confirmEmail(db: Queries, id: string, passwordHash: string, now: Date): Promise<boolean>
+  /** Puts a hash with today's parameters in place of `oldHash`; does nothing when it is not the present one any more. */
+  rehash(db: Queries, id: string, oldHash: string, newHash: string): Promise<void>
+  /**
+   * Notes a login, if the password is still the one that was verified: a login that overlaps a change of the password
+   * must not survive it.
+   * @returns whether it is
+   */
+  recordLogin(db: Queries, id: string, verifiedHash: string | null, now: Date): Promise<boolean>
+}
