@@ -16,6 +16,7 @@ import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
 import { createCookieJar } from './cookies.ts'
 import { createErrorFormatter, createErrorPlugin } from './errors.ts'
+import { createLegacyStatusPlugin } from './legacy-status.ts'
 import { SANDBOX_DOCUMENT } from './sandbox-document.ts'
 
 export interface GraphQLEndpointDependencies {
@@ -83,6 +84,7 @@ function createApollo({ production, clock, logger }: GraphQLEndpointDependencies
     plugins: [
       landingPage,
       createErrorPlugin(logger),
+      createLegacyStatusPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
