@@ -1,20 +1,16 @@
 import type { Queries } from '../database/database.ts'
+import type { SecurityEventType } from '../database/tables.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
-import { insertAuditEvent, insertAuditSubject, listAuditEvents } from './audit.store.ts'
+import {
+  deleteAuditSubjects,
+  insertAuditEvent,
+  insertAuditSubject,
+  listAuditEvents,
+} from './audit.store.ts'
 import { deviceLabelOf } from './device-label.ts'
 
-/** Every kind of event that is recorded; the public enum of the same name. */
-export type SecurityEventType =
-  | 'REGISTERED'
-  | 'EMAIL_CONFIRMED'
-  | 'LOGGED_IN'
-  | 'LOGIN_FAILED'
-  | 'LOGGED_OUT'
-  | 'SESSION_REVOKED'
-  | 'REFRESH_REUSED'
-  | 'REAUTHENTICATED'
-  | 'REAUTHENTICATION_FAILED'
+export type { SecurityEventType } from '../database/tables.ts'
 
 /** Where a request comes from. */
 export interface Origin {
@@ -39,6 +35,8 @@ export interface Audit {
   enroll(db: Queries, userId: string): Promise<void>
   /** @param userId null where nobody is known, as for a login with an unknown address */
   record(db: Queries, type: SecurityEventType, userId: string | null, origin: Origin): Promise<void>
+  /** Forgets who the pseudonyms of these users are. The events stay. */
+  forget(db: Queries, userIds: readonly string[]): Promise<void>
   /** @param beforeId the event behind which to go on; null for the newest */
   list(db: Queries, userId: string, limit: number, beforeId: string | null): Promise<AuditEvent[]>
 }
@@ -57,6 +55,7 @@ export function createAudit(clock: Clock, random: Random): Audit {
         deviceLabel: deviceLabelOf(origin.userAgent),
         requestId: origin.requestId,
       }),
+    forget: deleteAuditSubjects,
     list: (db, userId, limit, beforeId) => listAuditEvents(db, userId, limit, beforeId),
   }
 }

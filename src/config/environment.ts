@@ -90,7 +90,7 @@ function assemble(settings: Settings): Configuration {
       port,
       publicUrl,
       appUrl,
-      origins: [...new Set([publicUrl, new URL(appUrl).origin, ...(settings.CORS_ORIGINS ?? [])])],
+      origins: originsOf(publicUrl, appUrl, settings, production),
       cookieSameSite: settings.COOKIE_SAME_SITE ?? 'lax',
       trustedProxies: settings.TRUSTED_PROXIES ?? [],
     },
@@ -113,6 +113,17 @@ function assemble(settings: Settings): Configuration {
     throttleScale: settings.THROTTLE_SCALE ?? 1,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
+}
+
+function originsOf(publicUrl: string, appUrl: string, settings: Settings, production: boolean) {
+  const url = new URL(publicUrl)
+  // A developer may open the Sandbox by any of this machine's names.
+  const aliases =
+    production || !isLoopback(publicUrl)
+      ? []
+      : ['localhost', '127.0.0.1', '[::1]'].map((host) => `${url.protocol}//${host}:${url.port}`)
+  const { origin } = new URL(appUrl)
+  return [...new Set([publicUrl, origin, ...(settings.CORS_ORIGINS ?? []), ...aliases])]
 }
 
 function databaseOf(settings: Settings, dataDirectory: string): DatabaseConfiguration {

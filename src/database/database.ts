@@ -1,8 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { DatabaseConfiguration } from '../config/configuration.ts'
-import type { Clock } from '../runtime/clock.ts'
-import { openPostgres } from './postgres.ts'
-import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 /** What a store sends its statements to: the database itself, or a transaction in it. */
@@ -45,11 +41,4 @@ export async function runTransaction<Result>(
     if (rolledBack !== undefined) return rolledBack.result
     throw error
   }
-}
-
-/** Opens the configured database. Its schema is brought up to date by `migrate`. */
-export function openDatabase(configuration: DatabaseConfiguration, clock: Clock): Database {
-  return configuration.kind === 'sqlite'
-    ? openSqlite(configuration.file, clock)
-    : openPostgres(configuration.url)
 }

@@ -21,15 +21,24 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
  * @throws when a step fails; on both databases everything is then as it was before
  */
 export async function migrate(database: Database): Promise<string[]> {
-  const migrator = new Migrator({
+  const { error, results = [] } = await migratorOf(database).migrateToLatest()
+  if (error !== undefined) throw error
+  return results.map((result) => result.migrationName)
+}
+
+/** The names of the steps that `migrate` would take. Changes nothing. */
+export async function pendingMigrations(database: Database): Promise<string[]> {
+  const migrations = await migratorOf(database).getMigrations()
+  return migrations.filter((step) => step.executedAt === undefined).map((step) => step.name)
+}
+
+function migratorOf(database: Database): Migrator {
+  return new Migrator({
     db: database.queries,
     provider: { getMigrations: async () => migrationsFor(database.kind) },
     migrationTableName: 'authograph_migrations',
     migrationLockTableName: 'authograph_migrations_lock',
   })
-  const { error, results = [] } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
-  return results.map((result) => result.migrationName)
 }
 
 function migrationsFor(kind: Database['kind']): Record<string, KyselyMigration> {

@@ -1,10 +1,33 @@
 import type { Generated } from 'kysely'
-import type { SecurityEventType } from '../audit/audit.service.ts'
-import type { SessionEndReason, TokenTransport } from '../domains/sessions/session.ts'
-import type { ProofPurpose } from '../proofs/proofs.service.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z: the same number in both databases, and cheap to compare. */
 export type Instant = number
+
+/** Where a session's credential is kept; the public enum of the same name. */
+export type TokenTransport = 'BEARER' | 'COOKIE'
+
+/** Why a session is over; the public enum has UNKNOWN besides, for tokens that were never issued. */
+export type SessionEndReason =
+  | 'LOGGED_OUT'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | 'REUSED'
+  | 'CREDENTIALS_CHANGED'
+
+/** What a mailed token or code is for. A proof of one purpose opens nothing of another. */
+export type ProofPurpose = 'confirm-email'
+
+/** Every kind of event that is recorded; the public enum of the same name. */
+export type SecurityEventType =
+  | 'REGISTERED'
+  | 'EMAIL_CONFIRMED'
+  | 'LOGGED_IN'
+  | 'LOGIN_FAILED'
+  | 'LOGGED_OUT'
+  | 'SESSION_REVOKED'
+  | 'REFRESH_REUSED'
+  | 'REAUTHENTICATED'
+  | 'REAUTHENTICATION_FAILED'
 
 /** The tables, as the migrations leave them. Only stores know them. */
 export interface Tables {

@@ -1,7 +1,9 @@
-import type { Queries } from '../database/database.ts'
-import type { Clock } from '../runtime/clock.ts'
+import type { Database, Queries } from '../database/database.ts'
+import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
-import { insertMail } from './outbox.store.ts'
+import { deleteSentMails, insertMail } from './outbox.store.ts'
+
+const KEEP_SENT_SECONDS = 30 * 86_400
 
 /** A mail to be sent. Nothing in it opens anything: links and codes are derived when it is rendered. */
 export interface MailRequest {
@@ -19,9 +21,12 @@ export interface MailRequest {
 export interface EmailService {
   /** Writes a mail inside the caller's transaction: it goes out if, and only if, that commits. @returns its id */
   enqueue(db: Queries, mail: MailRequest): Promise<string>
+  /** Forgets mails that were sent a month ago. */
+  sweep(): Promise<void>
 }
 
 export interface EmailServiceDependencies {
+  readonly database: Database
   readonly clock: Clock
   readonly random: Random
   /** Told that there will be work, before the transaction commits. */
@@ -29,6 +34,7 @@ export interface EmailServiceDependencies {
 }
 
 export function createEmailService({
+  database,
   clock,
   random,
   onEnqueued,
@@ -40,5 +46,6 @@ export function createEmailService({
       onEnqueued()
       return id
     },
+    sweep: () => deleteSentMails(database.queries, addSeconds(clock.now(), -KEEP_SENT_SECONDS)),
   }
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../domains/sessions/session.ts'
 import type { Tokens } from '../domains/sessions/session-credentials.ts'
-import type { User } from '../domains/users/users.store.ts'
+import type { User } from '../domains/users/user.ts'
 
 /** A user as the holder of one of the user's own sessions sees it. */
 export interface UserModel {

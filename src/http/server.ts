@@ -1,6 +1,12 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import { type FastifyBaseLogger, type FastifyError, type FastifyInstance, fastify, LogController } from 'fastify'
+import {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  fastify,
+  LogController,
+} from 'fastify'
 import type { Configuration } from '../config/configuration.ts'
 import type { SigningKeys } from '../crypto/signing-keys.ts'
 import type { Database } from '../database/database.ts'

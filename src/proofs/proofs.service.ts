@@ -8,9 +8,11 @@ import {
 } from '../crypto/derived-tokens.ts'
 import type { Keyring } from '../crypto/keyring.ts'
 import type { Queries } from '../database/database.ts'
+import type { ProofPurpose } from '../database/tables.ts'
 import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import {
+  deleteProofsOf,
   endProof,
   endProofsOf,
   findProof,
@@ -18,9 +20,6 @@ import {
   listLivingProofs,
   takeCodeTries,
 } from './proofs.store.ts'
-
-/** What a mailed token or code is for. A proof of one purpose opens nothing of another. */
-export type ProofPurpose = 'confirm-email'
 
 /** What goes with a purpose. Lifetimes in seconds. */
 interface ProofRules {
@@ -110,6 +109,8 @@ export interface Proofs {
   ): Promise<CheckedCode>
   /** Uses a proof up, and with it all others of its kind and subject. @returns false when another request was first */
   use(db: Queries, proof: Proof): Promise<boolean>
+  /** Forgets everything of subjects that are gone. */
+  forget(db: Queries, subjectIds: readonly string[]): Promise<void>
 }
 
 export interface ProofsDependencies {
@@ -151,6 +152,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
   return {
     contentsOf,
     find: findProof,
+    forget: deleteProofsOf,
     challengeOf: (proof, address) =>
       tokens.make(`${proof.purpose}/challenge`, proof, [proof.subjectId, address]),
 

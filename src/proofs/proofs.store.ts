@@ -1,6 +1,6 @@
 import type { Queries } from '../database/database.ts'
-import type { ProofsTable } from '../database/tables.ts'
-import type { Proof, ProofPurpose } from './proofs.service.ts'
+import type { ProofPurpose, ProofsTable } from '../database/tables.ts'
+import type { Proof } from './proofs.service.ts'
 
 export async function insertProof(db: Queries, proof: Proof): Promise<void> {
   await db

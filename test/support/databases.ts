@@ -1,22 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { sql } from 'kysely'
-import pg from 'pg'
-import { describe, inject } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
+import { describe } from 'vitest'
 import { type AppSettings, type TestApp, useApp } from './app.ts'
+import { DATABASES, type DatabaseKind } from './database-kinds.ts'
 
-/** A kind of database that every feature must work on. */
-export interface DatabaseKind {
-  readonly name: 'SQLite' | 'PostgreSQL'
-  /** Makes an empty database. @returns its DATABASE_URL */
-  create(directory: string): Promise<string>
-}
-
-export const DATABASES: readonly DatabaseKind[] = [
-  { name: 'SQLite', create: async (directory) => `sqlite:${join(directory, 'test.db')}` },
-  { name: 'PostgreSQL', create: createPostgresDatabase },
-]
+export { DATABASES, type DatabaseKind, SQLITE } from './database-kinds.ts'
 
 /** Describes a feature once for each kind of database, each with an app of its own. */
 export function onEveryDatabase(
@@ -27,23 +13,4 @@ export function onEveryDatabase(
   for (const kind of DATABASES) {
     describe(`${feature}, on ${kind.name}`, () => body(useApp(kind, settings), kind))
   }
-}
-
-async function createPostgresDatabase(): Promise<string> {
-  const url = inject('postgresUrl')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const client = new pg.Client(`${url}/postgres`)
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
-  return `${url}/${name}`
-}
-
-/** Puts the test's clock in place of PostgreSQL's own. SQLite asks the app's clock anyway. */
-export async function setDatabaseClock(database: Database, now: Date): Promise<void> {
-  if (database.kind === 'sqlite') return
-  await sql`
-    create or replace function authograph_now() returns bigint volatile language sql
-    as ${sql.raw(`'select ${now.getTime()}::bigint'`)}
-  `.execute(database.queries)
 }

@@ -2,7 +2,6 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
-import { deleteProofsOf } from '../../proofs/proofs.store.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
@@ -10,7 +9,8 @@ import { checkPassword } from '../passwords/password-policy.ts'
 import type { AuthenticationMethod, TokenTransport } from '../sessions/session.ts'
 import type { LoginSuccess, SessionStart } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
-import type { User, UsersStore } from '../users/users.store.ts'
+import type { User } from '../users/user.ts'
+import type { UsersStore } from '../users/users.store.ts'
 import { unconfirmed } from './registration.service.ts'
 import { deleteRegistrations, findRegistration, type Registration } from './registrations.store.ts'
 
@@ -160,7 +160,7 @@ export function createConfirmationService(
         // The proof stays good: whoever opens the link again is told the same again.
         if (user === undefined) return rollBackWith('TAKEN')
         await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
-        await deleteProofsOf(db, [registration.id])
+        await proofs.forget(db, [registration.id])
         await deleteRegistrations(db, [registration.id])
         await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
         return (

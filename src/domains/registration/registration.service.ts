@@ -11,7 +11,8 @@ import type { Throttling } from '../../throttling/throttling.service.ts'
 import type { PasswordPolicy, PasswordWeakness } from '../passwords/password-policy.ts'
 import { type EmailAddress, parseEmailAddress } from '../users/email-address.ts'
 import { checkEmail, checkLocale, checkName, type InvalidField } from '../users/invalid-fields.ts'
-import type { User, UsersStore } from '../users/users.store.ts'
+import type { User } from '../users/user.ts'
+import type { UsersStore } from '../users/users.store.ts'
 import {
   extendRegistration,
   findRegistration,

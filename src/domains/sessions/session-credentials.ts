@@ -2,7 +2,7 @@ import type { AccessTokens } from '../../crypto/access-tokens.ts'
 import { type DerivedTokens, parseToken, SALT_LENGTH_BYTES } from '../../crypto/derived-tokens.ts'
 import type { Keyring } from '../../crypto/keyring.ts'
 import type { Random } from '../../runtime/random.ts'
-import type { User } from '../users/users.store.ts'
+import type { User } from '../users/user.ts'
 import type { Device } from './devices.store.ts'
 import { expiryOf, type Session } from './session.ts'
 

@@ -1,19 +1,11 @@
 import type { TokenSeed } from '../../crypto/derived-tokens.ts'
+import type { SessionEndReason, TokenTransport } from '../../database/tables.ts'
 import { addSeconds } from '../../runtime/clock.ts'
 
-/** Where a session's credential is kept; the public enum of the same name. */
-export type TokenTransport = 'BEARER' | 'COOKIE'
+export type { SessionEndReason, TokenTransport } from '../../database/tables.ts'
 
 /** How somebody proved who they are: authentication method references (RFC 8176). */
 export type AuthenticationMethod = 'pwd' | 'otp'
-
-/** Why a session is over; the public enum has UNKNOWN besides, for tokens that were never issued. */
-export type SessionEndReason =
-  | 'LOGGED_OUT'
-  | 'REVOKED'
-  | 'EXPIRED'
-  | 'REUSED'
-  | 'CREDENTIALS_CHANGED'
 
 /** A login on one device. The row from which its tokens are derived. */
 export interface Session extends TokenSeed {

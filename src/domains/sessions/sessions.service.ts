@@ -1,13 +1,15 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database, Queries } from '../../database/database.ts'
-import type { Clock } from '../../runtime/clock.ts'
+import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
+import { deleteUnusedDevices } from './devices.store.ts'
 import { endReasonOf, freshUntil, type Session, type SessionEndReason } from './session.ts'
 import {
   countLivingSessions,
+  deleteEndedSessions,
   endOtherSessions,
   endSession,
   findSessionAndTime,
@@ -51,6 +53,8 @@ export interface SessionsService {
   reauthenticate(viewer: Viewer, password: string, origin: Origin): Promise<ReauthenticateOutcome>
   /** Ends all sessions of a user inside the caller's transaction. */
   endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<void>
+  /** Forgets sessions that ended a month ago and devices that nobody has used for long. */
+  sweep(): Promise<void>
 }
 
 export interface SessionsServiceDependencies {
@@ -153,8 +157,18 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     endAll: async (db, userId, reason, origin) => {
       await endOthers(db, userId, null, reason, origin)
     },
+
+    async sweep() {
+      await deleteEndedSessions(database.queries, addSeconds(clock.now(), -KEEP_ENDED_SECONDS))
+      await deleteUnusedDevices(database.queries, addSeconds(clock.now(), -KEEP_DEVICES_SECONDS))
+    },
   }
 }
+
+/** So long a refresh token is told why its session ended. */
+const KEEP_ENDED_SECONDS = 30 * 86_400
+/** As long as browsers keep the device cookie. */
+const KEEP_DEVICES_SECONDS = 400 * 86_400
 
 const REAUTHENTICATION_REQUIRED: ReauthenticationRequired = {
   outcome: 'REAUTHENTICATION_REQUIRED',

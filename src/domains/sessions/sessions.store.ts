@@ -1,8 +1,8 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Queries } from '../../database/database.ts'
 import type { SessionsTable, Tables } from '../../database/tables.ts'
+import type { User } from '../users/user.ts'
 import { toUser } from '../users/users.sql-store.ts'
-import type { User } from '../users/users.store.ts'
 import type { AuthenticationMethod, Session, SessionEndReason } from './session.ts'
 
 const now = sql<number>`authograph_now()`

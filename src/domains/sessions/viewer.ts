@@ -1,5 +1,5 @@
 import { Fault } from '../../runtime/faults.ts'
-import type { User } from '../users/users.store.ts'
+import type { User } from '../users/user.ts'
 import type { Session } from './session.ts'
 
 /** Why a presented credential is of no use; `extensions.reason` of an UNAUTHENTICATED error. */

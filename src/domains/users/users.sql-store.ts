@@ -1,5 +1,6 @@
 import type { UsersTable } from '../../database/tables.ts'
-import type { User, UsersStore } from './users.store.ts'
+import type { User } from './user.ts'
+import type { UsersStore } from './users.store.ts'
 
 /** Users in the SQL database. */
 export function createSqlUsersStore(): UsersStore {
