@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/postgres-server.ts'],
+    globalSetup: ['test/support/build.ts', 'test/support/postgres-server.ts'],
     reporters: [['default', { summary: false }], './test/support/count-reporter.ts'],
     pool: 'forks',
     maxWorkers: 2,
