@@ -18,6 +18,7 @@ import { createCookieJar } from './cookies.ts'
 import { createErrorFormatter, createErrorPlugin } from './errors.ts'
 import { createLegacyStatusPlugin } from './legacy-status.ts'
 import { SANDBOX_DOCUMENT } from './sandbox-document.ts'
+import { applySandboxPolicy } from './sandbox-policy.ts'
 
 export interface GraphQLEndpointDependencies {
   readonly services: Services
@@ -56,6 +57,10 @@ export async function registerGraphQLEndpoint(
     onRequest: (request, reply, done) => {
       void reply.header('cache-control', 'no-store')
       done(refusalOf(request, cookieJar(request, reply).session, server.origins))
+    },
+    onSend: (_request, reply, payload, done) => {
+      applySandboxPolicy(reply)
+      done(null, payload)
     },
     handler,
   })
