@@ -18,6 +18,7 @@ import {
   findProof,
   insertProof,
   listLivingProofs,
+  lockChallenge,
   takeCodeTries,
 } from './proofs.store.ts'
 
@@ -174,6 +175,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
         endedAt: null,
       }
       if (challengeId !== undefined) {
+        await lockChallenge(db, challengeId)
         const living = await listLivingProofs(db, purpose, subjectId)
         for (const surplus of living.slice(LIVING_PROOFS - 1)) await endProof(db, surplus.id, now)
       }
@@ -213,6 +215,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
     },
 
     async use(db, proof) {
+      await lockChallenge(db, proof.challengeId)
       const ended = await endProof(db, proof.id, clock.now())
       if (ended) await endProofsOf(db, proof.purpose, proof.subjectId, clock.now())
       return ended

@@ -43,18 +43,33 @@ export async function listLivingProofs(
   return rows.map(toProof)
 }
 
-/** Takes one try from each living code of a challenge. @returns those that had one, with what is left of it */
-export async function takeCodeTries(db: Queries, challengeId: string, now: Date): Promise<Proof[]> {
-  const rows = await db
+/**
+ * Makes everyone else who uses, tries or adds proofs of a challenge wait until this transaction ends: each touches
+ * several rows, and two that began with different ones would wait for each other for ever.
+ */
+export async function lockChallenge(db: Queries, challengeId: string): Promise<void> {
+  await db
     .updateTable('proofs')
-    .set((column) => ({ code_tries_left: column('code_tries_left', '-', 1) }))
-    .where('challenge_id', '=', challengeId)
-    .where('ended_at', 'is', null)
-    .where('code_expires_at', '>', now.getTime())
-    .where('code_tries_left', '>', 0)
-    .returningAll()
+    .set((column) => ({ challenge_id: column.ref('challenge_id') }))
+    .where('id', '=', challengeId)
     .execute()
-  return rows.map(toProof)
+}
+
+/** Takes one try from each living code of a challenge and commits that. @returns those that had one, with what is left of it */
+export async function takeCodeTries(db: Queries, challengeId: string, now: Date): Promise<Proof[]> {
+  return db.transaction().execute(async (transaction) => {
+    await lockChallenge(transaction, challengeId)
+    const rows = await transaction
+      .updateTable('proofs')
+      .set((column) => ({ code_tries_left: column('code_tries_left', '-', 1) }))
+      .where('challenge_id', '=', challengeId)
+      .where('ended_at', 'is', null)
+      .where('code_expires_at', '>', now.getTime())
+      .where('code_tries_left', '>', 0)
+      .returningAll()
+      .execute()
+    return rows.map(toProof)
+  })
 }
 
 /** Ends one proof. @returns whether this call ended it: of any number that race, one does */
