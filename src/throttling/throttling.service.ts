@@ -7,7 +7,7 @@ import { deleteFullThrottles, findFullAtMs, giveBackUnit, takeUnit } from './thr
 export interface Throttling {
   /**
    * Takes one unit from each allowance, or none from any.
-   * @returns null when all had one; otherwise when to try again
+   * @returns null when all had one; otherwise when all of them have one again
    */
   take(allowances: readonly Allowance[]): Promise<Date | null>
   /** Gives the units back, inside the transaction of what succeeded. */
@@ -26,23 +26,21 @@ export function createThrottling(database: Database, clock: Clock, scale: number
   }
   return {
     async take(allowances) {
-      // One order for everyone: two transactions that lock the same rows in turn would wait for each other for ever.
-      const ordered = [...allowances].sort((left, right) => (left.key < right.key ? -1 : 1))
       const nowMs = clock.now().getTime()
       return database.transaction<Date | null>(async (db, rollBackWith) => {
-        for (const allowance of ordered) {
+        let retryAtMs: number | undefined
+        for (const allowance of inOneOrder(allowances)) {
           const { intervalMs, toleranceMs } = timing(allowance)
-          const taken = await takeUnit(db, allowance.key, nowMs, intervalMs, toleranceMs)
-          if (taken) continue
-          // A refused try costs nothing and is counted nowhere.
+          if (await takeUnit(db, allowance.key, nowMs, intervalMs, toleranceMs)) continue
           const fullAtMs = (await findFullAtMs(db, allowance.key)) ?? nowMs
-          return rollBackWith(new Date(fullAtMs + intervalMs - toleranceMs))
+          retryAtMs = Math.max(retryAtMs ?? 0, fullAtMs + intervalMs - toleranceMs)
         }
-        return null
+        // A refused try costs nothing and is counted nowhere.
+        return retryAtMs === undefined ? null : rollBackWith(new Date(retryAtMs))
       })
     },
     async giveBack(db, allowances) {
-      for (const allowance of allowances) {
+      for (const allowance of inOneOrder(allowances)) {
         await giveBackUnit(db, allowance.key, timing(allowance).intervalMs)
       }
     },
@@ -54,4 +52,9 @@ export function createThrottling(database: Database, clock: Clock, scale: number
     },
     sweep: () => deleteFullThrottles(database.queries, clock.now().getTime()),
   }
+}
+
+/** One order for everyone: two transactions that lock the same rows in turn would wait for each other for ever. */
+function inOneOrder(allowances: readonly Allowance[]): Allowance[] {
+  return [...allowances].sort((left, right) => (left.key < right.key ? -1 : 1))
 }
