@@ -1,7 +1,8 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import { type HashingPlace, isOutdated, type PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
-import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
+import { Fault } from '../../runtime/faults.ts'
+import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
@@ -57,30 +58,49 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
   const { database, users, hasher, throttling, audit, sessionStart } = dependencies
 
   const attempt = async (place: HashingPlace, login: LoginAttempt): Promise<LoginOutcome> => {
-    const { emailKey, device, origin } = login
-    const found = device && (await users.findByEmailKey(database.queries, emailKey))
+    const { emailKey, device } = login
+    const findUser = () => users.findByEmailKey(database.queries, emailKey)
+    const found = device && (await findUser())
     const allowances = allowancesOf(login, device !== undefined && device.userId === found?.id)
     const retryAt = await throttling.take(allowances)
     if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
+    try {
+      const outcome = await verify(place, login, allowances, found ?? (await findUser()))
+      if (outcome !== 'PASSWORD_REPLACED') return outcome
+      // Another login may have raised the parameters of the hash in the meantime: this one looks at the new hash.
+      const again = await verify(place, login, allowances, await findUser())
+      return again === 'PASSWORD_REPLACED' ? { outcome: 'INVALID_CREDENTIALS' } : again
+    } catch (error) {
+      // A try that the server had no time for was none.
+      if (isOverload(error)) await throttling.giveBack(database.queries, allowances)
+      throw error
+    }
+  }
 
-    const user = found ?? (await users.findByEmailKey(database.queries, emailKey))
+  const verify = async (
+    place: HashingPlace,
+    login: LoginAttempt,
+    allowances: readonly Allowance[],
+    user: User | undefined,
+  ): Promise<LoginOutcome | 'PASSWORD_REPLACED'> => {
+    const { emailKey, password, origin } = login
     const waitingHash = user === undefined ? await dependencies.waitingPasswordHash(emailKey) : null
-    const matches = await place.verify(user?.passwordHash ?? waitingHash, login.password)
+    const matches = await place.verify(user?.passwordHash ?? waitingHash, password)
     if (matches && user === undefined) return { outcome: 'EMAIL_NOT_CONFIRMED' }
     if (!matches || user === undefined) {
       await audit.record(database.queries, 'LOGIN_FAILED', user?.id ?? null, origin)
       return { outcome: 'INVALID_CREDENTIALS' }
     }
-    const newHash = await rehashed(place, user, login.password)
+    const newHash = await rehashed(place, user, password)
     const started = await database.transaction(async (db) => {
       if (newHash !== null) await users.rehash(db, user.id, user.passwordHash ?? '', newHash)
-      await throttling.giveBack(db, allowances)
       const passwordHash = newHash ?? user.passwordHash
-      return sessionStart.begin(db, { ...login, user: { ...user, passwordHash }, methods: ['pwd'] })
+      const verified = { ...user, passwordHash }
+      const session = await sessionStart.begin(db, { ...login, user: verified, methods: ['pwd'] })
+      if (session !== undefined) await throttling.giveBack(db, allowances)
+      return session
     })
-    return started === undefined
-      ? { outcome: 'INVALID_CREDENTIALS' }
-      : sessionStart.complete(started)
+    return started === undefined ? 'PASSWORD_REPLACED' : sessionStart.complete(started)
   }
 
   return {
@@ -119,6 +139,10 @@ function allowancesOf({ emailKey, device, origin }: LoginAttempt, isOwners: bool
     ALLOWANCES.loginForIdentifier(emailKey),
     ALLOWANCES.loginOfNetwork(network),
   ]
+}
+
+function isOverload(error: unknown): boolean {
+  return error instanceof Fault && error.code === 'OVERLOADED'
 }
 
 async function rehashed(place: HashingPlace, user: User, password: string): Promise<string | null> {
