@@ -118,7 +118,7 @@ function refusalOf(
 
 function originOf(request: FastifyRequest) {
   return {
-    ipAddress: request.ip.replace(/^::ffff:(?=\d)/i, ''),
+    ipAddress: request.ip.replace(/^::ffff:(?=\d+\.)/i, ''),
     userAgent: request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null,
     requestId: request.id,
   }

@@ -43,19 +43,25 @@ export const ALLOWANCES = {
 
 /** The part of an address that belongs to one subscriber: IPv4 as a whole, IPv6 by its first 64 bits (RFC 6177). */
 export function networkOf(ipAddress: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ipAddress)?.[1]
-  if (mapped !== undefined) return mapped
   if (!isIPv6(ipAddress)) return ipAddress
-  return `${expandIPv6(ipAddress).slice(0, 4).join(':')}::/64`
+  // The parser of URLs knows every spelling of an address and writes one.
+  const canonical = new URL(`http://[${ipAddress.replace(/%.*$/, '')}]`).hostname.slice(1, -1)
+  const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(canonical) ?? []
+  if (high !== undefined && low !== undefined) return dotted(high, low)
+  return `${expandIPv6(canonical).slice(0, 4).join(':')}::/64`
 }
 
-function expandIPv6(address: string): string[] {
-  const [head = '', tail] = address.replace(/%.*$/, '').toLowerCase().split('::')
+/** An IPv4 address that came as an IPv6 one (RFC 4291 §2.5.5.2). */
+function dotted(high: string, low: string): string {
+  return [...Buffer.from(high.padStart(4, '0') + low.padStart(4, '0'), 'hex')].join('.')
+}
+
+function expandIPv6(canonical: string): string[] {
+  const [head = '', tail] = canonical.split('::')
   const left = head === '' ? [] : head.split(':')
   const right = tail === undefined || tail === '' ? [] : tail.split(':')
   const missing = tail === undefined ? 0 : 8 - left.length - right.length
-  const groups = [...left, ...Array<string>(Math.max(missing, 0)).fill('0'), ...right]
-  return groups.map((group) => group.replace(/^0+(?=.)/, ''))
+  return [...left, ...Array<string>(missing).fill('0'), ...right]
 }
 
 function define(kind: string, burst: number, refillSeconds: number, scaled = true) {
