@@ -13,7 +13,8 @@ export interface TokenSeed {
 export const SALT_LENGTH_BYTES = 32
 
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-const MAC = '[A-Za-z0-9_-]{43}'
+/** 32 bytes in base64url. The last character has two bits to spare: only with those zero is it the token's one spelling. */
+const MAC = '[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]'
 const TOKEN = new RegExp(`^(${ID})\\.(?:(0|[1-9]\\d{0,8})\\.)?(${MAC})$`)
 
 /** A token taken apart; nothing in it is proven yet. */
