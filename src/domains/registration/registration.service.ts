@@ -130,7 +130,7 @@ export function createRegistrationService(
       ...(challengeId === undefined ? {} : { challengeId }),
     })
     await email.enqueue(db, {
-      template: 'confirm-email',
+      template: 'registration',
       to: parseEmailAddress(registration.email)?.deliverable ?? registration.email,
       locale: registration.locale,
       payload: { proofId: proof.id },
