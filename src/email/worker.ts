@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { closestLocale, DEFAULT_LOCALE } from '../locales/locales.ts'
+import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/logger.ts'
 import { withoutSecrets } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
@@ -44,14 +45,15 @@ export interface MailWorkerDependencies {
   readonly composers: Readonly<Record<string, ComposeMail>>
   readonly from: string
   readonly logger: Logger
+  readonly clock: Clock
   readonly random: Random
 }
 
 export function createMailWorker(dependencies: MailWorkerDependencies): MailWorker {
-  const { database, logger } = dependencies
+  const { database, logger, clock } = dependencies
   const stopping = new AbortController()
   let timer: NodeJS.Timeout | undefined
-  let pausedUntilMs = 0
+  let pausedUntil = new Date(0)
   let running: Promise<void> | undefined
 
   const round = async () => {
@@ -60,11 +62,11 @@ export function createMailWorker(dependencies: MailWorkerDependencies): MailWork
       mails.map((mail) => deliver(dependencies, mail, stopping.signal)),
     )
     const pauseSeconds = Math.max(0, ...pauses)
-    if (pauseSeconds > 0) pausedUntilMs = performance.now() + pauseSeconds * 1000
+    if (pauseSeconds > 0) pausedUntil = addSeconds(clock.now(), pauseSeconds)
     return mails.length
   }
   const work = async () => {
-    while (!stopping.signal.aborted && performance.now() >= pausedUntilMs) {
+    while (!stopping.signal.aborted && clock.now() >= pausedUntil) {
       if ((await round()) === 0) return
     }
   }
