@@ -35,7 +35,7 @@ async function surviveKills(kind: DatabaseKind): Promise<void> {
   await using resend = await startResendServer({ ratePerSecond: 100_000 })
   // Mails take long enough for kills to come while they are on their way.
   resend.faults.chances = { delay: 0.5 }
-  resend.faults.delayMs = 30
+  resend.faults.delayMs = 50
   try {
     const settings = settingsFor(await kind.create(directory), resend)
     const groups = Array.from({ length: CLIENTS }, (): CrashPerson[] => [])
