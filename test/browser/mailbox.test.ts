@@ -129,6 +129,16 @@ describe('The mailbox', () => {
     for (const path of PATHS) expect(await statusUnder(host, app, path)).toBe(404)
   })
 
+  it.each(['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'])(
+    'does not answer to a request that a proxy or tunnel on this machine marks by %s',
+    async (header) => {
+      for (const path of PATHS) {
+        const headers = { [header]: '203.0.113.9' }
+        expect((await fetch(`${app.url}${path}`, { headers })).status).toBe(404)
+      }
+    },
+  )
+
   it.each(['localhost', '127.0.0.1:4000', '[::1]:4000'])('answers to the name %s', async (host) => {
     for (const path of PATHS) expect(await statusUnder(host, app, path)).toBe(200)
   })
