@@ -1,8 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import Negotiator from 'negotiator'
 import type { Context } from '../graphql/context.ts'
-
-const MEDIA_TYPES = ['application/json', 'application/graphql-response+json']
+import { mediaTypeFor } from './media-types.ts'
 
 /**
  * Answers HTTP 200 where a document does not parse, does not fit the schema or did not get its variables, if the client
@@ -15,9 +13,8 @@ export function createLegacyStatusPlugin(): ApolloServerPlugin<Context> {
       async willSendResponse({ source, request, response }) {
         const documentWasRead = source !== undefined
         if (!documentWasRead || response.http.status !== 400) return
-        const accept = request.http?.headers.get('accept') ?? '*/*'
-        const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes(MEDIA_TYPES)
-        if (preferred === 'application/json') response.http.status = 200
+        const mediaType = mediaTypeFor(request.http?.headers.get('accept'))
+        if (mediaType === 'application/json') response.http.status = 200
       },
     }),
   }

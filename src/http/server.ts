@@ -20,6 +20,7 @@ import { ERROR_CODES } from './error-codes.ts'
 import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
 import { registerHealth } from './health.ts'
 import { registerJwks } from './jwks.ts'
+import { mediaTypeFor } from './media-types.ts'
 
 const BODY_LIMIT_BYTES = 100_000
 /** A client that takes longer to send its request is not one: RFC 9110 leaves the bound to the server. */
@@ -59,7 +60,10 @@ export async function createHttpServer(
   })
   http.removeContentTypeParser('text/plain')
   http.setErrorHandler((error: FastifyError | Fault, request, reply) =>
-    reply.code(statusOf(error)).send(asGraphQLErrors(error, request.id)),
+    reply
+      .code(statusOf(error))
+      .type(mediaTypeFor(request.headers.accept))
+      .send(asGraphQLErrors(error, request.id)),
   )
   http.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send(NOT_FOUND))
   logRequests(http, logger)

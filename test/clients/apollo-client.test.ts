@@ -55,6 +55,15 @@ onEveryDatabase('Apollo Client', (app) => {
     expect(await myEmail(client)).toBeUndefined()
   })
 
+  it('reads why its cookie was refused, on a page that is not on the list', async () => {
+    const page = createBrowserFetch('https://not-on-the-list.example')
+    const client = createApolloClient(endpoint(), { fetch: page.fetch })
+    await logIn(client, (await newPerson(app)).email, 'COOKIE')
+    const [error] = await errorsOf(myEmail(client))
+    expect(error?.extensions?.code).toBe('FORBIDDEN')
+    expect(error?.message).toContain('CORS_ORIGINS')
+  })
+
   it('sees the user that a login returns in every query that shows the same user', async () => {
     const person = await newPerson(app)
     const client = createApolloClient(endpoint(), { tokens: { ...person } })
@@ -119,12 +128,18 @@ async function myEmail(client: ApolloClient) {
   return given(data).me?.email
 }
 
-/** Why a request was refused, as Apollo Client reports it. */
-async function reasonOf(request: Promise<unknown>): Promise<unknown> {
+/** The errors of a request that must fail, as Apollo Client reports them. */
+async function errorsOf(request: Promise<unknown>) {
   const error = await request.catch((reason: unknown) => reason)
   if (!CombinedGraphQLErrors.is(error)) throw new Error(`expected GraphQL errors, but got ${error}`)
-  expect(error.errors[0]?.extensions?.code).toBe('UNAUTHENTICATED')
-  return error.errors[0]?.extensions?.reason
+  return error.errors
+}
+
+/** Why a credential is of no use. */
+async function reasonOf(request: Promise<unknown>): Promise<unknown> {
+  const [error] = await errorsOf(request)
+  expect(error?.extensions?.code).toBe('UNAUTHENTICATED')
+  return error?.extensions?.reason
 }
 
 function given<Data>(data: Data | null | undefined): Data {
