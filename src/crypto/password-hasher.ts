@@ -34,6 +34,11 @@ export function isOutdated(phc: string): boolean {
   return needsRehash(phc, ARGON2_OPTIONS)
 }
 
+/** Whether a place could not be had, or a hash could not begin in time: nothing was hashed. */
+export function isOverload(error: unknown): boolean {
+  return error instanceof Fault && error.code === 'OVERLOADED'
+}
+
 /** @param lanes how many hashes run at once: as many as there are cores, and fewer than libuv has threads */
 export async function createPasswordHasher(lanes: number, clock: Clock): Promise<PasswordHasher> {
   const limit = lanes * (WAITING_PER_LANE + 1)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { v7 } from 'uuid'
+import { v7, validate } from 'uuid'
 import type { Clock } from './clock.ts'
 
 /** Where unpredictable values come from. Passed in everywhere, so that a test can repeat them. */
@@ -9,6 +9,9 @@ export interface Random {
   /** A UUID of version 7 (RFC 9562 §5.7): sorted by the order of its making, which keeps indexes compact. */
   id(): string
 }
+
+/** Whether a text has the form of an id. PostgreSQL refuses other texts that a client may send, such as one with NUL. */
+export const isId = (text: string): boolean => validate(text)
 
 /** The operating system's generator; the time in its ids is the clock's. */
 export function createSystemRandom(clock: Clock): Random {

@@ -1,7 +1,11 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
-import { type HashingPlace, isOutdated, type PasswordHasher } from '../../crypto/password-hasher.ts'
+import {
+  type HashingPlace,
+  isOutdated,
+  isOverload,
+  type PasswordHasher,
+} from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
-import { Fault } from '../../runtime/faults.ts'
 import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
@@ -139,10 +143,6 @@ function allowancesOf({ emailKey, device, origin }: LoginAttempt, isOwners: bool
     ALLOWANCES.loginForIdentifier(emailKey),
     ALLOWANCES.loginOfNetwork(network),
   ]
-}
-
-function isOverload(error: unknown): boolean {
-  return error instanceof Fault && error.code === 'OVERLOADED'
 }
 
 async function rehashed(place: HashingPlace, user: User, password: string): Promise<string | null> {

@@ -46,7 +46,7 @@ export function createRefreshService(dependencies: RefreshServiceDependencies): 
   const endForReuse = async (session: Session, user: User, now: Date, origin: Origin) => {
     await database.transaction(async (db) => {
       // Of several replays at once one ends the session; the owner gets one mail.
-      if (!(await endSession(db, user.id, session.id, 'REUSED', now))) return
+      if (!(await endSession(db, user.id, session.id, 'REUSED', { now, idleTtlSeconds }))) return
       await audit.record(db, 'REFRESH_REUSED', user.id, origin)
       await email.enqueue(db, {
         template: 'session-ended',

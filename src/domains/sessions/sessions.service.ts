@@ -1,7 +1,8 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
-import type { PasswordHasher } from '../../crypto/password-hasher.ts'
+import { type HashingPlace, isOverload, type PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
+import { isId } from '../../runtime/random.ts'
 import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
@@ -78,14 +79,18 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     reason: SessionEndReason,
     origin: Origin,
   ) => {
-    const ids = await endOtherSessions(db, userId, keptId, reason, clock.now())
+    const ids = await endOtherSessions(db, userId, keptId, reason, living())
     for (const _ of ids) await audit.record(db, 'SESSION_REVOKED', userId, origin)
     return ids
   }
 
-  const verifyAgain = async (viewer: SignedInViewer, password: string, origin: Origin) => {
-    const { user, session } = viewer
-    const matches = await hasher.withPlace((place) => place.verify(user.passwordHash, password))
+  const verifyAgain = async (
+    place: HashingPlace,
+    { user, session }: SignedInViewer,
+    password: string,
+    origin: Origin,
+  ) => {
+    const matches = await place.verify(user.passwordHash, password)
     return database.transaction(async (db) => {
       const type = matches ? 'REAUTHENTICATED' : 'REAUTHENTICATION_FAILED'
       await audit.record(db, type, user.id, origin)
@@ -102,6 +107,7 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
     async find(viewer, sessionId) {
       const { user } = requireSession(viewer)
+      if (!isId(sessionId)) return null
       const found = await findSessionAndTime(database.queries, sessionId)
       if (found === undefined || found.session.userId !== user.id) return null
       return endReasonOf(found.session, idleTtlSeconds, clock.now()) === null ? found.session : null
@@ -114,7 +120,7 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       const sessionId = signedIn?.session.id ?? expired?.sessionId
       if (userId === undefined || sessionId === undefined) return null
       return database.transaction(async (db) => {
-        const ended = await endSession(db, userId, sessionId, 'LOGGED_OUT', clock.now())
+        const ended = await endSession(db, userId, sessionId, 'LOGGED_OUT', living())
         if (ended) await audit.record(db, 'LOGGED_OUT', userId, origin)
         return ended ? sessionId : null
       })
@@ -123,9 +129,10 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     async revoke(viewer, sessionId, origin) {
       const signedIn = requireSession(viewer)
       if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
+      if (!isId(sessionId)) return { outcome: 'NOT_FOUND' }
       const userId = signedIn.user.id
       return database.transaction(async (db) => {
-        const ended = await endSession(db, userId, sessionId, 'REVOKED', clock.now())
+        const ended = await endSession(db, userId, sessionId, 'REVOKED', living())
         if (!ended) return { outcome: 'NOT_FOUND' }
         await audit.record(db, 'SESSION_REVOKED', userId, origin)
         return { outcome: 'SUCCESS', revokedSessionId: sessionId }
@@ -146,12 +153,21 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       const signedIn = requireSession(viewer)
       const checked = checkPassword(password, 0)
       if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
-      const retryAt = await throttling.take([ALLOWANCES.reauthenticate(signedIn.user.id)])
-      if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-      const session = await verifyAgain(signedIn, checked.value, origin)
-      return session === undefined
-        ? { outcome: 'INVALID_CREDENTIALS' }
-        : { outcome: 'SUCCESS', session }
+      return hasher.withPlace(async (place): Promise<ReauthenticateOutcome> => {
+        const allowances = [ALLOWANCES.reauthenticate(signedIn.user.id)]
+        const retryAt = await throttling.take(allowances)
+        if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
+        try {
+          const session = await verifyAgain(place, signedIn, checked.value, origin)
+          return session === undefined
+            ? { outcome: 'INVALID_CREDENTIALS' }
+            : { outcome: 'SUCCESS', session }
+        } catch (error) {
+          // A try that the server had no time for was none.
+          if (isOverload(error)) await throttling.giveBack(database.queries, allowances)
+          throw error
+        }
+      })
     },
 
     endAll: async (db, userId, reason, origin) => {

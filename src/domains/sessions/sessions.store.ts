@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Queries } from '../../database/database.ts'
 import type { SessionsTable, Tables } from '../../database/tables.ts'
 import type { User } from '../users/user.ts'
@@ -140,23 +140,23 @@ export async function markAuthenticated(
   return row && toSession(row)
 }
 
-/** Ends one session of one user. @returns whether this call ended it */
+/** Ends one session of one user, if it lives. @returns whether this call ended it */
 export async function endSession(
   db: Queries,
   userId: string,
   id: string,
   reason: SessionEndReason,
-  at: Date,
+  living: LivingAt,
 ): Promise<boolean> {
-  const ended = await db
+  const row = await db
     .updateTable('sessions')
-    .set({ ended_at: at.getTime(), end_reason: reason })
+    .set(ending(reason, living))
     .where('id', '=', id)
     .where('user_id', '=', userId)
     .where('ended_at', 'is', null)
-    .returning('id')
+    .returning('end_reason')
     .executeTakeFirst()
-  return ended !== undefined
+  return row?.end_reason === reason
 }
 
 /** Ends the living sessions of a user but one. @returns the ids of those that this call ended */
@@ -165,17 +165,30 @@ export async function endOtherSessions(
   userId: string,
   keptId: string | null,
   reason: SessionEndReason,
-  at: Date,
+  living: LivingAt,
 ): Promise<string[]> {
   const rows = await db
     .updateTable('sessions')
-    .set({ ended_at: at.getTime(), end_reason: reason })
+    .set(ending(reason, living))
     .where('user_id', '=', userId)
     .where('id', '!=', keptId ?? '')
     .where('ended_at', 'is', null)
-    .returning('id')
+    .returning(['id', 'end_reason'])
     .execute()
-  return rows.map((row) => row.id)
+  return rows.filter((row) => row.end_reason === reason).map((row) => row.id)
+}
+
+/** A session that expired by itself is marked too: with a longer SESSION_IDLE_TTL it would come back to life. */
+function ending(reason: SessionEndReason, living: LivingAt) {
+  return (columns: ExpressionBuilder<Tables, 'sessions'>) => ({
+    ended_at: living.now.getTime(),
+    end_reason: columns
+      .case()
+      .when(isLiving(living)(columns))
+      .then(reason)
+      .else<SessionEndReason>('EXPIRED')
+      .end(),
+  })
 }
 
 /** Which sessions live: not ended, not too old, not idle for too long. */
@@ -192,10 +205,11 @@ export async function listLivingSessions(
   limit: number,
   beforeId: string | null,
 ): Promise<Session[]> {
-  let query = whereLiving(
-    db.selectFrom('sessions').where('user_id', '=', userId),
-    living,
-  ).selectAll()
+  let query = db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .where(isLiving(living))
   if (beforeId !== null) query = query.where('id', '<', beforeId)
   const rows = await query.orderBy('id', 'desc').limit(limit).execute()
   return rows.map(toSession)
@@ -206,8 +220,11 @@ export async function countLivingSessions(
   userId: string,
   living: LivingAt,
 ): Promise<number> {
-  const row = await whereLiving(db.selectFrom('sessions').where('user_id', '=', userId), living)
+  const row = await db
+    .selectFrom('sessions')
     .select((column) => column.fn.countAll<number>().as('count'))
+    .where('user_id', '=', userId)
+    .where(isLiving(living))
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }
@@ -225,14 +242,13 @@ export async function deleteEndedSessions(db: Queries, before: Date): Promise<vo
     .execute()
 }
 
-function whereLiving<Selection>(
-  query: SelectQueryBuilder<Tables, 'sessions', Selection>,
-  { now: at, idleTtlSeconds }: LivingAt,
-) {
-  return query
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', at.getTime())
-    .where('last_used_at', '>', at.getTime() - idleTtlSeconds * 1000)
+function isLiving({ now: at, idleTtlSeconds }: LivingAt) {
+  return (columns: ExpressionBuilder<Tables, 'sessions'>) =>
+    columns.and([
+      columns('ended_at', 'is', null),
+      columns('expires_at', '>', at.getTime()),
+      columns('last_used_at', '>', at.getTime() - idleTtlSeconds * 1000),
+    ])
 }
 
 function toSession(row: SessionsTable): Session {
