@@ -2,32 +2,33 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A test, or a function that tests call, as text. */
-export interface Block {
+interface Block {
   /** The name of the function; undefined for a test. */
   readonly name: string | undefined
   readonly text: string
 }
 
-const BEGINNING = /^(?=\s*it[.(]|(?:export )?(?:async )?function |const \w+ = (?:async )?\()/m
+const FUNCTION =
+  /^\s*(?:export )?(?:(?:async )?function (\w+)|const (\w+) = (?:async )?\((?:.*=>|$))/
+const TEST = /^\s*it[.(]/
 
-/** Every test and function under the given folders of `test/`. */
-export function readBlocks(...folders: readonly string[]): Block[] {
-  return folders.flatMap(readSources).flatMap((source) =>
-    source.split(BEGINNING).map((text) => ({
-      name: /^(?:export )?(?:async )?(?:function|const) (\w+)/.exec(text)?.[1],
-      text,
-    })),
-  )
+const support = readFolder('support').flat()
+const features = readFolder('features')
+
+/** The text of every test that sends an operation by itself or through a function that hands on the answer. */
+export function testsOf(operation: string): string[] {
+  return features.flatMap((feature) => {
+    const blocks = [...support, ...feature]
+    const senders = sendersOf(operation, blocks)
+    return blocks.filter(({ text }) => senders.test(text)).map(({ text }) => text)
+  })
 }
 
-/**
- * The words by which blocks send an operation: its own name, and those of functions that send it and hand on whatever
- * is answered. A function that expects an outcome is none of them: its caller cannot see another.
- */
-export function sendersOf(operation: string, blocks: readonly Block[]): RegExp {
+/** A function that expects an outcome is no sender: its caller cannot see another. */
+function sendersOf(operation: string, blocks: readonly Block[]): RegExp {
   let senders = [operation]
   for (;;) {
-    const words = wordsOf(senders)
+    const words = new RegExp(`\\b(?:${senders.join('|')})\\b`)
     const found = blocks.filter(({ text }) => words.test(text) && !text.includes('expectOutcome('))
     const names = found.flatMap(({ name }) => (name === undefined ? [] : [name]))
     const all = [...new Set([...senders, ...names])]
@@ -36,13 +37,21 @@ export function sendersOf(operation: string, blocks: readonly Block[]): RegExp {
   }
 }
 
-function wordsOf(names: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${names.join('|')})\\b`)
+/** The blocks of each file in a folder of `test/`. */
+function readFolder(folder: string): Block[][] {
+  const directory = new URL(`../${folder}/`, import.meta.url).pathname
+  const files = readdirSync(directory, { encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  return files.map((file) => readBlocks(readFileSync(join(directory, file), 'utf8')))
 }
 
-function readSources(folder: string): string[] {
-  const directory = new URL(`../${folder}/`, import.meta.url).pathname
-  return readdirSync(directory, { encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(join(directory, file), 'utf8'))
+function readBlocks(source: string): Block[] {
+  const texts: string[] = []
+  for (const line of source.split('\n')) {
+    if (texts.length === 0 || TEST.test(line) || FUNCTION.test(line)) texts.push(line)
+    else texts[texts.length - 1] += `\n${line}`
+  }
+  return texts.map((text) => {
+    const [, declared, assigned] = FUNCTION.exec(text) ?? []
+    return { name: declared ?? assigned, text }
+  })
 }
