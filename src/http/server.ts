@@ -1,5 +1,4 @@
 import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import {
   type FastifyBaseLogger,
   type FastifyError,
@@ -21,6 +20,7 @@ import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
 import { registerHealth } from './health.ts'
 import { registerJwks } from './jwks.ts'
 import { mediaTypeFor } from './media-types.ts'
+import { registerSecurityHeaders } from './security-headers.ts'
 
 const BODY_LIMIT_BYTES = 100_000
 /** A client that takes longer to send its request is not one: RFC 9110 leaves the bound to the server. */
@@ -67,7 +67,8 @@ export async function createHttpServer(
   )
   http.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send(NOT_FOUND))
   logRequests(http, logger)
-  await registerSecurity(http, configuration)
+  registerSecurityHeaders(http, server.publicUrl.startsWith('https:'))
+  await registerCors(http, configuration)
   await registerGraphQLEndpoint(http, { services, server, production, logger, clock })
   registerJwks(http, signingKeys)
   registerHealth(http, database)
@@ -80,21 +81,7 @@ export async function createHttpServer(
 const NOT_FOUND =
   'There is nothing here. The API is at /graphql. Links in mails lead to pages of your application: say where they are with APP_URL.\n'
 
-async function registerSecurity(http: FastifyInstance, { server }: Configuration): Promise<void> {
-  await http.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-      },
-    },
-    strictTransportSecurity: server.publicUrl.startsWith('https:') ? { maxAge: 63_072_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
-  })
+async function registerCors(http: FastifyInstance, { server }: Configuration): Promise<void> {
   await http.register(cors, {
     origin: [...server.origins],
     credentials: true,
@@ -110,10 +97,6 @@ async function registerSecurity(http: FastifyInstance, { server }: Configuration
     ],
     exposedHeaders: ['retry-after', 'x-request-id'],
     maxAge: 600,
-  })
-  http.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id)
-    done()
   })
 }
 

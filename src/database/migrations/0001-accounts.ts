@@ -1,7 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '../migrate.ts'
 
-/** Registrations, users, sessions, known devices, proofs and what they stand on. */
+/**
+ * Registrations, users, sessions, known devices, proofs and what they stand on. Primary keys say NOT NULL because SQLite
+ * takes NULL in them otherwise.
+ */
 export const accounts: Migration = {
   async up(db, kind) {
     const bytes = kind === 'sqlite' ? sql`blob` : sql`bytea`
@@ -10,7 +13,7 @@ export const accounts: Migration = {
     await createDatabaseClock(db, kind)
     await db.schema
       .createTable('users')
-      .addColumn('id', key, (c) => c.primaryKey())
+      .addColumn('id', key, (c) => c.primaryKey().notNull())
       .addColumn('email', 'text', (c) => c.notNull())
       .addColumn('email_key', key, (c) => c.notNull())
       .addColumn('email_confirmed_at', 'bigint')
@@ -25,7 +28,7 @@ export const accounts: Migration = {
       .execute()
     await db.schema
       .createTable('registrations')
-      .addColumn('id', key, (c) => c.primaryKey())
+      .addColumn('id', key, (c) => c.primaryKey().notNull())
       .addColumn('email', 'text', (c) => c.notNull())
       .addColumn('email_key', key, (c) => c.notNull())
       .addColumn('name', 'text')
@@ -47,7 +50,7 @@ export const accounts: Migration = {
       .execute()
     await db.schema
       .createTable('sessions')
-      .addColumn('id', key, (c) => c.primaryKey())
+      .addColumn('id', key, (c) => c.primaryKey().notNull())
       .addColumn('user_id', key, (c) => c.notNull())
       .addColumn('transport', 'text', (c) => c.notNull())
       .addColumn('salt', bytes, (c) => c.notNull())
@@ -74,7 +77,7 @@ export const accounts: Migration = {
     await db.schema.createIndex('sessions_by_expiry').on('sessions').column('expires_at').execute()
     await db.schema
       .createTable('devices')
-      .addColumn('id', key, (c) => c.primaryKey())
+      .addColumn('id', key, (c) => c.primaryKey().notNull())
       .addColumn('user_id', key, (c) => c.notNull())
       .addColumn('salt', bytes, (c) => c.notNull())
       .addColumn('key_id', 'text', (c) => c.notNull())
@@ -84,7 +87,7 @@ export const accounts: Migration = {
     await db.schema.createIndex('devices_by_use').on('devices').column('last_used_at').execute()
     await db.schema
       .createTable('proofs')
-      .addColumn('id', key, (c) => c.primaryKey())
+      .addColumn('id', key, (c) => c.primaryKey().notNull())
       .addColumn('challenge_id', key, (c) => c.notNull())
       .addColumn('purpose', 'text', (c) => c.notNull())
       .addColumn('subject_id', key, (c) => c.notNull())

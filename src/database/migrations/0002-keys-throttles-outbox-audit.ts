@@ -8,7 +8,7 @@ export const keysThrottlesOutboxAudit: Migration = {
     const key = kind === 'sqlite' ? sql`text` : sql`text collate "C"`
     await db.schema
       .createTable('signing_keys')
-      .addColumn('id', key, (c) => c.primaryKey())
+      .addColumn('id', key, (c) => c.primaryKey().notNull())
       .addColumn('public_jwk', 'text', (c) => c.notNull())
       .addColumn('sealed_private_jwk', bytes, (c) => c.notNull())
       .addColumn('key_id', 'text', (c) => c.notNull())
@@ -17,13 +17,13 @@ export const keysThrottlesOutboxAudit: Migration = {
       .execute()
     await db.schema
       .createTable('throttles')
-      .addColumn('key', key, (c) => c.primaryKey())
+      .addColumn('key', key, (c) => c.primaryKey().notNull())
       .addColumn('full_at', 'bigint', (c) => c.notNull())
       .execute()
     await db.schema.createIndex('throttles_by_full').on('throttles').column('full_at').execute()
     await db.schema
       .createTable('outbox')
-      .addColumn('id', key, (c) => c.primaryKey())
+      .addColumn('id', key, (c) => c.primaryKey().notNull())
       .addColumn('template', 'text', (c) => c.notNull())
       .addColumn('to_address', 'text', (c) => c.notNull())
       .addColumn('locale', 'text', (c) => c.notNull())
@@ -44,13 +44,13 @@ export const keysThrottlesOutboxAudit: Migration = {
       .execute()
     await db.schema
       .createTable('audit_subjects')
-      .addColumn('user_id', key, (c) => c.primaryKey())
+      .addColumn('user_id', key, (c) => c.primaryKey().notNull())
       .addColumn('pseudonym', key, (c) => c.notNull())
       .addUniqueConstraint('audit_subjects_pseudonym', ['pseudonym'])
       .execute()
     await db.schema
       .createTable('audit_events')
-      .addColumn('id', key, (c) => c.primaryKey())
+      .addColumn('id', key, (c) => c.primaryKey().notNull())
       .addColumn('type', 'text', (c) => c.notNull())
       .addColumn('occurred_at', 'bigint', (c) => c.notNull())
       .addColumn('subject', key)

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Queries } from '../../database/database.ts'
+import { prepared } from '../../database/prepared.ts'
 import type { SessionsTable, Tables } from '../../database/tables.ts'
 import type { User } from '../users/user.ts'
 import { toUser } from '../users/users.sql-store.ts'
@@ -38,7 +39,14 @@ export async function findViewer(
   db: Queries,
   sessionId: string,
 ): Promise<{ readonly session: Session; readonly user: User } | undefined> {
-  const row = await db
+  const [row] = await selectViewer(db, [sessionId])
+  if (row === undefined) return undefined
+  const user = toUser({ ...row, id: row.user_id, created_at: row.user_created_at })
+  return { session: toSession(row), user }
+}
+
+const selectViewer = prepared((db) =>
+  db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
     .selectAll('sessions')
@@ -54,12 +62,8 @@ export async function findViewer(
       'users.updated_at',
       'users.last_login_at',
     ])
-    .where('sessions.id', '=', sessionId)
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  const user = toUser({ ...row, id: row.user_id, created_at: row.user_created_at })
-  return { session: toSession(row), user }
-}
+    .where('sessions.id', '=', ''),
+)
 
 /** A session as it stands, with the database's clock of the same moment. */
 export async function findSessionAndTime(
