@@ -31,7 +31,8 @@ export function inChromium(
   names: readonly string[] = [],
 ): void {
   if (!existsSync(CHROMIUM)) {
-    describe.skip(`${feature} (skipped: apt-get install chromium)`, () => body(unavailable))
+    console.warn(`Skipped: ${feature}. There is no ${CHROMIUM}: apt-get install chromium`)
+    describe.skip(feature, () => body(unavailable))
     return
   }
   describe(feature, () => {
