@@ -1,0 +1,43 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  importExtension: '.ts',
+  generates: {
+    'test/support/generated/': {
+      preset: 'client',
+      documents: 'test/support/operations.ts',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        nonOptionalTypename: true,
+        strictScalars: true,
+        scalars: { DateTime: 'string' },
+      },
+    },
+    'src/graphql/resolvers.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context.ts#Context',
+        enumType: 'string-literal',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: { ID: 'string', DateTime: { input: 'Date', output: 'Date' } },
+        mappers: {
+          User: './models.ts#UserModel',
+          Session: './models.ts#SessionModel',
+          SecurityEvent: '../audit/audit.service.ts#AuditEvent',
+          LoginSuccess: './models.ts#LoginSuccessModel',
+          RefreshSessionSuccess: './models.ts#RefreshSessionSuccessModel',
+          ReauthenticateSuccess: './models.ts#ReauthenticateSuccessModel',
+        },
+      },
+    },
+  },
+}
+
+export default config

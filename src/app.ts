@@ -1,0 +1,93 @@
+import type { Configuration } from './config/configuration.ts'
+import type { Database } from './database/database.ts'
+import { migrate } from './database/migrate.ts'
+import { openDatabase } from './database/open-database.ts'
+import { createTransport } from './email/transports/create-transport.ts'
+import type { Transport } from './email/transports/transport.ts'
+import type { MailWorker } from './email/worker.ts'
+import { createHttpServer } from './http/server.ts'
+import { type Clock, systemClock } from './runtime/clock.ts'
+import { createLogger, type Logger } from './runtime/logger.ts'
+import { createPeriodicTask } from './runtime/periodic.ts'
+import { createSystemRandom, type Random } from './runtime/random.ts'
+import { createFoundations, createServices } from './services.ts'
+
+/** A server that is ready to listen. */
+export interface App {
+  /** Takes requests and sends mails. @returns where it listens, such as `http://127.0.0.1:4000` */
+  listen(): Promise<string>
+  /** Stops taking requests, finishes those under way, gives mails back, closes the database. Idempotent. */
+  close(): Promise<void>
+  readonly database: Database
+  readonly mailWorker: MailWorker
+}
+
+/** What an app may be given in place of the machine's own. */
+export interface AppDependencies {
+  readonly clock?: Clock
+  readonly random?: Random
+  readonly logger?: Logger
+  readonly transport?: Transport
+}
+
+const MAINTENANCE_INTERVAL_MS = 10 * 60_000
+
+/**
+ * Wires everything together: configuration → database → services → server and worker. Brings the database's schema up
+ * to date on the way.
+ */
+export async function createApp(
+  configuration: Configuration,
+  dependencies: AppDependencies = {},
+): Promise<App> {
+  const clock = dependencies.clock ?? systemClock
+  const random = dependencies.random ?? createSystemRandom(clock)
+  const logger = dependencies.logger ?? createLogger(configuration.logLevel)
+  const transport = dependencies.transport ?? createTransport(configuration)
+  const database = openDatabase(configuration.database, clock)
+  await migrate(database)
+
+  const foundations = await createFoundations({
+    configuration,
+    database,
+    clock,
+    random,
+    logger,
+    transport,
+  })
+  const { signingKeys, mailWorker } = foundations
+  const { services, maintain } = createServices(foundations)
+  const http = await createHttpServer({
+    configuration,
+    services,
+    database,
+    signingKeys,
+    logger,
+    clock,
+    random,
+  })
+  const maintenance = createPeriodicTask('maintenance', MAINTENANCE_INTERVAL_MS, maintain, logger)
+
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    await http.close()
+    await mailWorker.stop()
+    await maintenance.stop()
+    await transport.close()
+    await database.close()
+  }
+  return {
+    database,
+    mailWorker,
+    async listen() {
+      const address = await http.listen(configuration.server)
+      mailWorker.start()
+      maintenance.start()
+      return address
+    },
+    close() {
+      closing ??= close()
+      return closing
+    },
+  }
+}

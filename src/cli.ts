@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { runDoctor } from './commands/doctor.ts'
+import { runMigrate } from './commands/migrate.ts'
+import { VERSION } from './version.ts'
+
+const program = new Command('authograph')
+  .description(
+    'Commands for whoever runs an Authograph server. Configuration comes from the environment and .env.',
+  )
+  .version(VERSION)
+  .showHelpAfterError('(run authograph --help for the commands)')
+
+program
+  .command('start')
+  .description('Start the server.')
+  .action(async () => {
+    await import('./main.ts')
+  })
+
+program
+  .command('migrate')
+  .description(
+    "Bring the database's schema up to date. The server does so by itself when it starts.",
+  )
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runMigrate))
+
+program
+  .command('doctor')
+  .description(
+    'Check the configuration, the secret, the database and the mail transport. Changes and sends nothing.',
+  )
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runDoctor))
+
+function exitingWith(run: (json?: boolean) => Promise<number>) {
+  return async ({ json }: { readonly json?: boolean }) => {
+    process.exitCode = await run(json)
+  }
+}
+
+await program.parseAsync()

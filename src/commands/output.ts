@@ -1,0 +1,32 @@
+import type { ParsedEnvironment } from '../config/environment.ts'
+
+/** Exit codes of all commands; 78 is EX_CONFIG of sysexits(3). */
+export const EXIT = { ok: 0, failed: 1, badConfiguration: 78 } as const
+
+/** Prints an object for programs, or lines for people. */
+export function print(json: boolean | undefined, object: object, lines: readonly string[]): void {
+  process.stdout.write(
+    json ? `${JSON.stringify(object)}\n` : lines.map((line) => `${line}\n`).join(''),
+  )
+}
+
+/** Prints what is wrong with the environment. @returns the exit code */
+export function refuseConfiguration(
+  json: boolean | undefined,
+  { problems }: Extract<ParsedEnvironment, { ok: false }>,
+): number {
+  print(json, { ok: false, problems }, [
+    'The configuration is not right:',
+    ...problems.map((problem) => `  ✗ ${problem}`),
+    'See docs/reference/configuration.md.',
+  ])
+  return EXIT.badConfiguration
+}
+
+/** An error in one line, without the values that drivers quote. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return reasonOf(error.errors[0])
+  if (!(error instanceof Error)) return 'unknown error'
+  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
+  return `${error.message}${code}`
+}

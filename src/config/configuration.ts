@@ -1,0 +1,60 @@
+import type { LogLevel } from '../runtime/logger.ts'
+
+/** Everything that an operator decides, checked and in the units that the code uses. */
+export interface Configuration {
+  readonly production: boolean
+  readonly server: ServerConfiguration
+  readonly dataDirectory: string
+  readonly database: DatabaseConfiguration
+  /** Newest first: the first signs and seals, all are accepted. Null: one is made once and kept in the data directory. */
+  readonly secrets: readonly string[] | null
+  readonly email: EmailConfiguration
+  readonly accounts: AccountsConfiguration
+  readonly sessions: SessionsConfiguration
+  /** Multiplies every allowance of the throttles. */
+  readonly throttleScale: number
+  readonly logLevel: LogLevel
+}
+
+export interface ServerConfiguration {
+  readonly host: string
+  readonly port: number
+  /** The origin under which clients reach this server, without a trailing slash; the issuer of its tokens. */
+  readonly publicUrl: string
+  /** Where the pages are that mailed links lead to, without a trailing slash. */
+  readonly appUrl: string
+  /** Origins whose pages may use cookies and read answers; the server's own and the app's are always among them. */
+  readonly origins: readonly string[]
+  readonly cookieSameSite: 'lax' | 'none' | 'strict'
+  /** Addresses or networks whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[]
+}
+
+export type DatabaseConfiguration =
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: string }
+
+export interface EmailConfiguration {
+  readonly from: string
+  readonly transport:
+    | { readonly kind: 'mailbox' }
+    | { readonly kind: 'smtp'; readonly url: string }
+    | { readonly kind: 'resend'; readonly apiKey: string; readonly baseUrl: string }
+}
+
+export interface AccountsConfiguration {
+  readonly registrationOpen: boolean
+  readonly confirmationRequired: boolean
+  /** Whether answers may tell that an address has an account. */
+  readonly privacy: 'hide' | 'reveal'
+  readonly passwordMinLength: number
+  readonly passwordMinStrength: number
+}
+
+export interface SessionsConfiguration {
+  readonly accessTokenTtlSeconds: number
+  /** The greatest age of a session, however much it is used. */
+  readonly refreshTokenTtlSeconds: number
+  /** How long a session lives without being used. */
+  readonly idleTtlSeconds: number
+}

@@ -1,0 +1,162 @@
+import { join, resolve } from 'node:path'
+import type { Configuration, DatabaseConfiguration, EmailConfiguration } from './configuration.ts'
+import { environmentSchema, isLoopback, type Settings } from './settings.ts'
+
+/** What was read: a configuration with warnings for the operator, or every problem at once. Neither holds a secret. */
+export type ParsedEnvironment =
+  | {
+      readonly ok: true
+      readonly configuration: Configuration
+      readonly warnings: readonly string[]
+    }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/**
+ * Turns environment variables into a configuration. Pure: reads nothing but its argument. An empty value counts as none.
+ * Each problem names the variable and what to do, and never repeats the value, which may be a secret.
+ */
+export function parseEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): ParsedEnvironment {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim())
+  const trimmed = Object.fromEntries(given.map(([name, value]) => [name, value?.trim()]))
+  const parsed = environmentSchema.safeParse(trimmed)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)
+    return { ok: false, problems: [...new Set(problems)] }
+  }
+  const problems = contradictions(parsed.data)
+  if (problems.length > 0) return { ok: false, problems }
+  const configuration = assemble(parsed.data)
+  return { ok: true, configuration, warnings: warningsOf(configuration) }
+}
+
+function contradictions(settings: Settings): string[] {
+  const problems: string[] = []
+  const demand = (holds: boolean, problem: string) => holds || problems.push(problem)
+  const transport = settings.EMAIL_TRANSPORT ?? 'mailbox'
+  demand(
+    transport !== 'smtp' || settings.SMTP_URL !== undefined,
+    'SMTP_URL is required with EMAIL_TRANSPORT=smtp',
+  )
+  demand(
+    transport !== 'resend' || settings.RESEND_API_KEY !== undefined,
+    'RESEND_API_KEY is required with EMAIL_TRANSPORT=resend',
+  )
+  demand(
+    transport === 'mailbox' || settings.EMAIL_FROM !== undefined,
+    `EMAIL_FROM is required with EMAIL_TRANSPORT=${transport}`,
+  )
+  demand(
+    settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
+    'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
+  )
+  if (settings.NODE_ENV === 'production') problems.push(...unfitForProduction(settings, transport))
+  return problems
+}
+
+function unfitForProduction(settings: Settings, transport: string): string[] {
+  const problems: string[] = []
+  const demand = (holds: boolean, problem: string) => holds || problems.push(problem)
+  demand(
+    settings.AUTHOGRAPH_SECRET !== undefined,
+    'AUTHOGRAPH_SECRET is required in production; make one with: openssl rand -base64 48',
+  )
+  demand(
+    settings.PUBLIC_URL !== undefined,
+    'PUBLIC_URL is required in production, for example https://auth.example.com',
+  )
+  demand(transport !== 'mailbox', 'EMAIL_TRANSPORT must be smtp or resend in production')
+  for (const name of ['PUBLIC_URL', 'APP_URL'] as const) {
+    const url = settings[name]
+    demand(
+      url === undefined || url.startsWith('https:') || isLoopback(url),
+      `${name} must begin with https:// in production`,
+    )
+  }
+  return problems
+}
+
+function assemble(settings: Settings): Configuration {
+  const production = settings.NODE_ENV === 'production'
+  const port = settings.PORT ?? 4000
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`
+  const appUrl = settings.APP_URL ?? publicUrl
+  const dataDirectory = resolve(settings.DATA_DIR ?? './data')
+  return {
+    production,
+    server: {
+      host: settings.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+      port,
+      publicUrl,
+      appUrl,
+      origins: originsOf(publicUrl, appUrl, settings, production),
+      cookieSameSite: settings.COOKIE_SAME_SITE ?? 'lax',
+      trustedProxies: settings.TRUSTED_PROXIES ?? [],
+    },
+    dataDirectory,
+    database: databaseOf(settings, dataDirectory),
+    secrets: settings.AUTHOGRAPH_SECRET ?? null,
+    email: emailOf(settings),
+    accounts: {
+      registrationOpen: settings.REGISTRATION !== 'closed',
+      confirmationRequired: settings.EMAIL_CONFIRMATION !== 'optional',
+      privacy: settings.ACCOUNT_PRIVACY ?? 'hide',
+      passwordMinLength: settings.PASSWORD_MIN_LENGTH ?? 8,
+      passwordMinStrength: settings.PASSWORD_MIN_STRENGTH ?? 3,
+    },
+    sessions: {
+      accessTokenTtlSeconds: settings.ACCESS_TOKEN_TTL ?? 10 * 60,
+      refreshTokenTtlSeconds: settings.REFRESH_TOKEN_TTL ?? 90 * 86_400,
+      idleTtlSeconds: settings.SESSION_IDLE_TTL ?? 14 * 86_400,
+    },
+    throttleScale: settings.THROTTLE_SCALE ?? 1,
+    logLevel: settings.LOG_LEVEL ?? 'info',
+  }
+}
+
+function originsOf(publicUrl: string, appUrl: string, settings: Settings, production: boolean) {
+  const url = new URL(publicUrl)
+  // A developer may open the Sandbox by any of this machine's names.
+  const aliases =
+    production || !isLoopback(publicUrl)
+      ? []
+      : ['localhost', '127.0.0.1', '[::1]'].map((host) => `${url.protocol}//${host}:${url.port}`)
+  const { origin } = new URL(appUrl)
+  return [...new Set([publicUrl, origin, ...(settings.CORS_ORIGINS ?? []), ...aliases])]
+}
+
+function databaseOf(settings: Settings, dataDirectory: string): DatabaseConfiguration {
+  const url = settings.DATABASE_URL
+  if (url === undefined) return { kind: 'sqlite', file: join(dataDirectory, 'authograph.db') }
+  if (url.startsWith('sqlite:')) return { kind: 'sqlite', file: url.slice('sqlite:'.length) }
+  return { kind: 'postgres', url }
+}
+
+function emailOf(settings: Settings): EmailConfiguration {
+  const from = settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>'
+  if (settings.EMAIL_TRANSPORT === 'smtp') {
+    return { from, transport: { kind: 'smtp', url: settings.SMTP_URL ?? '' } }
+  }
+  if (settings.EMAIL_TRANSPORT === 'resend') {
+    const baseUrl = settings.RESEND_BASE_URL ?? 'https://api.resend.com'
+    return { from, transport: { kind: 'resend', apiKey: settings.RESEND_API_KEY ?? '', baseUrl } }
+  }
+  return { from, transport: { kind: 'mailbox' } }
+}
+
+function warningsOf(configuration: Configuration): string[] {
+  const { server, throttleScale } = configuration
+  const warnings: string[] = []
+  if (throttleScale !== 1) {
+    warnings.push(
+      `THROTTLE_SCALE is ${throttleScale}: every allowance of the throttles is multiplied by it`,
+    )
+  }
+  if (server.cookieSameSite === 'none' && server.publicUrl.startsWith('http:')) {
+    warnings.push(
+      'COOKIE_SAME_SITE=none needs an https PUBLIC_URL: browsers drop such cookies over http',
+    )
+  }
+  return warnings
+}

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { parseDurationSeconds } from './duration.ts'
+
+const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])$/
+
+/** Whether a URL leads to this machine itself. */
+export function isLoopback(url: string): boolean {
+  return LOOPBACK_HOST.test(new URL(url).hostname)
+}
+
+const origin = z
+  .string()
+  .refine(isHttpOrigin, 'must be an origin such as https://auth.example.com, without a path')
+  .transform((value) => new URL(value).origin)
+const webUrl = z
+  .string()
+  .refine(isHttpUrl, 'must be a URL that begins with http:// or https://')
+  .transform((value) => value.replace(/\/+$/, ''))
+const duration = z
+  .string()
+  .refine(
+    (value) => parseDurationSeconds(value) !== undefined,
+    'must be a duration such as 90s, 10m, 12h or 30d',
+  )
+  .transform((value) => parseDurationSeconds(value) ?? 0)
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+)
+
+/** Every environment variable that the server reads, in the order of its documentation, with default and meaning. */
+export const environmentSchema = z.object({
+  PORT: setting(integer(0, 65535), '4000', 'The port to listen on.'),
+  HOST: setting(z.string().min(1), '127.0.0.1; 0.0.0.0 in production', 'The address to listen on.'),
+  PUBLIC_URL: setting(
+    origin,
+    'http://localhost:PORT',
+    'The origin under which clients reach the server; the issuer of its tokens. Required in production.',
+  ),
+  APP_URL: setting(
+    webUrl,
+    'PUBLIC_URL',
+    'Where the pages are that mailed links lead to, for example `<APP_URL>/confirm-email#token=…`.',
+  ),
+  NODE_ENV: setting(
+    z.string(),
+    '',
+    '`production` makes the server strict: it refuses an unsafe configuration, and shows neither Apollo Sandbox nor the development mailbox.',
+  ),
+  DATA_DIR: setting(
+    z.string().min(1),
+    './data',
+    'Where the SQLite file, the generated secret and the mailbox are kept.',
+  ),
+  DATABASE_URL: setting(
+    z.string().refine(isDatabaseUrl, 'must begin with sqlite: or postgres://'),
+    'sqlite:DATA_DIR/authograph.db',
+    '`sqlite:<file>` or `postgres://user:password@host/database`.',
+  ),
+  AUTHOGRAPH_SECRET: setting(
+    list.pipe(
+      z
+        .array(
+          z
+            .string()
+            .min(
+              32,
+              'must have at least 32 characters each; make one with: openssl rand -base64 48',
+            ),
+        )
+        .min(1),
+    ),
+    'made once and kept in DATA_DIR/secret',
+    'What every token and key is derived from. May be a list, newest first. Required in production.',
+  ),
+  EMAIL_TRANSPORT: setting(
+    z.enum(['mailbox', 'smtp', 'resend']),
+    'mailbox',
+    'How mails go out. `mailbox` keeps them in DATA_DIR/mailbox, to try things out.',
+  ),
+  EMAIL_FROM: setting(
+    z
+      .string()
+      .regex(
+        /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+        'must be an address or `Name <address>`',
+      ),
+    'Authograph <no-reply@localhost>',
+    'The sender of mails. Its name is how the mails call your application. Required for smtp and resend.',
+  ),
+  SMTP_URL: setting(
+    z.string().regex(/^smtps?:\/\/\S+$/, 'must begin with smtp:// or smtps://'),
+    '',
+    '`smtp://user:password@host:587` or `smtps://…`. Required for smtp.',
+  ),
+  RESEND_API_KEY: setting(z.string().min(1), '', 'The API key. Required for resend.'),
+  RESEND_BASE_URL: setting(webUrl, 'https://api.resend.com', 'Where the Resend API is.'),
+  REGISTRATION: setting(
+    z.enum(['open', 'closed']),
+    'open',
+    'Whether people can register themselves.',
+  ),
+  EMAIL_CONFIRMATION: setting(
+    z.enum(['required', 'optional']),
+    'required',
+    '`required`: the account comes into being when its address is confirmed. `optional`: at once; needs ACCOUNT_PRIVACY=reveal.',
+  ),
+  ACCOUNT_PRIVACY: setting(
+    z.enum(['hide', 'reveal']),
+    'hide',
+    '`hide`: no answer and no response time tells whether an address has an account. `reveal`: answers say so.',
+  ),
+  PASSWORD_MIN_LENGTH: setting(
+    integer(8, 64),
+    '8',
+    'The least number of Unicode code points. NIST SP 800-63B-4 asks for 15 where a password is the only factor.',
+  ),
+  PASSWORD_MIN_STRENGTH: setting(
+    integer(0, 4),
+    '3',
+    'The least strength, from 0 to 4, as zxcvbn estimates it.',
+  ),
+  ACCESS_TOKEN_TTL: setting(
+    duration,
+    '10m',
+    'How long an access token is valid. Other services accept it this long after its session has ended.',
+  ),
+  REFRESH_TOKEN_TTL: setting(
+    duration,
+    '90d',
+    'The greatest age of a session, in either transport.',
+  ),
+  SESSION_IDLE_TTL: setting(
+    duration,
+    '14d',
+    'How long a session lives without being used, in either transport.',
+  ),
+  CORS_ORIGINS: setting(
+    list.pipe(z.array(origin)),
+    '',
+    'Further origins whose pages may call the server with cookies, separated by commas. Those of PUBLIC_URL and APP_URL always may.',
+  ),
+  COOKIE_SAME_SITE: setting(
+    z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['lax', 'none', 'strict'])),
+    'lax',
+    '`none` for front ends on another site (needs https).',
+  ),
+  TRUSTED_PROXIES: setting(
+    list,
+    '',
+    'Addresses or networks of your proxies, separated by commas; only their X-Forwarded-For is believed.',
+  ),
+  THROTTLE_SCALE: setting(
+    z.coerce.number().positive().max(1_000_000),
+    '1',
+    'Multiplies every allowance of the throttles, for benchmarks and load tests. Tries per code are not scaled.',
+  ),
+  LOG_LEVEL: setting(
+    z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
+    'info',
+    'How much is logged.',
+  ),
+})
+
+/** The values of the environment; undefined where a variable is not set. */
+export type Settings = z.output<typeof environmentSchema>
+
+function setting<Schema extends z.ZodType>(schema: Schema, fallback: string, meaning: string) {
+  return schema.optional().meta({ fallback, meaning })
+}
+
+function integer(least: number, greatest: number) {
+  const message = `must be a whole number from ${least} to ${greatest}`
+  return z
+    .string()
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= greatest, message)
+}
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
+function isHttpOrigin(value: string): boolean {
+  return isHttpUrl(value) && new URL(value).href === `${new URL(value).origin}/`
+}
+
+function isDatabaseUrl(value: string): boolean {
+  return /^sqlite:.+/.test(value) || (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))
+}

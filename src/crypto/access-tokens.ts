@@ -1,0 +1,145 @@
+import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import type { Clock } from '../runtime/clock.ts'
+import { addSeconds } from '../runtime/clock.ts'
+import { SIGNING_ALGORITHM, type SigningKeys } from './signing-keys.ts'
+
+const TYPE = 'at+jwt'
+const REMEMBERED_TOKENS = 10_000
+const LONGEST_TOKEN_CHARACTERS = 4096
+
+/** What an access token says (RFC 9068). */
+export interface AccessTokenClaims {
+  readonly userId: string
+  readonly sessionId: string
+  /** The generation of the session's refresh token that it came with. */
+  readonly generation: number
+  /** When the person last proved who they are. */
+  readonly authenticatedAt: Date
+  /** How: authentication method references (RFC 8176). */
+  readonly methods: readonly string[]
+  readonly roles: readonly string[]
+}
+
+/** What a presented token turned out to be. An expired one is genuine apart from its age. */
+export type VerifiedAccessToken =
+  | { readonly status: 'valid'; readonly claims: AccessTokenClaims }
+  | { readonly status: 'expired'; readonly claims: AccessTokenClaims }
+  | { readonly status: 'invalid' }
+
+/** Signs and verifies the tokens by which bearer clients and other services know a session. */
+export interface AccessTokens {
+  sign(claims: AccessTokenClaims): Promise<{ readonly token: string; readonly expiresAt: Date }>
+  /** Never throws for what is in the token; throws when the keys cannot be read. */
+  verify(token: string): Promise<VerifiedAccessToken>
+}
+
+export interface AccessTokensDependencies {
+  readonly signingKeys: SigningKeys
+  readonly clock: Clock
+  /** Issuer, and audience of tokens for this server. */
+  readonly issuer: string
+  readonly ttlSeconds: number
+}
+
+const payloadSchema = z.object({
+  sub: z.string(),
+  sid: z.string(),
+  gen: z.number().int(),
+  auth_time: z.number(),
+  amr: z.array(z.string()),
+  roles: z.array(z.string()),
+  exp: z.number(),
+})
+
+export function createAccessTokens(dependencies: AccessTokensDependencies): AccessTokens {
+  const { signingKeys, clock, issuer, ttlSeconds } = dependencies
+  // Keyed by the whole token, signature included: a shorter key would let one token pass for another.
+  const verified = new LRUCache<string, { claims: AccessTokenClaims; expiresAtSeconds: number }>({
+    max: REMEMBERED_TOKENS,
+  })
+  const options = { algorithms: [SIGNING_ALGORITHM], issuer, audience: issuer, typ: TYPE }
+
+  const verify = async (token: string): Promise<VerifiedAccessToken> => {
+    const { payload } = await jwtVerify(
+      token,
+      async ({ kid }) => {
+        const key = kid === undefined ? undefined : await signingKeys.find(kid)
+        if (key === undefined) throw new errors.JWKSNoMatchingKey()
+        return key
+      },
+      { ...options, currentDate: clock.now() },
+    )
+    const parsed = parsePayload(payload)
+    if (parsed === undefined) return { status: 'invalid' }
+    verified.set(token, parsed)
+    return { status: 'valid', claims: parsed.claims }
+  }
+
+  return {
+    async sign(claims) {
+      const { id, key } = await signingKeys.active()
+      const issuedAt = clock.now()
+      const expiresAt = addSeconds(issuedAt, ttlSeconds)
+      const token = await new SignJWT(payloadOf(claims))
+        .setProtectedHeader({ alg: SIGNING_ALGORITHM, typ: TYPE, kid: id })
+        .setIssuer(issuer)
+        .setAudience(issuer)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(expiresAt)
+        .sign(key)
+      return { token, expiresAt }
+    },
+    async verify(token) {
+      if (token.length > LONGEST_TOKEN_CHARACTERS) return { status: 'invalid' }
+      const known = verified.get(token)
+      if (known !== undefined) {
+        const expired = known.expiresAtSeconds * 1000 <= clock.now().getTime()
+        return { status: expired ? 'expired' : 'valid', claims: known.claims }
+      }
+      try {
+        return await verify(token)
+      } catch (error) {
+        return explain(error)
+      }
+    },
+  }
+}
+
+function payloadOf(claims: AccessTokenClaims): JWTPayload {
+  return {
+    sub: claims.userId,
+    sid: claims.sessionId,
+    gen: claims.generation,
+    auth_time: Math.floor(claims.authenticatedAt.getTime() / 1000),
+    amr: [...claims.methods],
+    roles: [...claims.roles],
+  }
+}
+
+function parsePayload(payload: JWTPayload) {
+  const { success, data } = payloadSchema.safeParse(payload)
+  if (!success) return undefined
+  const claims: AccessTokenClaims = {
+    userId: data.sub,
+    sessionId: data.sid,
+    generation: data.gen,
+    authenticatedAt: new Date(data.auth_time * 1000),
+    methods: data.amr,
+    roles: data.roles,
+  }
+  return { claims, expiresAtSeconds: data.exp }
+}
+
+function explain(error: unknown): VerifiedAccessToken {
+  if (error instanceof errors.JWTExpired) {
+    // jose checks the signature, the issuer, the audience and the type before the time.
+    const parsed = parsePayload(error.payload)
+    return parsed === undefined
+      ? { status: 'invalid' }
+      : { status: 'expired', claims: parsed.claims }
+  }
+  if (error instanceof errors.JOSEError) return { status: 'invalid' }
+  throw error
+}

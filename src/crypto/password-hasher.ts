@@ -1,0 +1,110 @@
+import { hash, needsRehash, type Options, verify } from 'argon2'
+import { addSeconds, type Clock } from '../runtime/clock.ts'
+import { Fault } from '../runtime/faults.ts'
+
+/** argon2id with the parameters that OWASP's Password Storage Cheat Sheet names: 19 MiB, two passes, one lane. */
+export const ARGON2_OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options
+
+const WAITING_PER_LANE = 32
+const DEADLINE_MS = 1_500
+const RETRY_AFTER_SECONDS = 2
+
+/**
+ * Hashes and verifies passwords, a few at a time. A hash occupies a core and a thread of libuv's pool for tens of
+ * milliseconds; without a bound a storm of logins would starve token verification, which needs the same pool.
+ */
+export interface PasswordHasher {
+  /**
+   * Runs `work` with a place in the queue. The place is taken before anything else is done for a request.
+   * @throws Fault OVERLOADED when the queue is full, or when a hash cannot begin in time
+   */
+  withPlace<Result>(work: (place: HashingPlace) => Promise<Result>): Promise<Result>
+}
+
+/** A place in the queue: what one request may have hashed, one hash after the other. */
+export interface HashingPlace {
+  /** @returns a PHC string */
+  hash(password: string): Promise<string>
+  /** @param phc the stored hash; null does the same work and answers false */
+  verify(phc: string | null, password: string): Promise<boolean>
+}
+
+/** Whether a hash was made with other parameters than today's. */
+export function isOutdated(phc: string): boolean {
+  return needsRehash(phc, ARGON2_OPTIONS)
+}
+
+/** Whether a place could not be had, or a hash could not begin in time: nothing was hashed. */
+export function isOverload(error: unknown): boolean {
+  return error instanceof Fault && error.code === 'OVERLOADED'
+}
+
+/** @param lanes how many hashes run at once: as many as there are cores, and fewer than libuv has threads */
+export async function createPasswordHasher(lanes: number, clock: Clock): Promise<PasswordHasher> {
+  const limit = lanes * (WAITING_PER_LANE + 1)
+  const enter = createLanes(lanes, () => overloaded(clock))
+  // Nobody has this password: verifying against it costs what any other costs, and fails.
+  const decoy = await hash(crypto.randomUUID(), ARGON2_OPTIONS)
+  let places = 0
+  const place: HashingPlace = {
+    hash: (password) => enter(() => hash(password, ARGON2_OPTIONS)),
+    verify: (phc, password) =>
+      enter(async () => (await verify(phc ?? decoy, password)) && phc !== null),
+  }
+  return {
+    async withPlace(work) {
+      if (places >= limit) throw overloaded(clock)
+      places += 1
+      try {
+        return await work(place)
+      } finally {
+        places -= 1
+      }
+    },
+  }
+}
+
+/** A semaphore whose waiting callers give up after the deadline. */
+function createLanes(lanes: number, tooLate: () => Error) {
+  const waiting = new Set<() => void>()
+  let free = lanes
+  const acquire = () => {
+    if (free > 0) {
+      free -= 1
+      return Promise.resolve()
+    }
+    return new Promise<void>((resolve, reject) => {
+      const admit = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+      const timer = setTimeout(() => {
+        waiting.delete(admit)
+        reject(tooLate())
+      }, DEADLINE_MS)
+      waiting.add(admit)
+    })
+  }
+  const release = () => {
+    const [next] = waiting
+    if (next === undefined) {
+      free += 1
+      return
+    }
+    waiting.delete(next)
+    next()
+  }
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    await acquire()
+    try {
+      return await work()
+    } finally {
+      release()
+    }
+  }
+}
+
+function overloaded(clock: Clock): Fault {
+  const retryAt = addSeconds(clock.now(), RETRY_AFTER_SECONDS)
+  return new Fault('OVERLOADED', 'The server is busy: try again in a moment.', { retryAt })
+}

@@ -1,0 +1,28 @@
+/** SQLSTATE classes of PostgreSQL that mean "not now": connection lost, resources exhausted, operator intervention. */
+const TRANSIENT_CLASSES = new Set(['08', '53', '57', '58'])
+const TRANSIENT_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'SQLITE_BUSY',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+])
+/** What node-postgres says without a code of its own. */
+const MESSAGES =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout)/
+
+/** Whether an error means that the database does not answer, rather than that a statement is wrong. */
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (MESSAGES.test(error.message)) return true
+  if (error instanceof AggregateError) return error.errors.some(isOutage)
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return (
+    TRANSIENT_CODES.has(code) ||
+    (/^[0-9A-Z]{5}$/.test(code) && TRANSIENT_CLASSES.has(code.slice(0, 2)))
+  )
+}

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import BetterSqlite3, { type Statement } from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  sql,
+} from 'kysely'
+import type { Clock } from '../runtime/clock.ts'
+import { type Database, runTransaction } from './database.ts'
+import type { Tables } from './tables.ts'
+
+const BUSY_TIMEOUT_MS = 10_000
+
+/** Opens, or makes, an SQLite database in a file; `clock` answers for `authograph_now()`. */
+export function openSqlite(file: string, clock: Clock): Database {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const connection = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS })
+  connection.pragma('journal_mode = WAL')
+  // FULL syncs the log at each commit: what was acknowledged survives a power cut.
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.function('authograph_now', () => clock.now().getTime())
+  const dialect = new ImmediateSqliteDialect({ database: withStatementCache(connection) })
+  const queries = new Kysely<Tables>({ dialect })
+  return {
+    kind: 'sqlite',
+    queries,
+    transaction: (work) => runTransaction(queries, work),
+    ping: async () => void (await sql`select 1`.execute(queries)),
+    close: () => queries.destroy(),
+  }
+}
+
+/** Preparing costs more than running a small statement; the product's statements are few and the same for ever. */
+function withStatementCache(connection: BetterSqlite3.Database): SqliteDialectConfig['database'] {
+  const statements = new Map<string, Statement>()
+  return {
+    close: () => connection.close(),
+    prepare(text) {
+      const known = statements.get(text)
+      if (known !== undefined) return known
+      const statement = connection.prepare(text)
+      statements.set(text, statement)
+      return statement
+    },
+  }
+}
+
+/**
+ * Kysely's SQLite dialect with two differences: transactions take the write lock when they begin, because one that
+ * reads first and writes later fails with SQLITE_BUSY when another process has written in between; and migrations run
+ * in a transaction, which SQLite's DDL allows.
+ */
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+
+  constructor(config: SqliteDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver() {
+    return new ImmediateSqliteDriver(this.#config)
+  }
+
+  override createAdapter() {
+    return new TransactionalDdlAdapter()
+  }
+}
+
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}

@@ -1,0 +1,186 @@
+import type { Generated } from 'kysely'
+
+/** Milliseconds since 1970-01-01T00:00:00Z: the same number in both databases, and cheap to compare. */
+export type Instant = number
+
+/** Where a session's credential is kept; the public enum of the same name. */
+export type TokenTransport = 'BEARER' | 'COOKIE'
+
+/** Why a session is over; the public enum has UNKNOWN besides, for tokens that were never issued. */
+export type SessionEndReason =
+  | 'LOGGED_OUT'
+  | 'REVOKED'
+  | 'EXPIRED'
+  | 'REUSED'
+  | 'CREDENTIALS_CHANGED'
+
+/** What a mailed token or code is for. A proof of one purpose opens nothing of another. */
+export type ProofPurpose = 'confirm-email'
+
+/** Every kind of event that is recorded; the public enum of the same name. */
+export type SecurityEventType =
+  | 'REGISTERED'
+  | 'EMAIL_CONFIRMED'
+  | 'LOGGED_IN'
+  | 'LOGIN_FAILED'
+  | 'LOGGED_OUT'
+  | 'SESSION_REVOKED'
+  | 'REFRESH_REUSED'
+  | 'REAUTHENTICATED'
+  | 'REAUTHENTICATION_FAILED'
+
+/** The tables, as the migrations leave them. Only stores know them. */
+export interface Tables {
+  users: UsersTable
+  registrations: RegistrationsTable
+  sessions: SessionsTable
+  devices: DevicesTable
+  proofs: ProofsTable
+  signing_keys: SigningKeysTable
+  throttles: ThrottlesTable
+  outbox: OutboxTable
+  audit_events: AuditEventsTable
+  audit_subjects: AuditSubjectsTable
+}
+
+export interface UsersTable {
+  id: string
+  email: string
+  /** The address folded: one key for all its spellings. Unique. */
+  email_key: string
+  email_confirmed_at: Instant | null
+  name: string | null
+  locale: string
+  /** A JSON array of names. */
+  roles: string
+  /** A PHC string. */
+  password_hash: string | null
+  created_at: Instant
+  updated_at: Instant
+  last_login_at: Instant | null
+}
+
+export interface RegistrationsTable {
+  /** Becomes the id of the user. */
+  id: string
+  email: string
+  email_key: string
+  name: string | null
+  locale: string
+  password_hash: string
+  /** 1 where the user exists already, unconfirmed (EMAIL_CONFIRMATION=optional). */
+  user_exists: 0 | 1
+  created_at: Instant
+  expires_at: Instant
+}
+
+export interface SessionsTable {
+  id: string
+  user_id: string
+  transport: TokenTransport
+  /** What the session's tokens are derived from, together with the secret `key_id`. */
+  salt: Buffer
+  key_id: string
+  /** How often the session was refreshed; its refresh token carries it. */
+  counter: number
+  issued_at: Instant
+  /** When an access token of the present generation was first accepted. */
+  seen_at: Instant | null
+  created_at: Instant
+  last_used_at: Instant
+  authenticated_at: Instant
+  /** A JSON array: how the person proved who they are (RFC 8176). */
+  methods: string
+  /** The greatest age. */
+  expires_at: Instant
+  ended_at: Instant | null
+  end_reason: SessionEndReason | null
+  ip_address: string | null
+  user_agent: string | null
+  device_label: string
+}
+
+export interface DevicesTable {
+  id: string
+  user_id: string
+  salt: Buffer
+  key_id: string
+  created_at: Instant
+  last_used_at: Instant
+}
+
+export interface ProofsTable {
+  id: string
+  /** The proof whose challenge this one answers to: itself, or the first one of a registration. */
+  challenge_id: string
+  purpose: ProofPurpose
+  subject_id: string
+  salt: Buffer
+  key_id: string
+  created_at: Instant
+  code_expires_at: Instant
+  link_expires_at: Instant
+  /** Null where too many wrong codes were typed for the address: the mail then carries a link only. */
+  code_tries_left: number | null
+  /** When it was used, or ended by another one's use. */
+  ended_at: Instant | null
+}
+
+export interface SigningKeysTable {
+  /** The `kid`. */
+  id: string
+  /** A JSON Web Key. */
+  public_jwk: string
+  /** The private JSON Web Key, sealed. */
+  sealed_private_jwk: Buffer
+  key_id: string
+  created_at: Instant
+  /** From when on it signs: late enough for everyone to have fetched it. */
+  signs_from: Instant
+}
+
+export interface ThrottlesTable {
+  key: string
+  /** When the allowance would be full again. */
+  full_at: Instant
+}
+
+export type OutboxStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED'
+
+export interface OutboxTable {
+  id: string
+  template: string
+  to_address: string
+  locale: string
+  /** JSON, without secrets: what the template needs and cannot derive. */
+  payload: string
+  status: OutboxStatus
+  attempts: Generated<number>
+  created_at: Instant
+  /** When it may be claimed: the next try, or the end of the lease of the worker that is sending it. */
+  next_attempt_at: Instant
+  first_attempt_at: Instant | null
+  sent_at: Instant | null
+  provider_id: string | null
+  last_error: string | null
+}
+
+export interface AuditEventsTable {
+  id: string
+  type: SecurityEventType
+  occurred_at: Instant
+  /** A pseudonym of `audit_subjects`; null where nobody is known. */
+  subject: string | null
+  ip_address: string | null
+  user_agent: string | null
+  device_label: string | null
+  request_id: string | null
+  /** JSON. */
+  details: string
+}
+
+/** Who a pseudonym is. Without its row the events stay and the person is forgotten. */
+export interface AuditSubjectsTable {
+  user_id: string
+  pseudonym: string
+}

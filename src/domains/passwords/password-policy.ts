@@ -1,0 +1,71 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import type { AccountsConfiguration } from '../../config/configuration.ts'
+import { type Checked, invalid } from '../users/invalid-fields.ts'
+
+/** The greatest length of a password in code points. Bounds the work of hashing and of estimating. */
+export const PASSWORD_MAX_LENGTH = 128
+
+/** Why a password is weak: well known, or guessed too easily; with keys of advice. */
+export interface PasswordWeakness {
+  readonly reason: 'common' | 'guessable'
+  readonly suggestions: readonly string[]
+}
+
+/** What the operator asks of new passwords. */
+export interface PasswordPolicy {
+  readonly minLength: number
+  readonly maxLength: number
+  readonly minStrength: number
+  /** Whether a typed password can be one at all, in the form in which it is hashed. */
+  check(password: string): Checked<string>
+  /**
+   * How good a new password is.
+   * @param ownWords what an attacker would try first: the address, the name
+   * @returns null when it is good enough
+   */
+  weaknessOf(password: string, ownWords: readonly string[]): PasswordWeakness | null
+}
+
+export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordPolicy {
+  const minLength = accounts.passwordMinLength
+  const minStrength = accounts.passwordMinStrength
+  const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+  return {
+    minLength,
+    maxLength: PASSWORD_MAX_LENGTH,
+    minStrength,
+    check: (password) => checkPassword(password, minLength),
+    weaknessOf(password, ownWords) {
+      const { score, feedback, sequence } = estimator.check(password, ownWords.flatMap(wordsOf))
+      const [first] = sequence
+      const known = sequence.length === 1 && first?.pattern === 'dictionary' && score < 3
+      if (score >= minStrength && !known) return null
+      return { reason: known ? 'common' : 'guessable', suggestions: feedback.suggestions }
+    },
+  }
+}
+
+/**
+ * A password in the form in which it is hashed: NFKC, so that "é" is one password however a keyboard composes it
+ * (NIST SP 800-63B-4 §3.1.1.2); nothing else is changed.
+ *
+ * @param minLength 0 where an existing password is typed again
+ */
+export function checkPassword(password: string, minLength: number): Checked<string> {
+  if (password === '') return invalid('password', 'REQUIRED')
+  // Before normalising: NFKC makes up to eighteen characters of one.
+  if (password.length > 2 * PASSWORD_MAX_LENGTH)
+    return invalid('password', 'TOO_LONG', PASSWORD_MAX_LENGTH)
+  // A lone surrogate becomes U+FFFD on its way to the hash: different passwords would be one.
+  if (!password.isWellFormed() || password.includes('\0')) return invalid('password', 'MALFORMED')
+  const value = password.normalize('NFKC')
+  const length = [...value].length
+  if (length > PASSWORD_MAX_LENGTH) return invalid('password', 'TOO_LONG', PASSWORD_MAX_LENGTH)
+  if (length < minLength) return invalid('password', 'TOO_SHORT', minLength)
+  return { ok: true, value }
+}
+
+function wordsOf(text: string): string[] {
+  return [text, ...text.split(/[^\p{L}\p{N}]+/u)].filter((word) => word.length > 2)
+}

@@ -1,0 +1,192 @@
+import type { Audit, Origin } from '../../audit/audit.service.ts'
+import type { PasswordHasher } from '../../crypto/password-hasher.ts'
+import type { Database, Queries } from '../../database/database.ts'
+import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
+import type { Clock } from '../../runtime/clock.ts'
+import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
+import type { Throttling } from '../../throttling/throttling.service.ts'
+import { checkPassword } from '../passwords/password-policy.ts'
+import type { AuthenticationMethod, TokenTransport } from '../sessions/session.ts'
+import type { LoginSuccess, SessionStart } from '../sessions/session-start.ts'
+import type { SessionsService } from '../sessions/sessions.service.ts'
+import type { User } from '../users/user.ts'
+import type { UsersStore } from '../users/users.store.ts'
+import { unconfirmed } from './registration.service.ts'
+import { deleteRegistrations, findRegistration, type Registration } from './registrations.store.ts'
+
+/** What somebody shows to prove that they read the mail. */
+export type ConfirmationProof =
+  | { readonly kind: 'code'; readonly challenge: string; readonly code: string }
+  | {
+      readonly kind: 'link'
+      readonly token: string
+      readonly challenge: string | null
+      readonly password: string | null
+    }
+
+export interface ConfirmationRequest {
+  readonly proof: ConfirmationProof
+  readonly transport: TokenTransport
+  readonly deviceToken: string | null
+}
+
+/** Everything that a confirmation can come to. */
+export type ConfirmationOutcome =
+  | LoginSuccess
+  | { readonly outcome: 'PASSWORD_REQUIRED'; readonly email: string }
+  | { readonly outcome: 'INVALID_CREDENTIALS' }
+  | { readonly outcome: 'INVALID_CODE'; readonly triesLeft: number }
+  | { readonly outcome: 'INVALID_TOKEN' }
+  | { readonly outcome: 'TOKEN_EXPIRED' }
+  | { readonly outcome: 'EMAIL_TAKEN' }
+  | { readonly outcome: 'TOO_MANY_REQUESTS'; readonly retryAt: Date }
+
+/** Turns confirmed registrations into accounts. */
+export interface ConfirmationService {
+  /** @throws Fault OVERLOADED when a password has to be verified and too many wait */
+  confirm(request: ConfirmationRequest, origin: Origin): Promise<ConfirmationOutcome>
+}
+
+export interface ConfirmationServiceDependencies {
+  readonly database: Database
+  readonly users: UsersStore
+  readonly hasher: PasswordHasher
+  readonly proofs: Proofs
+  readonly throttling: Throttling
+  readonly sessions: SessionsService
+  readonly sessionStart: SessionStart
+  readonly audit: Audit
+  readonly clock: Clock
+}
+
+/** A registration whose confirmation has been proven, and how. */
+interface Proven {
+  readonly proof: Proof
+  readonly registration: Registration
+  readonly methods: readonly AuthenticationMethod[]
+}
+
+const PURPOSE = 'confirm-email'
+
+export function createConfirmationService(
+  dependencies: ConfirmationServiceDependencies,
+): ConfirmationService {
+  const { database, users, hasher, proofs, throttling, sessions, sessionStart, audit, clock } =
+    dependencies
+  const { queries } = database
+  const addressOf = async (id: string) => (await findRegistration(queries, id))?.emailKey
+
+  const proveByCode = async (
+    challenge: string,
+    code: string,
+  ): Promise<Proven | ConfirmationOutcome> => {
+    const checked = await proofs.checkCode(queries, PURPOSE, challenge, code, addressOf)
+    if (checked.status === 'invalid') return { outcome: 'INVALID_TOKEN' }
+    if (checked.status === 'expired') return { outcome: 'TOKEN_EXPIRED' }
+    if (checked.status === 'good') return proven(checked.proof, ['otp'])
+    const emailKey = await addressOf(checked.subjectId)
+    if (emailKey !== undefined) await throttling.take([ALLOWANCES.wrongCodes(emailKey)])
+    return { outcome: 'INVALID_CODE', triesLeft: checked.triesLeft }
+  }
+
+  const proveByLink = async (
+    link: Extract<ConfirmationProof, { kind: 'link' }>,
+  ): Promise<Proven | ConfirmationOutcome> => {
+    const checked = await proofs.checkLink(queries, PURPOSE, link.token, addressOf)
+    if (checked.status === 'invalid') return { outcome: 'INVALID_TOKEN' }
+    if (checked.status === 'expired') return { outcome: 'TOKEN_EXPIRED' }
+    const { proof } = checked
+    if (link.challenge !== null && (await isChallengeOf(proof, link.challenge)))
+      return proven(proof, ['otp'])
+    const registration = await findRegistration(queries, proof.subjectId)
+    if (registration === undefined) return { outcome: 'INVALID_TOKEN' }
+    if (link.password === null) return { outcome: 'PASSWORD_REQUIRED', email: registration.email }
+    const retryAt = await throttling.take([ALLOWANCES.confirmPassword(registration.id)])
+    if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
+    const matches = await isPasswordOf(registration, link.password)
+    return matches
+      ? { proof, registration, methods: ['otp', 'pwd'] }
+      : { outcome: 'INVALID_CREDENTIALS' }
+  }
+
+  const isChallengeOf = async (proof: Proof, challenge: string) => {
+    const checked = await proofs.checkChallenge(queries, PURPOSE, challenge, addressOf)
+    return checked.status === 'good' && checked.proof.subjectId === proof.subjectId
+  }
+
+  const isPasswordOf = async (registration: Registration, password: string) => {
+    const checked = checkPassword(password, 0)
+    if (!checked.ok) return false
+    return hasher.withPlace((place) => place.verify(registration.passwordHash, checked.value))
+  }
+
+  const proven = async (
+    proof: Proof,
+    methods: readonly AuthenticationMethod[],
+  ): Promise<Proven | ConfirmationOutcome> => {
+    const registration = await findRegistration(queries, proof.subjectId)
+    return registration === undefined
+      ? { outcome: 'INVALID_TOKEN' }
+      : { proof, registration, methods }
+  }
+
+  /** Creates the account, or confirms the one that EMAIL_CONFIRMATION=optional let in. @returns undefined when the address is another account's */
+  const activate = async (db: Queries, registration: Registration, origin: Origin) => {
+    const now = clock.now()
+    const user: User = {
+      ...unconfirmed(registration),
+      emailConfirmedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    }
+    if (await users.insert(db, user)) return user
+    if (!(await users.confirmEmail(db, registration.id, registration.passwordHash, now)))
+      return undefined
+    // Whoever was let in before may not be the one who reads the mail.
+    await sessions.endAll(db, registration.id, 'CREDENTIALS_CHANGED', origin)
+    return users.findById(db, registration.id)
+  }
+
+  const complete = async (
+    { proof, registration, methods }: Proven,
+    { transport, deviceToken }: ConfirmationRequest,
+    origin: Origin,
+  ): Promise<ConfirmationOutcome> => {
+    const device = await sessionStart.knownDevice(queries, deviceToken)
+    const confirmed = await database.transaction<'TAKEN' | 'USED' | Started>(
+      async (db, rollBackWith) => {
+        if (!(await proofs.use(db, proof))) return 'USED'
+        const user = await activate(db, registration, origin)
+        // The proof stays good: whoever opens the link again is told the same again.
+        if (user === undefined) return rollBackWith('TAKEN')
+        await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
+        await proofs.forget(db, [registration.id])
+        await deleteRegistrations(db, [registration.id])
+        await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
+        return (
+          (await sessionStart.begin(db, { user, transport, methods, device, origin })) ?? 'USED'
+        )
+      },
+    )
+    if (confirmed === 'USED') return { outcome: 'INVALID_TOKEN' }
+    if (confirmed === 'TAKEN') return { outcome: 'EMAIL_TAKEN' }
+    return sessionStart.complete(confirmed)
+  }
+
+  return {
+    async confirm(request, origin) {
+      const retryAt = await throttling.take([
+        ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress)),
+      ])
+      if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
+      const { proof } = request
+      const result =
+        proof.kind === 'code'
+          ? await proveByCode(proof.challenge, proof.code)
+          : await proveByLink(proof)
+      return 'outcome' in result ? result : complete(result, request, origin)
+    },
+  }
+}
+
+type Started = Parameters<SessionStart['complete']>[0]

@@ -1,0 +1,101 @@
+import type { Queries } from '../../database/database.ts'
+import type { RegistrationsTable } from '../../database/tables.ts'
+
+/** A registration that waits for its confirmation. Several people may try the same address. */
+export interface Registration {
+  /** Becomes the id of the user. */
+  readonly id: string
+  readonly email: string
+  readonly emailKey: string
+  readonly name: string | null
+  readonly locale: string
+  readonly passwordHash: string
+  /** Whether the user exists already, unconfirmed. */
+  readonly userExists: boolean
+  readonly createdAt: Date
+  readonly expiresAt: Date
+}
+
+export async function insertRegistration(db: Queries, registration: Registration): Promise<void> {
+  await db
+    .insertInto('registrations')
+    .values({
+      id: registration.id,
+      email: registration.email,
+      email_key: registration.emailKey,
+      name: registration.name,
+      locale: registration.locale,
+      password_hash: registration.passwordHash,
+      user_exists: registration.userExists ? 1 : 0,
+      created_at: registration.createdAt.getTime(),
+      expires_at: registration.expiresAt.getTime(),
+    })
+    .execute()
+}
+
+export async function findRegistration(db: Queries, id: string): Promise<Registration | undefined> {
+  const row = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toRegistration(row)
+}
+
+/** The newest registration of an address that has not expired. */
+export async function findWaitingRegistration(
+  db: Queries,
+  emailKey: string,
+  now: Date,
+): Promise<Registration | undefined> {
+  const row = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('email_key', '=', emailKey)
+    .where('expires_at', '>', now.getTime())
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toRegistration(row)
+}
+
+export async function extendRegistration(db: Queries, id: string, expiresAt: Date): Promise<void> {
+  await db
+    .updateTable('registrations')
+    .set({ expires_at: expiresAt.getTime() })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function deleteRegistrations(db: Queries, ids: readonly string[]): Promise<void> {
+  await db.deleteFrom('registrations').where('id', 'in', ids).execute()
+}
+
+/** Registrations that expired before `before`. */
+export async function listExpiredRegistrations(
+  db: Queries,
+  before: Date,
+  limit: number,
+): Promise<Registration[]> {
+  const rows = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where('expires_at', '<', before.getTime())
+    .limit(limit)
+    .execute()
+  return rows.map(toRegistration)
+}
+
+function toRegistration(row: RegistrationsTable): Registration {
+  return {
+    id: row.id,
+    email: row.email,
+    emailKey: row.email_key,
+    name: row.name,
+    locale: row.locale,
+    passwordHash: row.password_hash,
+    userExists: row.user_exists === 1,
+    createdAt: new Date(row.created_at),
+    expiresAt: new Date(row.expires_at),
+  }
+}

@@ -1,0 +1,89 @@
+import type { AccessTokens } from '../../crypto/access-tokens.ts'
+import { parseToken } from '../../crypto/derived-tokens.ts'
+import type { Database } from '../../database/database.ts'
+import { addSeconds, type Clock } from '../../runtime/clock.ts'
+import { endReasonOf, type Session } from './session.ts'
+import type { SessionCredentials } from './session-credentials.ts'
+import { findViewer, markSeen, touchSession } from './sessions.store.ts'
+import type { UnusableReason, Viewer } from './viewer.ts'
+
+/** What a request presents. `Authorization` wins over a cookie. */
+export interface PresentedCredential {
+  readonly authorization: string | undefined
+  readonly cookie: string | undefined
+}
+
+/** Finds out who sends a request. */
+export interface Authentication {
+  /** Never throws: whatever goes wrong is a kind of viewer, and only fields that need a session complain. */
+  viewerOf(presented: PresentedCredential): Promise<Viewer>
+}
+
+export interface AuthenticationDependencies {
+  readonly database: Database
+  readonly credentials: SessionCredentials
+  readonly accessTokens: AccessTokens
+  readonly clock: Clock
+  readonly idleTtlSeconds: number
+}
+
+/** A cookie session has no generations; its last use is written down this often. */
+const TOUCH_SECONDS = 600
+
+export function createAuthentication(dependencies: AuthenticationDependencies): Authentication {
+  const { database, credentials, accessTokens, clock, idleTtlSeconds } = dependencies
+
+  const fromAccessToken = async (token: string): Promise<Viewer> => {
+    const verified = await accessTokens.verify(token)
+    if (verified.status === 'invalid') return unusable('TOKEN_INVALID')
+    const { claims } = verified
+    if (verified.status === 'expired') {
+      const { sessionId, userId } = claims
+      return { kind: 'unusable', reason: 'TOKEN_EXPIRED', expired: { sessionId, userId } }
+    }
+    const found = await findViewer(database.queries, claims.sessionId)
+    if (found === undefined || ended(found.session)) return unusable('SESSION_ENDED')
+    const { session } = found
+    // A generation that is still to come, or a foreign subject: the database is older than the token.
+    if (claims.generation > session.counter || claims.userId !== session.userId) {
+      return unusable('TOKEN_INVALID')
+    }
+    if (claims.generation === session.counter && session.seenAt === null) {
+      await markSeen(database.queries, session.id, session.counter)
+    }
+    return { kind: 'session', ...found }
+  }
+
+  const fromCookie = async (cookie: string): Promise<Viewer> => {
+    const id = parseToken(cookie)?.id
+    const found = id === undefined ? undefined : await findViewer(database.queries, id)
+    if (found === undefined || !credentials.isCookieOf(found.session, cookie)) {
+      return unusable('TOKEN_INVALID')
+    }
+    if (ended(found.session)) return unusable('SESSION_ENDED')
+    if (addSeconds(found.session.lastUsedAt, TOUCH_SECONDS) <= clock.now()) {
+      await touchSession(database.queries, found.session.id)
+    }
+    return { kind: 'session', ...found }
+  }
+
+  const ended = (session: Session) => endReasonOf(session, idleTtlSeconds, clock.now()) !== null
+
+  return {
+    async viewerOf({ authorization, cookie }) {
+      try {
+        if (authorization !== undefined) {
+          const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+          return token === undefined ? unusable('TOKEN_INVALID') : await fromAccessToken(token)
+        }
+        return cookie === undefined ? { kind: 'anonymous' } : await fromCookie(cookie)
+      } catch (cause) {
+        return { kind: 'unavailable', cause }
+      }
+    },
+  }
+}
+
+function unusable(reason: UnusableReason): Viewer {
+  return { kind: 'unusable', reason, expired: null }
+}

@@ -1,0 +1,39 @@
+import type { TokenSeed } from '../../crypto/derived-tokens.ts'
+import type { Queries } from '../../database/database.ts'
+
+/** A device on which a login was completed. Its token outlives logouts. */
+export interface Device extends TokenSeed {
+  readonly userId: string
+}
+
+export async function insertDevice(db: Queries, device: Device, now: Date): Promise<void> {
+  await db
+    .insertInto('devices')
+    .values({
+      id: device.id,
+      user_id: device.userId,
+      salt: device.salt,
+      key_id: device.keyId,
+      created_at: now.getTime(),
+      last_used_at: now.getTime(),
+    })
+    .execute()
+}
+
+export async function findDevice(db: Queries, id: string): Promise<Device | undefined> {
+  const row = await db.selectFrom('devices').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && { id: row.id, userId: row.user_id, salt: row.salt, keyId: row.key_id }
+}
+
+export async function touchDevice(db: Queries, id: string, now: Date): Promise<void> {
+  await db
+    .updateTable('devices')
+    .set({ last_used_at: now.getTime() })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Forgets devices that nobody has logged in from since `before`. */
+export async function deleteUnusedDevices(db: Queries, before: Date): Promise<void> {
+  await db.deleteFrom('devices').where('last_used_at', '<', before.getTime()).execute()
+}

@@ -1,0 +1,103 @@
+import type { Audit, Origin } from '../../audit/audit.service.ts'
+import { parseToken } from '../../crypto/derived-tokens.ts'
+import type { Database } from '../../database/database.ts'
+import type { EmailService } from '../../email/email.service.ts'
+import { parseEmailAddress } from '../users/email-address.ts'
+import type { User } from '../users/user.ts'
+import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
+import type { SessionCredentials, Tokens } from './session-credentials.ts'
+import { advanceSession, endSession, findSessionAndTime, findViewer } from './sessions.store.ts'
+
+/** Everything that a refresh can come to. */
+export type RefreshOutcome =
+  | {
+      readonly outcome: 'SUCCESS'
+      readonly session: Session
+      readonly user: User
+      readonly tokens: Tokens
+    }
+  | { readonly outcome: 'SESSION_ENDED'; readonly reason: SessionEndReason | 'UNKNOWN' }
+
+/** Exchanges refresh tokens. */
+export interface RefreshService {
+  refresh(refreshToken: string, origin: Origin): Promise<RefreshOutcome>
+}
+
+export interface RefreshServiceDependencies {
+  readonly database: Database
+  readonly credentials: SessionCredentials
+  readonly audit: Audit
+  readonly email: EmailService
+  readonly idleTtlSeconds: number
+}
+
+/** How long a client may hold on to the generation before: tabs that race, answers that get lost. */
+const GRACE_MS = 10_000
+
+/**
+ * A refresh token is `<session>.<counter>.<MAC>`, and the session row knows the counter. The holder of the present
+ * counter moves it on. The holder of the one before is an honest client whose answer got lost, as long as nobody has
+ * used what came of it for more than ten seconds; anyone who comes with an older one is one holder too many, and since
+ * nobody can tell which of the two is the owner, the session ends (RFC 9700 §4.14.2).
+ */
+export function createRefreshService(dependencies: RefreshServiceDependencies): RefreshService {
+  const { database, credentials, audit, email, idleTtlSeconds } = dependencies
+
+  const endForReuse = async (session: Session, user: User, now: Date, origin: Origin) => {
+    await database.transaction(async (db) => {
+      // Of several replays at once one ends the session; the owner gets one mail.
+      if (!(await endSession(db, user.id, session.id, 'REUSED', { now, idleTtlSeconds }))) return
+      await audit.record(db, 'REFRESH_REUSED', user.id, origin)
+      await email.enqueue(db, {
+        template: 'session-ended',
+        to: parseEmailAddress(user.email)?.deliverable ?? user.email,
+        locale: user.locale,
+        payload: {
+          ...(user.name === null ? {} : { name: user.name }),
+          deviceLabel: session.deviceLabel,
+        },
+      })
+    })
+  }
+
+  /** What a genuine token of generation `counter` is worth when it could not move the session on. */
+  const judge = async (counter: number, user: User, id: string, origin: Origin) => {
+    const found = await findSessionAndTime(database.queries, id)
+    if (found === undefined) return 'UNKNOWN'
+    const { session, now } = found
+    const dead = endReasonOf(session, idleTtlSeconds, now)
+    if (dead !== null) return dead
+    if (session.counter === counter) return session
+    const seenMs = session.seenAt === null ? 0 : now.getTime() - session.seenAt.getTime()
+    if (session.counter === counter + 1 && seenMs <= GRACE_MS) return session
+    await endForReuse(session, user, now, origin)
+    return 'REUSED'
+  }
+
+  return {
+    async refresh(refreshToken, origin) {
+      const id = parseToken(refreshToken)?.id
+      const found = id === undefined ? undefined : await findViewer(database.queries, id)
+      const counter = found && credentials.refreshCounter(found.session, refreshToken)
+      if (found === undefined || counter === undefined) {
+        return { outcome: 'SESSION_ENDED', reason: 'UNKNOWN' }
+      }
+      const { user, session } = found
+      const advanced = await advanceSession(
+        database.queries,
+        session.id,
+        counter,
+        GRACE_MS,
+        idleTtlSeconds * 1000,
+      )
+      const judged = advanced ?? (await judge(counter, user, session.id, origin))
+      if (typeof judged === 'string') return { outcome: 'SESSION_ENDED', reason: judged }
+      return {
+        outcome: 'SUCCESS',
+        session: judged,
+        user,
+        tokens: await credentials.tokensFor(judged, user),
+      }
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type { AccessTokens } from '../../crypto/access-tokens.ts'
+import { type DerivedTokens, parseToken, SALT_LENGTH_BYTES } from '../../crypto/derived-tokens.ts'
+import type { Keyring } from '../../crypto/keyring.ts'
+import type { Random } from '../../runtime/random.ts'
+import type { User } from '../users/user.ts'
+import type { Device } from './devices.store.ts'
+import { expiryOf, type Session } from './session.ts'
+
+/** The credentials of a bearer session; the public type of the same name. */
+export interface Tokens {
+  readonly accessToken: string
+  readonly accessTokenExpiresAt: Date
+  readonly refreshToken: string
+  readonly refreshTokenExpiresAt: Date
+}
+
+/** Makes and checks everything by which a client shows that it holds a session or is a known device. */
+export interface SessionCredentials {
+  /** What a new row needs so that tokens can be derived from it. */
+  newSeed(): { readonly id: string; readonly salt: Buffer; readonly keyId: string }
+  /** An access token and the refresh token of the session's present generation. */
+  tokensFor(session: Session, user: User): Promise<Tokens>
+  cookieFor(session: Session): string
+  deviceTokenFor(device: Device): string
+  /** The generation that a genuine refresh token of this session is of; undefined for any other text. */
+  refreshCounter(session: Session, token: string): number | undefined
+  isCookieOf(session: Session, cookie: string): boolean
+  isTokenOf(device: Device, token: string): boolean
+}
+
+export interface SessionCredentialsDependencies {
+  readonly tokens: DerivedTokens
+  readonly accessTokens: AccessTokens
+  readonly keyring: Keyring
+  readonly random: Random
+  readonly idleTtlSeconds: number
+}
+
+export function createSessionCredentials(
+  dependencies: SessionCredentialsDependencies,
+): SessionCredentials {
+  const { tokens, accessTokens, keyring, random, idleTtlSeconds } = dependencies
+  const proves = (purpose: string, row: Session | Device, text: string) => {
+    const token = parseToken(text)
+    return token?.id === row.id && token.counter === null && tokens.verify(purpose, row, token)
+  }
+  return {
+    newSeed: () => ({
+      id: random.id(),
+      salt: random.bytes(SALT_LENGTH_BYTES),
+      keyId: keyring.current.id,
+    }),
+    async tokensFor(session, user) {
+      const access = await accessTokens.sign({
+        userId: user.id,
+        sessionId: session.id,
+        generation: session.counter,
+        authenticatedAt: session.authenticatedAt,
+        methods: session.methods,
+        roles: user.roles,
+      })
+      return {
+        accessToken: access.token,
+        accessTokenExpiresAt: access.expiresAt,
+        refreshToken: tokens.makeCounted('refresh', session, session.counter),
+        refreshTokenExpiresAt: expiryOf(session, idleTtlSeconds),
+      }
+    },
+    cookieFor: (session) => tokens.make('cookie', session),
+    deviceTokenFor: (device) => tokens.make('device', device, [device.userId]),
+    refreshCounter(session, text) {
+      const token = parseToken(text)
+      if (token?.id !== session.id || token.counter === null) return undefined
+      return tokens.verify('refresh', session, token) ? token.counter : undefined
+    },
+    isCookieOf: (session, cookie) =>
+      session.transport === 'COOKIE' && proves('cookie', session, cookie),
+    isTokenOf(device, text) {
+      const token = parseToken(text)
+      return token?.id === device.id && tokens.verify('device', device, token, [device.userId])
+    },
+  }
+}

@@ -1,0 +1,192 @@
+import type { Audit, Origin } from '../../audit/audit.service.ts'
+import { type HashingPlace, isOverload, type PasswordHasher } from '../../crypto/password-hasher.ts'
+import type { Database, Queries } from '../../database/database.ts'
+import { addSeconds, type Clock } from '../../runtime/clock.ts'
+import { isId } from '../../runtime/random.ts'
+import { ALLOWANCES } from '../../throttling/allowances.ts'
+import type { Throttling } from '../../throttling/throttling.service.ts'
+import { checkPassword } from '../passwords/password-policy.ts'
+import { deleteUnusedDevices } from './devices.store.ts'
+import { endReasonOf, freshUntil, type Session, type SessionEndReason } from './session.ts'
+import {
+  countLivingSessions,
+  deleteEndedSessions,
+  endOtherSessions,
+  endSession,
+  findSessionAndTime,
+  listLivingSessions,
+  markAuthenticated,
+} from './sessions.store.ts'
+import { requireSession, type SignedInViewer, usableViewer, type Viewer } from './viewer.ts'
+
+/** A sensitive change was asked for by a session that is not fresh. */
+export interface ReauthenticationRequired {
+  readonly outcome: 'REAUTHENTICATION_REQUIRED'
+  readonly methods: readonly 'PASSWORD'[]
+}
+
+export type RevokeSessionOutcome =
+  | { readonly outcome: 'SUCCESS'; readonly revokedSessionId: string }
+  | { readonly outcome: 'NOT_FOUND' }
+  | ReauthenticationRequired
+
+export type RevokeOtherSessionsOutcome =
+  | { readonly outcome: 'SUCCESS'; readonly revokedSessionIds: readonly string[] }
+  | ReauthenticationRequired
+
+export type ReauthenticateOutcome =
+  | { readonly outcome: 'SUCCESS'; readonly session: Session }
+  | { readonly outcome: 'INVALID_CREDENTIALS' }
+  | { readonly outcome: 'TOO_MANY_REQUESTS'; readonly retryAt: Date }
+
+/** A person's sessions: seen, ended, made fresh. */
+export interface SessionsService {
+  /** Living sessions of a user, newest first; one more than `limit` shows that there is a further page. */
+  list(userId: string, limit: number, beforeId: string | null): Promise<Session[]>
+  count(userId: string): Promise<number>
+  /** The viewer's own living session of this id; null for anybody else's, exactly as for none. */
+  find(viewer: Viewer, sessionId: string): Promise<Session | null>
+  /** Ends the viewer's session, even one whose access token has expired. @returns its id, or null when none was left */
+  logout(viewer: Viewer, origin: Origin): Promise<string | null>
+  revoke(viewer: Viewer, sessionId: string, origin: Origin): Promise<RevokeSessionOutcome>
+  revokeOthers(viewer: Viewer, origin: Origin): Promise<RevokeOtherSessionsOutcome>
+  /** @throws Fault OVERLOADED when too many passwords wait to be verified */
+  reauthenticate(viewer: Viewer, password: string, origin: Origin): Promise<ReauthenticateOutcome>
+  /** Ends all sessions of a user inside the caller's transaction. */
+  endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<void>
+  /** Forgets sessions that ended a month ago and devices that nobody has used for long. */
+  sweep(): Promise<void>
+}
+
+export interface SessionsServiceDependencies {
+  readonly database: Database
+  readonly hasher: PasswordHasher
+  readonly throttling: Throttling
+  readonly audit: Audit
+  readonly clock: Clock
+  readonly idleTtlSeconds: number
+}
+
+export function createSessionsService(dependencies: SessionsServiceDependencies): SessionsService {
+  const { database, hasher, throttling, audit, clock, idleTtlSeconds } = dependencies
+  const living = () => ({ now: clock.now(), idleTtlSeconds })
+  const isFresh = ({ session }: SignedInViewer) => freshUntil(session, clock.now()) !== null
+
+  const endOthers = async (
+    db: Queries,
+    userId: string,
+    keptId: string | null,
+    reason: SessionEndReason,
+    origin: Origin,
+  ) => {
+    const ids = await endOtherSessions(db, userId, keptId, reason, living())
+    for (const _ of ids) await audit.record(db, 'SESSION_REVOKED', userId, origin)
+    return ids
+  }
+
+  const verifyAgain = async (
+    place: HashingPlace,
+    { user, session }: SignedInViewer,
+    password: string,
+    origin: Origin,
+  ) => {
+    const matches = await place.verify(user.passwordHash, password)
+    return database.transaction(async (db) => {
+      const type = matches ? 'REAUTHENTICATED' : 'REAUTHENTICATION_FAILED'
+      await audit.record(db, type, user.id, origin)
+      if (!matches) return undefined
+      await throttling.giveBack(db, [ALLOWANCES.reauthenticate(user.id)])
+      return markAuthenticated(db, session.id, clock.now(), ['pwd'])
+    })
+  }
+
+  return {
+    list: (userId, limit, beforeId) =>
+      listLivingSessions(database.queries, userId, living(), limit, beforeId),
+    count: (userId) => countLivingSessions(database.queries, userId, living()),
+
+    async find(viewer, sessionId) {
+      const { user } = requireSession(viewer)
+      if (!isId(sessionId)) return null
+      const found = await findSessionAndTime(database.queries, sessionId)
+      if (found === undefined || found.session.userId !== user.id) return null
+      return endReasonOf(found.session, idleTtlSeconds, clock.now()) === null ? found.session : null
+    },
+
+    async logout(viewer, origin) {
+      const expired = viewer.kind === 'unusable' ? viewer.expired : null
+      const signedIn = viewer.kind === 'unusable' ? undefined : usableViewer(viewer)
+      const userId = signedIn?.user.id ?? expired?.userId
+      const sessionId = signedIn?.session.id ?? expired?.sessionId
+      if (userId === undefined || sessionId === undefined) return null
+      return database.transaction(async (db) => {
+        const ended = await endSession(db, userId, sessionId, 'LOGGED_OUT', living())
+        if (ended) await audit.record(db, 'LOGGED_OUT', userId, origin)
+        return ended ? sessionId : null
+      })
+    },
+
+    async revoke(viewer, sessionId, origin) {
+      const signedIn = requireSession(viewer)
+      if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
+      if (!isId(sessionId)) return { outcome: 'NOT_FOUND' }
+      const userId = signedIn.user.id
+      return database.transaction(async (db) => {
+        const ended = await endSession(db, userId, sessionId, 'REVOKED', living())
+        if (!ended) return { outcome: 'NOT_FOUND' }
+        await audit.record(db, 'SESSION_REVOKED', userId, origin)
+        return { outcome: 'SUCCESS', revokedSessionId: sessionId }
+      })
+    },
+
+    async revokeOthers(viewer, origin) {
+      const signedIn = requireSession(viewer)
+      if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
+      const { user, session } = signedIn
+      const revokedSessionIds = await database.transaction((db) =>
+        endOthers(db, user.id, session.id, 'REVOKED', origin),
+      )
+      return { outcome: 'SUCCESS', revokedSessionIds }
+    },
+
+    async reauthenticate(viewer, password, origin) {
+      const signedIn = requireSession(viewer)
+      const checked = checkPassword(password, 0)
+      if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
+      return hasher.withPlace(async (place): Promise<ReauthenticateOutcome> => {
+        const allowances = [ALLOWANCES.reauthenticate(signedIn.user.id)]
+        const retryAt = await throttling.take(allowances)
+        if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
+        try {
+          const session = await verifyAgain(place, signedIn, checked.value, origin)
+          return session === undefined
+            ? { outcome: 'INVALID_CREDENTIALS' }
+            : { outcome: 'SUCCESS', session }
+        } catch (error) {
+          // A try that the server had no time for was none.
+          if (isOverload(error)) await throttling.giveBack(database.queries, allowances)
+          throw error
+        }
+      })
+    },
+
+    endAll: async (db, userId, reason, origin) => {
+      await endOthers(db, userId, null, reason, origin)
+    },
+
+    async sweep() {
+      await deleteEndedSessions(database.queries, addSeconds(clock.now(), -KEEP_ENDED_SECONDS))
+      await deleteUnusedDevices(database.queries, addSeconds(clock.now(), -KEEP_DEVICES_SECONDS))
+    },
+  }
+}
+
+/** So long a refresh token is told why its session ended. */
+const KEEP_ENDED_SECONDS = 30 * 86_400
+/** As long as browsers keep the device cookie. */
+const KEEP_DEVICES_SECONDS = 400 * 86_400
+
+const REAUTHENTICATION_REQUIRED: ReauthenticationRequired = {
+  outcome: 'REAUTHENTICATION_REQUIRED',
+  methods: ['PASSWORD'],
+}

@@ -1,0 +1,47 @@
+import { Fault } from '../../runtime/faults.ts'
+import type { User } from '../users/user.ts'
+import type { Session } from './session.ts'
+
+/** Why a presented credential is of no use; `extensions.reason` of an UNAUTHENTICATED error. */
+export type UnusableReason = 'TOKEN_EXPIRED' | 'SESSION_ENDED' | 'TOKEN_INVALID'
+
+/** Who sends a request. An unusable credential is not an error by itself: it must never keep anyone from logging in. */
+export type Viewer =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'session'; readonly session: Session; readonly user: User }
+  | {
+      readonly kind: 'unusable'
+      readonly reason: UnusableReason
+      /** The session and user of a token that is genuine but expired: it may still log out. */
+      readonly expired: { readonly sessionId: string; readonly userId: string } | null
+    }
+  | { readonly kind: 'unavailable'; readonly cause: unknown }
+
+/** A viewer with a living session. */
+export type SignedInViewer = Extract<Viewer, { kind: 'session' }>
+
+const MESSAGES: Readonly<Record<UnusableReason, string>> = {
+  TOKEN_EXPIRED: 'The access token has expired: call refreshSession and try again.',
+  SESSION_ENDED: 'The session has ended: log in again.',
+  TOKEN_INVALID: 'The credential of this request is not one of this server: log in, or send none.',
+}
+
+/**
+ * The viewer where one is signed in; undefined where no credential was sent.
+ * @throws Fault UNAUTHENTICATED for an unusable credential; whatever kept the server from checking it
+ */
+export function usableViewer(viewer: Viewer): SignedInViewer | undefined {
+  if (viewer.kind === 'session') return viewer
+  if (viewer.kind === 'anonymous') return undefined
+  if (viewer.kind === 'unavailable') throw viewer.cause
+  throw new Fault('UNAUTHENTICATED', MESSAGES[viewer.reason], { reason: viewer.reason })
+}
+
+/** The viewer, who must be signed in. @throws Fault UNAUTHENTICATED */
+export function requireSession(viewer: Viewer): SignedInViewer {
+  const signedIn = usableViewer(viewer)
+  if (signedIn !== undefined) return signedIn
+  throw new Fault('UNAUTHENTICATED', 'This needs a session: log in and send its credential.', {
+    reason: 'CREDENTIAL_MISSING',
+  })
+}

@@ -1,0 +1,63 @@
+import { type EmailAddress, parseEmailAddress } from './email-address.ts'
+
+/** What can be wrong with a field; the public enum of the same name. */
+export type InvalidFieldCode = 'REQUIRED' | 'TOO_SHORT' | 'TOO_LONG' | 'MALFORMED'
+
+/** Fields whose form is checked; each has its own explanation of what is right. */
+export type CheckedField = 'email' | 'identifier' | 'password' | 'name' | 'locale'
+
+/** A field of an input that cannot be right. Never holds the value. */
+export interface InvalidField {
+  readonly field: CheckedField
+  readonly code: InvalidFieldCode
+  /** The bound, in characters, for TOO_SHORT and TOO_LONG. */
+  readonly limit: number | null
+}
+
+/** A checked value, or what is wrong with it. */
+export type Checked<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly invalid: InvalidField }
+
+const LONGEST_EMAIL = 254
+const LONGEST_NAME = 100
+const LONGEST_LOCALE = 35
+/** Control characters, line and paragraph separators, and marks that turn the direction of the text around them. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
+
+/** @param field the name under which the input carries the address */
+export function checkEmail(field: 'email' | 'identifier', text: string): Checked<EmailAddress> {
+  if (text.trim() === '') return invalid(field, 'REQUIRED')
+  if (text.length > LONGEST_EMAIL) return invalid(field, 'TOO_LONG', LONGEST_EMAIL)
+  const value = parseEmailAddress(text)
+  return value === undefined ? invalid(field, 'MALFORMED') : { ok: true, value }
+}
+
+/** A name is one line of text; an empty one is none. */
+export function checkName(text: string | null | undefined): Checked<string | null> {
+  const value = text?.normalize('NFC').trim() ?? ''
+  if (value === '') return { ok: true, value: null }
+  if ([...value].length > LONGEST_NAME) return invalid('name', 'TOO_LONG', LONGEST_NAME)
+  if (!value.isWellFormed() || UNPRINTABLE.test(value)) return invalid('name', 'MALFORMED')
+  return { ok: true, value }
+}
+
+/** A locale is a BCP 47 tag. Languages that the mails are not written in are kept: other services may speak them. */
+export function checkLocale(text: string | null | undefined): Checked<string | null> {
+  if (text === null || text === undefined || text === '') return { ok: true, value: null }
+  if (text.length > LONGEST_LOCALE) return invalid('locale', 'TOO_LONG', LONGEST_LOCALE)
+  try {
+    return { ok: true, value: Intl.getCanonicalLocales(text)[0] ?? null }
+  } catch {
+    return invalid('locale', 'MALFORMED')
+  }
+}
+
+/** An `InvalidField` as a failed check. */
+export function invalid(
+  field: CheckedField,
+  code: InvalidFieldCode,
+  limit: number | null = null,
+): { readonly ok: false; readonly invalid: InvalidField } {
+  return { ok: false, invalid: { field, code, limit } }
+}

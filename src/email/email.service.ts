@@ -1,0 +1,51 @@
+import type { Database, Queries } from '../database/database.ts'
+import { addSeconds, type Clock } from '../runtime/clock.ts'
+import type { Random } from '../runtime/random.ts'
+import { deleteSentMails, insertMail } from './outbox.store.ts'
+
+const KEEP_SENT_SECONDS = 30 * 86_400
+
+/** A mail to be sent. Nothing in it opens anything: links and codes are derived when it is rendered. */
+export interface MailRequest {
+  /** Who can compose it; the key of a composer of the worker. */
+  readonly template: string
+  /** One deliverable address. */
+  readonly to: string
+  /** A BCP 47 tag. */
+  readonly locale: string
+  /** What the composer needs to know. */
+  readonly payload: Readonly<Record<string, string>>
+}
+
+/** Sends mails by way of the outbox. */
+export interface EmailService {
+  /** Writes a mail inside the caller's transaction: it goes out if, and only if, that commits. @returns its id */
+  enqueue(db: Queries, mail: MailRequest): Promise<string>
+  /** Forgets mails that were sent a month ago. */
+  sweep(): Promise<void>
+}
+
+export interface EmailServiceDependencies {
+  readonly database: Database
+  readonly clock: Clock
+  readonly random: Random
+  /** Told that there will be work, before the transaction commits. */
+  readonly onEnqueued: () => void
+}
+
+export function createEmailService({
+  database,
+  clock,
+  random,
+  onEnqueued,
+}: EmailServiceDependencies): EmailService {
+  return {
+    async enqueue(db, mail) {
+      const id = random.id()
+      await insertMail(db, { ...mail, id, createdAt: clock.now() })
+      onEnqueued()
+      return id
+    },
+    sweep: () => deleteSentMails(database.queries, addSeconds(clock.now(), -KEEP_SENT_SECONDS)),
+  }
+}

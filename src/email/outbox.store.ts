@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import type { Database, Queries } from '../database/database.ts'
+import type { OutboxTable } from '../database/tables.ts'
+
+/** A mail in the outbox, claimed by a worker. */
+export interface QueuedMail {
+  readonly id: string
+  readonly template: string
+  readonly to: string
+  /** A BCP 47 tag. */
+  readonly locale: string
+  readonly payload: Readonly<Record<string, string>>
+  /** How often it was claimed, this time included. */
+  readonly attempts: number
+  readonly createdAt: Date
+  readonly firstAttemptAt: Date
+  /** When it was claimed, by the database's clock. */
+  readonly claimedAt: Date
+}
+
+const now = sql<number>`authograph_now()`
+
+export async function insertMail(
+  db: Queries,
+  mail: Pick<QueuedMail, 'id' | 'template' | 'to' | 'locale' | 'payload' | 'createdAt'>,
+): Promise<void> {
+  await db
+    .insertInto('outbox')
+    .values({
+      id: mail.id,
+      template: mail.template,
+      to_address: mail.to,
+      locale: mail.locale,
+      payload: JSON.stringify(mail.payload),
+      status: 'QUEUED',
+      created_at: mail.createdAt.getTime(),
+      next_attempt_at: mail.createdAt.getTime(),
+    })
+    .execute()
+}
+
+/**
+ * Claims mails that are due, for `leaseMs`: those that wait, and those whose worker has not come back in time. Workers
+ * of several servers never claim the same one: PostgreSQL skips rows that another is claiming, SQLite has one writer.
+ */
+export async function claimMails(
+  database: Database,
+  limit: number,
+  leaseMs: number,
+): Promise<QueuedMail[]> {
+  const { queries, kind } = database
+  let due = queries
+    .selectFrom('outbox')
+    .select('id')
+    .where('status', 'in', ['QUEUED', 'SENDING'])
+    .where('next_attempt_at', '<=', now)
+    .orderBy('next_attempt_at')
+    .limit(limit)
+  if (kind === 'postgres') due = due.forUpdate().skipLocked()
+  const rows = await queries
+    .updateTable('outbox')
+    .set((column) => ({
+      status: 'SENDING',
+      attempts: column('attempts', '+', 1),
+      first_attempt_at: column.fn.coalesce('first_attempt_at', now),
+      next_attempt_at: sql<number>`authograph_now() + ${leaseMs}`,
+    }))
+    .where('id', 'in', due)
+    .returningAll()
+    .execute()
+  return rows.map((row) => toQueuedMail(row, leaseMs))
+}
+
+/** Keeps which mail a claimed row turned out to be, so that every try of it is the same mail. */
+export async function settleTemplate(db: Queries, id: string, template: string): Promise<void> {
+  await db.updateTable('outbox').set({ template }).where('id', '=', id).execute()
+}
+
+export async function markSent(db: Queries, id: string, providerId: string | null): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ status: 'SENT', sent_at: now, provider_id: providerId, last_error: null })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function markForRetry(
+  db: Queries,
+  id: string,
+  error: string,
+  delayMs: number,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({
+      status: 'QUEUED',
+      next_attempt_at: sql<number>`authograph_now() + ${delayMs}`,
+      last_error: error,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function markFailed(db: Queries, id: string, error: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ status: 'FAILED', last_error: error })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Gives claimed mails back untried, as when the server stops. */
+export async function releaseMails(db: Queries, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await db
+    .updateTable('outbox')
+    .set({ status: 'QUEUED', next_attempt_at: now })
+    .where('id', 'in', ids)
+    .where('status', '=', 'SENDING')
+    .execute()
+}
+
+export async function deleteSentMails(db: Queries, before: Date): Promise<void> {
+  await db
+    .deleteFrom('outbox')
+    .where('status', '=', 'SENT')
+    .where('next_attempt_at', '<', before.getTime())
+    .execute()
+}
+
+/** A row right after its claim; Kysely's type of it differs from the table's only in generated columns. */
+type ClaimedRow = Omit<OutboxTable, 'attempts' | 'status'> & { attempts: number }
+
+function toQueuedMail(row: ClaimedRow, leaseMs: number): QueuedMail {
+  const claimedAt = new Date(row.next_attempt_at - leaseMs)
+  return {
+    id: row.id,
+    template: row.template,
+    to: row.to_address,
+    locale: row.locale,
+    payload: JSON.parse(row.payload),
+    attempts: row.attempts,
+    createdAt: new Date(row.created_at),
+    firstAttemptAt: row.first_attempt_at === null ? claimedAt : new Date(row.first_attempt_at),
+    claimedAt,
+  }
+}

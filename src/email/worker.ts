@@ -1,0 +1,175 @@
+import type { Database } from '../database/database.ts'
+import { closestLocale, DEFAULT_LOCALE } from '../locales/locales.ts'
+import { addSeconds, type Clock } from '../runtime/clock.ts'
+import type { Logger } from '../runtime/logger.ts'
+import { withoutSecrets } from '../runtime/logger.ts'
+import type { Random } from '../runtime/random.ts'
+import {
+  claimMails,
+  markFailed,
+  markForRetry,
+  markSent,
+  type QueuedMail,
+  releaseMails,
+  settleTemplate,
+} from './outbox.store.ts'
+import { nextDelayMs } from './retry-schedule.ts'
+import { type MailContent, renderMail } from './templates/templates.ts'
+import type { Delivery, Transport } from './transports/transport.ts'
+
+const LANES = 4
+const POLL_MS = 1_000
+/** Long enough for what is being enqueued to be committed. */
+const WAKE_MS = 20
+const SEND_TIMEOUT_MS = 15_000
+const LEASE_MS = 60_000
+
+/** Finds out what a queued mail says. Null when it needs not be sent any more. */
+export type ComposeMail = (mail: QueuedMail) => Promise<MailContent | null>
+
+/** Takes mails out of the outbox and hands them to the transport. */
+export interface MailWorker {
+  start(): void
+  /** Looks for work soon, instead of at the next poll. */
+  wake(): void
+  /** Sends everything that is due now, and comes back when that is done. */
+  drain(): Promise<void>
+  /** Takes nothing more, waits for what is on its way, and gives back what is not. */
+  stop(): Promise<void>
+}
+
+export interface MailWorkerDependencies {
+  readonly database: Database
+  readonly transport: Transport
+  /** By template, as it was enqueued. */
+  readonly composers: Readonly<Record<string, ComposeMail>>
+  readonly from: string
+  readonly logger: Logger
+  readonly clock: Clock
+  readonly random: Random
+}
+
+export function createMailWorker(dependencies: MailWorkerDependencies): MailWorker {
+  const { database, logger, clock } = dependencies
+  const stopping = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  let pausedUntil = new Date(0)
+  let running: Promise<void> | undefined
+
+  const round = async () => {
+    const mails = await claimMails(database, LANES, LEASE_MS)
+    const pauses = await Promise.all(
+      mails.map((mail) => deliver(dependencies, mail, stopping.signal)),
+    )
+    const pauseSeconds = Math.max(0, ...pauses)
+    if (pauseSeconds > 0) pausedUntil = addSeconds(clock.now(), pauseSeconds)
+    return mails.length
+  }
+  const work = async () => {
+    while (!stopping.signal.aborted && clock.now() >= pausedUntil) {
+      if ((await round()) === 0) return
+    }
+  }
+  const drain = () => {
+    running ??= work().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  const tick = async () => {
+    await drain().catch((error) => logger.error({ err: error }, 'the outbox cannot be read'))
+    schedule(POLL_MS)
+  }
+  const schedule = (delayMs: number) => {
+    if (stopping.signal.aborted) return
+    clearTimeout(timer)
+    timer = setTimeout(tick, delayMs)
+  }
+
+  return {
+    start: () => schedule(0),
+    wake: () => timer !== undefined && schedule(WAKE_MS),
+    drain,
+    async stop() {
+      stopping.abort()
+      clearTimeout(timer)
+      await running?.catch(() => undefined)
+    },
+  }
+}
+
+/** Tries one mail and writes down what became of it. @returns seconds for which the transport asks to be left alone */
+async function deliver(
+  dependencies: MailWorkerDependencies,
+  mail: QueuedMail,
+  stopping: AbortSignal,
+): Promise<number> {
+  const { database, logger } = dependencies
+  if (stopping.aborted) {
+    await releaseMails(database.queries, [mail.id])
+    return 0
+  }
+  try {
+    const delivery = await attempt(dependencies, mail)
+    await settle(dependencies, mail, delivery)
+    return delivery?.status === 'retry' ? (delivery.retryAfterSeconds ?? 0) : 0
+  } catch (error) {
+    // The lease runs out and another round tries again.
+    logger.error({ err: error, mailId: mail.id }, 'a mail could not be handled')
+    return 0
+  }
+}
+
+async function attempt(
+  { database, transport, composers, from }: MailWorkerDependencies,
+  mail: QueuedMail,
+): Promise<Delivery | null> {
+  const compose = composers[mail.template]
+  if (compose === undefined) return { status: 'failed', reason: `nobody composes ${mail.template}` }
+  const content = await compose(mail)
+  if (content === null) return null
+  // What the mail is must be settled before it leaves: a later try has to be the same mail, byte for byte.
+  if (content.template !== mail.template)
+    await settleTemplate(database.queries, mail.id, content.template)
+  const rendered = renderMail(
+    content,
+    closestLocale(mail.locale) ?? DEFAULT_LOCALE,
+    senderName(from),
+  )
+  return transport.send(
+    { ...rendered, id: mail.id, from, to: mail.to, createdAt: mail.createdAt },
+    AbortSignal.timeout(SEND_TIMEOUT_MS),
+  )
+}
+
+async function settle(
+  { database, logger, random }: MailWorkerDependencies,
+  mail: QueuedMail,
+  delivery: Delivery | null,
+): Promise<void> {
+  const { queries } = database
+  const facts = { mailId: mail.id, template: mail.template, attempts: mail.attempts }
+  if (delivery === null || delivery.status === 'sent') {
+    await markSent(queries, mail.id, delivery?.providerId ?? null)
+    return logger.info(facts, delivery === null ? 'mail not needed any more' : 'mail sent')
+  }
+  const reason = withoutSecrets(delivery.reason)
+  const elapsedMs = mail.claimedAt.getTime() - mail.firstAttemptAt.getTime()
+  const jitter = random.bytes(1).readUInt8() / 255
+  const delayMs =
+    delivery.status === 'failed'
+      ? null
+      : nextDelayMs(mail.attempts, elapsedMs, delivery.retryAfterSeconds, jitter)
+  if (delayMs === null) {
+    await markFailed(queries, mail.id, reason)
+    return logger.error({ ...facts, reason }, 'mail given up')
+  }
+  await markForRetry(queries, mail.id, reason, delayMs)
+  logger.warn({ ...facts, reason, delayMs }, 'mail will be tried again')
+}
+
+/** How mails call the application: the sender's display name, or else the domain of its address. */
+function senderName(from: string): string {
+  const name = /^\s*"?([^"<]*?)"?\s*</.exec(from)?.[1]
+  return name || (from.split('@')[1] ?? from).replace('>', '')
+}

@@ -1,0 +1,78 @@
+import type { Origin } from '../audit/audit.service.ts'
+import type { Configuration } from '../config/configuration.ts'
+import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
+import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
+import type { RegistrationService } from '../domains/registration/registration.service.ts'
+import type {
+  Authentication,
+  PresentedCredential,
+} from '../domains/sessions/authentication.service.ts'
+import type { LoginService } from '../domains/sessions/login.service.ts'
+import type { RefreshService } from '../domains/sessions/refresh.service.ts'
+import type { SessionsService } from '../domains/sessions/sessions.service.ts'
+import type { Viewer } from '../domains/sessions/viewer.ts'
+import type { UsersService } from '../domains/users/users.service.ts'
+import { type Locale, negotiateLocale } from '../locales/locales.ts'
+import type { Clock } from '../runtime/clock.ts'
+
+/** What the resolvers call. Each service asserts by itself who may call it. */
+export interface Services {
+  readonly authentication: Authentication
+  readonly users: UsersService
+  readonly registration: RegistrationService
+  readonly confirmation: ConfirmationService
+  readonly login: LoginService
+  readonly refresh: RefreshService
+  readonly sessions: SessionsService
+  readonly policy: PasswordPolicy
+  readonly clock: Clock
+  readonly version: string
+  readonly accounts: Configuration['accounts']
+  readonly idleTtlSeconds: number
+}
+
+/** The cookies of a request and its answer. */
+export interface Cookies {
+  readonly session: string | undefined
+  readonly device: string | undefined
+  setSession(value: string, expiresAt: Date): void
+  clearSession(): void
+  setDevice(value: string): void
+}
+
+/** What one request brings with it. */
+export interface IncomingRequest {
+  readonly origin: Origin
+  readonly authorization: string | undefined
+  readonly acceptLanguage: string | undefined
+  readonly cookies: Cookies
+}
+
+/** What every resolver gets. */
+export interface Context {
+  readonly viewer: Viewer
+  readonly origin: Origin
+  readonly locale: Locale
+  readonly cookies: Cookies
+  readonly services: Services
+}
+
+/** Makes the context of a request. Never throws: a bad credential is a kind of viewer. */
+export async function createContext(
+  services: Services,
+  request: IncomingRequest,
+): Promise<Context> {
+  const presented: PresentedCredential = {
+    authorization: request.authorization,
+    cookie: request.cookies.session,
+  }
+  const viewer = await services.authentication.viewerOf(presented)
+  const userLocale = viewer.kind === 'session' ? viewer.user.locale : undefined
+  return {
+    viewer,
+    origin: request.origin,
+    locale: negotiateLocale(request.acceptLanguage, userLocale),
+    cookies: request.cookies,
+    services,
+  }
+}

@@ -1,0 +1,73 @@
+import type { PasswordWeakness } from '../domains/passwords/password-policy.ts'
+import type { SessionEndReason } from '../domains/sessions/session.ts'
+import type { InvalidField } from '../domains/users/invalid-fields.ts'
+import { catalogueFor, isPasswordSuggestionKey } from '../locales/catalogue.ts'
+import type { Context } from './context.ts'
+
+/** Union members that are nothing but a name and a sentence. */
+type PlainFailure =
+  | 'NotFoundError'
+  | 'EmailTakenError'
+  | 'RegistrationClosedError'
+  | 'InvalidCredentialsError'
+  | 'EmailNotConfirmedError'
+  | 'InvalidTokenError'
+  | 'TokenExpiredError'
+
+/** An expected failure without further fields, in the language of the request. */
+export function failure<Name extends PlainFailure>(name: Name, { locale }: Context) {
+  return { __typename: name, message: catalogueFor(locale).errors[name] }
+}
+
+export function invalidInput(fields: readonly InvalidField[], { locale }: Context) {
+  const { errors, fields: texts } = catalogueFor(locale)
+  const message = ({ code, field, limit }: InvalidField) => {
+    if (code === 'MALFORMED') return texts.MALFORMED[field]
+    return code === 'REQUIRED' ? texts.REQUIRED : texts[code](limit ?? 0)
+  }
+  return {
+    __typename: 'InvalidInputError' as const,
+    message: errors.InvalidInputError,
+    fields: fields.map((invalid) => ({
+      path: [invalid.field],
+      code: invalid.code,
+      message: message(invalid),
+    })),
+  }
+}
+
+export function weakPassword(weakness: PasswordWeakness, { locale }: Context) {
+  const { errors, passwordSuggestions } = catalogueFor(locale)
+  const suggestions = weakness.suggestions
+    .filter(isPasswordSuggestionKey)
+    .map((key) => passwordSuggestions[key])
+  return {
+    __typename: 'WeakPasswordError' as const,
+    message: errors.WeakPasswordError[weakness.reason],
+    suggestions: [...new Set(suggestions)],
+  }
+}
+
+export function tooManyRequests(retryAt: Date, { locale, services }: Context) {
+  const waitSeconds = (retryAt.getTime() - services.clock.now().getTime()) / 1000
+  return {
+    __typename: 'TooManyRequestsError' as const,
+    message: catalogueFor(locale).errors.TooManyRequestsError(Math.max(1, Math.ceil(waitSeconds))),
+    retryAt,
+  }
+}
+
+export function invalidCode(triesLeft: number, { locale }: Context) {
+  const message = catalogueFor(locale).errors.InvalidCodeError(triesLeft)
+  return { __typename: 'InvalidCodeError' as const, message, triesLeft }
+}
+
+export function reauthenticationRequired(methods: readonly 'PASSWORD'[], { locale }: Context) {
+  const message = catalogueFor(locale).errors.ReauthenticationRequiredError
+  return { __typename: 'ReauthenticationRequiredError' as const, message, methods }
+}
+
+export function sessionEnded(reason: SessionEndReason | 'UNKNOWN', { locale }: Context) {
+  const message = catalogueFor(locale).errors.SessionEndedError[reason]
+  return { __typename: 'SessionEndedError' as const, message, reason }
+}

@@ -1,0 +1,97 @@
+import { expiryOf, freshUntil } from '../../domains/sessions/session.ts'
+import {
+  failure,
+  invalidInput,
+  reauthenticationRequired,
+  sessionEnded,
+  tooManyRequests,
+} from '../failures.ts'
+import { deliverLogin } from '../login-success.ts'
+import type { MutationResolvers, Resolvers, SessionResolvers } from '../resolvers.generated.ts'
+
+const Mutation: MutationResolvers = {
+  async login(_root, { input }, context) {
+    const { identifier, password, transport = 'BEARER' } = input
+    const deviceToken = input.deviceToken ?? context.cookies.device ?? null
+    const request = { identifier, password, transport, deviceToken }
+    const result = await context.services.login.login(request, context.origin)
+    switch (result.outcome) {
+      case 'SUCCESS':
+        return deliverLogin(result, context)
+      case 'INVALID_INPUT':
+        return invalidInput(result.fields, context)
+      case 'INVALID_CREDENTIALS':
+        return failure('InvalidCredentialsError', context)
+      case 'EMAIL_NOT_CONFIRMED':
+        return failure('EmailNotConfirmedError', context)
+      case 'TOO_MANY_REQUESTS':
+        return tooManyRequests(result.retryAt, context)
+    }
+  },
+
+  async refreshSession(_root, { input }, context) {
+    const result = await context.services.refresh.refresh(input.refreshToken, context.origin)
+    if (result.outcome === 'SESSION_ENDED') return sessionEnded(result.reason, context)
+    const session = { session: result.session, current: true }
+    return { __typename: 'RefreshSessionSuccess', session, tokens: result.tokens }
+  },
+
+  async logout(_root, _arguments, { viewer, origin, cookies, services }) {
+    const endedSessionId = await services.sessions.logout(viewer, origin)
+    if (cookies.session !== undefined) cookies.clearSession()
+    return { __typename: 'LogoutSuccess', endedSessionId }
+  },
+
+  async revokeSession(_root, { input }, context) {
+    const { viewer, origin, services } = context
+    const result = await services.sessions.revoke(viewer, input.sessionId, origin)
+    switch (result.outcome) {
+      case 'SUCCESS':
+        return { __typename: 'RevokeSessionSuccess', ...result }
+      case 'NOT_FOUND':
+        return failure('NotFoundError', context)
+      case 'REAUTHENTICATION_REQUIRED':
+        return reauthenticationRequired(result.methods, context)
+    }
+  },
+
+  async revokeOtherSessions(_root, _arguments, context) {
+    const { viewer, origin, services } = context
+    const result = await services.sessions.revokeOthers(viewer, origin)
+    if (result.outcome === 'REAUTHENTICATION_REQUIRED') {
+      return reauthenticationRequired(result.methods, context)
+    }
+    return { __typename: 'RevokeOtherSessionsSuccess', ...result }
+  },
+
+  async reauthenticate(_root, { input }, context) {
+    const { viewer, origin, services } = context
+    const result = await services.sessions.reauthenticate(viewer, input.proof.password, origin)
+    switch (result.outcome) {
+      case 'SUCCESS':
+        return {
+          __typename: 'ReauthenticateSuccess',
+          session: { session: result.session, current: true },
+        }
+      case 'INVALID_CREDENTIALS':
+        return failure('InvalidCredentialsError', context)
+      case 'TOO_MANY_REQUESTS':
+        return tooManyRequests(result.retryAt, context)
+    }
+  },
+}
+
+const Session: SessionResolvers = {
+  id: ({ session }) => session.id,
+  transport: ({ session }) => session.transport,
+  createdAt: ({ session }) => session.createdAt,
+  lastUsedAt: ({ session }) => session.lastUsedAt,
+  expiresAt: ({ session }, _arguments, { services }) => expiryOf(session, services.idleTtlSeconds),
+  freshUntil: ({ session }, _arguments, { services }) => freshUntil(session, services.clock.now()),
+  ipAddress: ({ session }) => session.ipAddress,
+  userAgent: ({ session }) => session.userAgent,
+  deviceLabel: ({ session }) => session.deviceLabel,
+}
+
+/** The resolvers of schema/sessions.graphql. */
+export const sessionsResolvers: Resolvers = { Mutation, Session }

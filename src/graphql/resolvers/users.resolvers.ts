@@ -1,0 +1,34 @@
+import { connect } from '../connections.ts'
+import type { Resolvers, UserResolvers } from '../resolvers.generated.ts'
+
+const User: UserResolvers = {
+  id: ({ user }) => user.id,
+  email: ({ user }) => user.email,
+  emailConfirmed: ({ user }) => user.emailConfirmedAt !== null,
+  name: ({ user }) => user.name,
+  locale: ({ user }) => user.locale,
+  roles: ({ user }) => user.roles,
+  createdAt: ({ user }) => user.createdAt,
+  updatedAt: ({ user }) => user.updatedAt,
+  lastLoginAt: ({ user }) => user.lastLoginAt,
+  hasPassword: ({ user }) => user.passwordHash !== null,
+
+  async sessions({ user, currentSessionId }, page, { services: { sessions } }) {
+    const connection = await connect(
+      page,
+      (limit, beforeId) => sessions.list(user.id, limit, beforeId),
+      (session) => ({ session, current: session.id === currentSessionId }),
+    )
+    return { ...connection, totalCount: await sessions.count(user.id) }
+  },
+
+  activity: ({ user }, page, { services: { users } }) =>
+    connect(
+      page,
+      (limit, beforeId) => users.activity(user.id, limit, beforeId),
+      (event) => event,
+    ),
+}
+
+/** The resolvers of schema/users.graphql. */
+export const usersResolvers: Resolvers = { User }

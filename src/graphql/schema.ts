@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import type { Context } from './context.ts'
+import { DateTime } from './date-time.ts'
+import { registrationResolvers } from './resolvers/registration.resolvers.ts'
+import { rootResolvers } from './resolvers/root.resolvers.ts'
+import { sessionsResolvers } from './resolvers/sessions.resolvers.ts'
+import { usersResolvers } from './resolvers/users.resolvers.ts'
+
+const SCHEMA_DIRECTORY = new URL('../../schema/', import.meta.url)
+
+/** The public contract as it is written: one file for each domain. */
+export function readTypeDefinitions(): string[] {
+  const files = readdirSync(SCHEMA_DIRECTORY).filter((file) => file.endsWith('.graphql'))
+  return files.sort().map((file) => readFileSync(new URL(file, SCHEMA_DIRECTORY), 'utf8'))
+}
+
+/** The schema with its resolvers. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema<Context>({
+    typeDefs: readTypeDefinitions(),
+    resolvers: [
+      { DateTime },
+      rootResolvers,
+      usersResolvers,
+      registrationResolvers,
+      sessionsResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
+}

@@ -1,0 +1,125 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ServerConfiguration } from '../config/configuration.ts'
+import { type Context, createContext, type Services } from '../graphql/context.ts'
+import { createSchema } from '../graphql/schema.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { Fault } from '../runtime/faults.ts'
+import type { Logger } from '../runtime/logger.ts'
+import { createCookieJar } from './cookies.ts'
+import { createErrorFormatter, createErrorPlugin } from './errors.ts'
+import { createLegacyStatusPlugin } from './legacy-status.ts'
+import { SANDBOX_DOCUMENT } from './sandbox-document.ts'
+import { applySandboxPolicy } from './sandbox-policy.ts'
+
+export interface GraphQLEndpointDependencies {
+  readonly services: Services
+  readonly server: ServerConfiguration
+  readonly production: boolean
+  readonly logger: Logger
+  readonly clock: Clock
+}
+
+const PATH = '/graphql'
+const LONGEST_USER_AGENT = 512
+
+/** Serves `/graphql`: the operations, and outside production Apollo Sandbox for browsers. */
+export async function registerGraphQLEndpoint(
+  fastify: FastifyInstance,
+  dependencies: GraphQLEndpointDependencies,
+): Promise<ApolloServer<Context>> {
+  const { services, server, clock } = dependencies
+  const apollo = createApollo(dependencies)
+  await apollo.start()
+  const cookieJar = createCookieJar(server, clock)
+  const handler = fastifyApolloHandler(apollo, {
+    context: (request, reply) => {
+      const { authorization } = request.headers
+      return createContext(services, {
+        origin: originOf(request),
+        authorization,
+        acceptLanguage: request.headers['accept-language'],
+        cookies: cookieJar(request, reply),
+      })
+    },
+  })
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: PATH,
+    onRequest: (request, reply, done) => {
+      void reply.header('cache-control', 'no-store')
+      done(refusalOf(request, cookieJar(request, reply).session, server.origins))
+    },
+    onSend: (_request, reply, payload, done) => {
+      applySandboxPolicy(reply)
+      done(null, payload)
+    },
+    handler,
+  })
+  return apollo
+}
+
+function createApollo({ production, clock, logger }: GraphQLEndpointDependencies) {
+  const landingPage: ApolloServerPlugin<Context> = production
+    ? ApolloServerPluginLandingPageDisabled()
+    : ApolloServerPluginLandingPageLocalDefault({
+        embed: { initialState: { pollForSchemaUpdates: false } },
+        includeCookies: true,
+        document: SANDBOX_DOCUMENT,
+      })
+  return new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: createErrorFormatter(clock),
+    logger,
+    plugins: [
+      landingPage,
+      createErrorPlugin(logger),
+      createLegacyStatusPlugin(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+}
+
+/**
+ * Browsers attach cookies to requests that any page makes. A mutation that comes with a session cookie and without an
+ * Authorization header is therefore taken only from pages on the list, and every browser names the page in `Origin`.
+ */
+function refusalOf(
+  request: FastifyRequest,
+  sessionCookie: string | undefined,
+  origins: readonly string[],
+): Fault | undefined {
+  const { origin, authorization } = request.headers
+  if (request.method !== 'POST' || sessionCookie === undefined || authorization !== undefined)
+    return undefined
+  if (origin !== undefined && origins.includes(origin)) return undefined
+  return new Fault(
+    'FORBIDDEN',
+    'A session cookie is taken only from pages on the list of origins: add this one to CORS_ORIGINS, or send an Authorization header.',
+  )
+}
+
+function originOf(request: FastifyRequest) {
+  return {
+    ipAddress: request.ip.replace(/^::ffff:(?=\d+\.)/i, ''),
+    userAgent: request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null,
+    requestId: request.id,
+  }
+}

@@ -1,0 +1,150 @@
+import cors from '@fastify/cors'
+import {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  fastify,
+  LogController,
+} from 'fastify'
+import type { Configuration } from '../config/configuration.ts'
+import type { SigningKeys } from '../crypto/signing-keys.ts'
+import type { Database } from '../database/database.ts'
+import type { Services } from '../graphql/context.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { Fault } from '../runtime/faults.ts'
+import type { Logger } from '../runtime/logger.ts'
+import type { Random } from '../runtime/random.ts'
+import { registerDevMailbox } from './dev-mailbox.ts'
+import { ERROR_CODES } from './error-codes.ts'
+import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
+import { registerHealth } from './health.ts'
+import { registerJwks } from './jwks.ts'
+import { mediaTypeFor } from './media-types.ts'
+import { registerSecurityHeaders } from './security-headers.ts'
+
+const BODY_LIMIT_BYTES = 100_000
+/** A client that takes longer to send its request is not one: RFC 9110 leaves the bound to the server. */
+const REQUEST_TIMEOUT_MS = 15_000
+const HEADERS_TIMEOUT_MS = 10_000
+const KEEP_ALIVE_TIMEOUT_MS = 65_000
+
+export interface HttpServerDependencies {
+  readonly configuration: Configuration
+  readonly services: Services
+  readonly database: Database
+  readonly signingKeys: SigningKeys
+  readonly logger: Logger
+  readonly clock: Clock
+  readonly random: Random
+}
+
+/** Everything that the server answers over HTTP. */
+export async function createHttpServer(
+  dependencies: HttpServerDependencies,
+): Promise<FastifyInstance> {
+  const { configuration, services, database, signingKeys, logger, clock, random } = dependencies
+  const { production, server } = configuration
+  const loggerInstance: FastifyBaseLogger = logger
+  const http = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS },
+    trustProxy: server.trustedProxies.length > 0 ? [...server.trustedProxies] : false,
+    requestIdHeader: false,
+    genReqId: () => random.id(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+  })
+  http.removeContentTypeParser('text/plain')
+  http.setErrorHandler((error: FastifyError | Fault, request, reply) =>
+    reply
+      .code(statusOf(error))
+      .type(mediaTypeFor(request.headers.accept))
+      .send(asGraphQLErrors(error, request.id)),
+  )
+  http.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send(NOT_FOUND))
+  logRequests(http, logger)
+  registerSecurityHeaders(http, server.publicUrl.startsWith('https:'))
+  await registerCors(http, configuration)
+  await registerGraphQLEndpoint(http, { services, server, production, logger, clock })
+  registerJwks(http, signingKeys)
+  registerHealth(http, database)
+  if (!production && configuration.email.transport.kind === 'mailbox') {
+    registerDevMailbox(http, configuration.dataDirectory)
+  }
+  return http
+}
+
+const NOT_FOUND =
+  'There is nothing here. The API is at /graphql. Links in mails lead to pages of your application: say where they are with APP_URL.\n'
+
+async function registerCors(http: FastifyInstance, { server }: Configuration): Promise<void> {
+  await http.register(cors, {
+    origin: [...server.origins],
+    credentials: true,
+    methods: ['GET', 'POST'],
+    allowedHeaders: [
+      'content-type',
+      'authorization',
+      'accept-language',
+      'apollo-require-preflight',
+      'x-apollo-operation-name',
+      'apollographql-client-name',
+      'apollographql-client-version',
+    ],
+    exposedHeaders: ['retry-after', 'x-request-id'],
+    maxAge: 600,
+  })
+}
+
+/** One line for each answer: neither the query string nor headers nor the client's address, which name people. */
+function logRequests(http: FastifyInstance, logger: Logger): void {
+  http.addHook('onResponse', (request, reply, done) => {
+    const { method, id: requestId, routeOptions } = request
+    const milliseconds = Math.round(reply.elapsedTime * 10) / 10
+    const line = {
+      requestId,
+      method,
+      path: routeOptions.url ?? '(none)',
+      status: reply.statusCode,
+      milliseconds,
+    }
+    if (reply.statusCode >= 500) logger.error(line, 'request')
+    else logger.info(line, 'request')
+    done()
+  })
+}
+
+function statusOf(error: FastifyError | Fault): number {
+  if (error instanceof Fault) return ERROR_CODES[error.code].httpStatus ?? 400
+  return error.statusCode ?? 500
+}
+
+/** Errors from before GraphQL speak its language all the same. */
+function asGraphQLErrors(error: FastifyError | Fault, requestId: string) {
+  const status = statusOf(error)
+  if (status >= 500) {
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId }
+    return { errors: [{ message: 'Something went wrong on the server.', extensions }] }
+  }
+  const code = error instanceof Fault ? error.code : 'BAD_USER_INPUT'
+  return {
+    errors: [
+      { message: error instanceof Fault ? error.message : explain(error), extensions: { code } },
+    ],
+  }
+}
+
+function explain(error: FastifyError): string {
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return `The body is larger than ${BODY_LIMIT_BYTES} bytes.`
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return 'The Content-Type must be application/json.'
+    default:
+      return 'The request is not well-formed: send a JSON object with a `query`.'
+  }
+}

@@ -1,0 +1,47 @@
+import { createApp } from './app.ts'
+import { loadEnvironment } from './config/load.ts'
+import { createLogger } from './runtime/logger.ts'
+import { VERSION } from './version.ts'
+
+const DRAIN_TIMEOUT_MS = 25_000
+
+const environment = loadEnvironment()
+if (!environment.ok) {
+  process.stderr.write(
+    `Authograph cannot start:\n${environment.problems.map((problem) => `  - ${problem}\n`).join('')}` +
+      'See docs/reference/configuration.md.\n',
+  )
+  process.exit(78)
+}
+const { configuration, warnings } = environment
+const logger = createLogger(configuration.logLevel)
+for (const warning of warnings) logger.warn(warning)
+
+try {
+  const app = await createApp(configuration, { logger })
+  const shutDown = (signal: string) => {
+    logger.info({ signal }, 'shutting down')
+    // A client that never finishes its request must not keep the process for ever.
+    setTimeout(() => process.exit(1), DRAIN_TIMEOUT_MS).unref()
+    app.close().then(
+      () => process.exit(0),
+      (error) => {
+        logger.fatal({ err: error }, 'could not shut down')
+        process.exit(1)
+      },
+    )
+  }
+  process.once('SIGTERM', () => shutDown('SIGTERM'))
+  process.once('SIGINT', () => shutDown('SIGINT'))
+  await app.listen()
+  const { publicUrl } = configuration.server
+  logger.info({ version: VERSION, url: `${publicUrl}/graphql` }, 'Authograph is ready')
+  if (process.stdout.isTTY && !configuration.production) {
+    process.stderr.write(
+      `\n  Authograph ${VERSION}\n  API and Sandbox  ${publicUrl}/graphql\n  Mailbox          ${publicUrl}/dev/mailbox\n\n`,
+    )
+  }
+} catch (error) {
+  logger.fatal({ err: error }, 'Authograph cannot start')
+  process.exit(1)
+}

@@ -1,0 +1,31 @@
+/**
+ * What is thrown rather than returned: the request is not allowed, or the server cannot answer it now. Expected
+ * outcomes of a use case are never thrown; they are members of its union. Anything else that is thrown is a bug.
+ */
+export type FaultCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'OVERLOADED'
+  | 'UNAVAILABLE'
+
+/** Details of a fault that go to the client. */
+export interface FaultDetails {
+  /** UNAUTHENTICATED: what is wrong with the credential. */
+  readonly reason?: string
+  /** OVERLOADED and UNAVAILABLE: when to try again. */
+  readonly retryAt?: Date
+}
+
+/** A fault with a code of the closed registry. Its message goes to the client; its cause only to the log. */
+export class Fault extends Error {
+  override readonly name = 'Fault'
+  readonly code: FaultCode
+  readonly details: FaultDetails
+
+  constructor(code: FaultCode, message: string, details: FaultDetails = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.details = details
+  }
+}

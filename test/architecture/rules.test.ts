@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { type SourceFile, violationsOf } from './rules.ts'
+
+const SOURCE = new URL('../../src/', import.meta.url)
+
+function readSources(): SourceFile[] {
+  const paths = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  return paths
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.generated.ts'))
+    .map((path) => ({ path, text: readFileSync(new URL(path, SOURCE), 'utf8') }))
+}
+
+it('holds in every file of the source', () => {
+  const sources = readSources()
+  expect(sources.length).toBeGreaterThan(100)
+  expect(sources.flatMap(violationsOf)).toEqual([])
+})
+
+it.each([
+  ['domains/users/users.service.ts', "import { x } from '../sessions/session.ts'", 'runs up'],
+  ['domains/sessions/login.service.ts', "import { x } from '../registration/x.ts'", 'runs up'],
+  ['email/worker.ts', "import { x } from '../domains/users/user.ts'", 'runs up'],
+  ['crypto/keyring.ts', "import { x } from '../audit/audit.service.ts'", 'runs up'],
+  ['graphql/context.ts', "import { x } from '../http/server.ts'", 'runs up'],
+  ['runtime/clock.ts', "import { x } from '../config/load.ts'", 'runs up'],
+  [
+    'graphql/resolvers/a.ts',
+    "import { x } from '../../domains/sessions/sessions.store.ts'",
+    'store',
+  ],
+  ['domains/registration/a.ts', "import { x } from '../sessions/devices.store.ts'", 'store'],
+  ['domains/registration/a.service.ts', "import { sql } from 'kysely'", 'kysely'],
+  ['domains/users/a.service.ts', "db.selectFrom('users')", 'speaks SQL'],
+  ['http/server.ts', 'process.env.PORT', 'reads process.env'],
+  ['http/server.ts', "await import('../app.ts')", 'runs up'],
+])('catches what breaks a rule: %s with %s', (path, text, problem) => {
+  const violations = violationsOf({ path, text })
+  expect(violations).toHaveLength(1)
+  expect(violations[0]).toContain(problem)
+})

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { MailboxEntry } from '../../src/email/transports/mailbox.ts'
+import { inChromium } from '../browser/chromium.ts'
+import { freePort } from '../support/free-port.ts'
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
+import { codeBlocksOf, readMarkdown } from './markdown.ts'
+
+const GUIDE = readMarkdown('docs/guides/first-front-end.md')
+const PASSWORD = 'three blind mice eat cheese'
+
+/** Writes the files that the guide shows: each names itself in its first line. */
+function writeFiles(directory: string, api: string): void {
+  for (const { text } of codeBlocksOf(GUIDE)) {
+    const name = /^(?:<!-- |\/\/ )([\w.]+)/.exec(text)?.[1]
+    const known = text.replace('http://localhost:4000/graphql', api)
+    if (name !== undefined) writeFileSync(join(directory, name), known)
+  }
+}
+
+async function startFrontEnd(directory: string, port: number) {
+  const child = spawn(process.execPath, ['serve.mjs'], {
+    cwd: directory,
+    env: { PATH: process.env.PATH, PORT: String(port) },
+    stdio: 'inherit',
+  })
+  const ended = once(child, 'close')
+  await vi.waitFor(() => fetch(`http://localhost:${port}/`), { timeout: 20_000 })
+  return async () => {
+    child.kill()
+    await ended
+  }
+}
+
+inChromium('the first front end of the guide', (open) => {
+  let directory: string
+  let server: ServerProcess
+  let pages: string
+  let stopFrontEnd: () => Promise<void>
+  let api: string
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'authograph-guide-'))
+    const port = await freePort()
+    pages = `http://localhost:${port}`
+    server = await startServerProcess(directory, { APP_URL: pages })
+    await server.ready()
+    api = server.url.replace('127.0.0.1', 'localhost')
+    writeFiles(directory, `${api}/graphql`)
+    stopFrontEnd = await startFrontEnd(directory, port)
+  })
+  afterAll(async () => {
+    await stopFrontEnd()
+    await server[Symbol.asyncDispose]()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  const register = async (page: Page, email: string) => {
+    await page.goto(`${pages}/register`)
+    await submit(page, 'Register', { email, password: PASSWORD })
+    await page.getByText(`We wrote to ${email}`).waitFor()
+    return vi.waitFor(async () => {
+      const mail = await mailTo(email)
+      if (mail === undefined) throw new Error('the mail has not come yet')
+      return { link: mail.links[0] ?? '', code: mail.code ?? '' }
+    })
+  }
+  const mailTo = async (email: string) => {
+    const response = await fetch(`${api}/dev/mailbox.json`)
+    const mails: readonly MailboxEntry[] = JSON.parse(await response.text())
+    return mails.find(({ to }) => to === email)
+  }
+
+  it('registers, confirms by the link, shows who one is, logs out and in again', async () => {
+    const { page, alarms } = await open()
+    const mail = await register(page, 'ada@example.com')
+    await page.goto(mail.link)
+    await submit(page, 'Confirm', {})
+    await page.getByText('You are ada@example.com.').waitFor()
+    await submit(page, 'Log out', {})
+    await submit(page, 'Log in', { email: 'ada@example.com', password: 'not the password' })
+    await page.getByText('These details do not match.').waitFor()
+    await submit(page, 'Log in', { email: 'ada@example.com', password: PASSWORD })
+    await page.getByText('You are ada@example.com.').waitFor()
+    expect(page.url()).toBe(`${pages}/`)
+    expect(alarms).toEqual([])
+  })
+
+  it('confirms by the code', async () => {
+    const { page } = await open()
+    const mail = await register(page, 'grace@example.com')
+    await submit(page, 'Confirm', { code: mail.code === '000000' ? '000001' : '000000' })
+    await page.getByText('This code is wrong.').waitFor()
+    await submit(page, 'Confirm', { code: mail.code })
+    await page.getByText('You are grace@example.com.').waitFor()
+  })
+
+  it('asks for the password where the link is opened on another device', async () => {
+    const [here, elsewhere] = [await open(), await open()]
+    const mail = await register(here.page, 'joan@example.com')
+    await elsewhere.page.goto(mail.link)
+    await submit(elsewhere.page, 'Confirm', {})
+    await elsewhere.page.getByText('Type the password that you chose').waitFor()
+    await submit(elsewhere.page, 'Confirm', { password: PASSWORD })
+    await elsewhere.page.getByText('You are joan@example.com.').waitFor()
+  })
+})
+
+async function submit(
+  page: Page,
+  button: string,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [label, value] of Object.entries(values)) await page.getByLabel(label).fill(value)
+  await page.getByRole('button', { name: button, exact: true }).click()
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { CompiledQuery } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { parseEnvironment } from '../../src/config/environment.ts'
+import { useApp } from '../support/app.ts'
+import { DATABASES } from '../support/databases.ts'
+import { codeBlocksOf, ROOT, readMarkdown } from './markdown.ts'
+
+const GUIDE = readMarkdown('docs/guides/operators.md')
+const blocksIn = (language: string) =>
+  codeBlocksOf(GUIDE)
+    .filter((block) => block.language === language)
+    .map(({ text }) => text)
+
+describe('the guide for operators', () => {
+  it('shows a production configuration that the server takes without a word', () => {
+    const [text = ''] = blocksIn('ini')
+    const parsed = parseEnvironment(parseEnv(text))
+    expect(parsed).toMatchObject({ ok: true, warnings: [] })
+    expect(parsed.ok && parsed.configuration.production).toBe(true)
+  })
+
+  it('starts files that the build makes', () => {
+    const [, unit = ''] = blocksIn('ini')
+    const files = /ExecStart=\S+ --require (\S+) (\S+)/.exec(unit)?.slice(1) ?? []
+    expect(files).toHaveLength(2)
+    for (const file of files) expect(existsSync(`${ROOT}${file}`)).toBe(true)
+  })
+
+  for (const kind of DATABASES) {
+    describe(kind.name, () => {
+      const app = useApp(kind)
+      it.each(blocksIn('sql').flatMap((text) => text.split(/(?<=;)\n/).filter(Boolean)))(
+        'takes: %s',
+        async (statement) => {
+          await app.app.database.queries.executeQuery(CompiledQuery.raw(statement))
+        },
+      )
+    })
+  }
+})

@@ -1,0 +1,171 @@
+import { expect, it } from 'vitest'
+import type { TestApp } from '../support/app.ts'
+import { expectCleanLog } from '../support/clean-log.ts'
+import { onEveryDatabase } from '../support/databases.ts'
+import { dataOf } from '../support/http.ts'
+import { Login, Logout, Me, RefreshSession } from '../support/operations.ts'
+import { expectOutcome, newPerson, PASSWORD, type Person } from '../support/people.ts'
+import {
+  confirm,
+  newRegistration,
+  resend,
+  type WaitingRegistration,
+  wrongCode,
+} from '../support/registrations.ts'
+
+const ORIGIN = 'http://localhost:4000'
+const SECRETS = ['challenge', 'link', 'refresh', 'access', 'cookie', 'device', 'code'] as const
+
+type Secret = (typeof SECRETS)[number]
+
+/** One secret of each kind, all genuine and all alive. */
+interface Keyring {
+  readonly person: Person
+  readonly waiting: WaitingRegistration
+  readonly secrets: Readonly<Record<Secret, string>>
+}
+
+/** Logs a person in as a browser does. @returns the values of both cookies */
+async function logInByCookie(app: TestApp, { email: identifier, password }: Person, cookie = '') {
+  const input = { identifier, password, transport: 'COOKIE' as const }
+  const headers = { origin: ORIGIN, ...(cookie === '' ? {} : { cookie }) }
+  const answer = await app.send(Login, { input }, { headers })
+  expectOutcome(dataOf(answer).login, 'LoginSuccess')
+  const cookies = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
+  const read = (name: string) =>
+    cookies.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
+  return { session: read('authograph'), device: read('authograph-device') }
+}
+
+async function newKeyring(app: TestApp): Promise<Keyring> {
+  const person = await newPerson(app)
+  const waiting = await newRegistration(app)
+  const { session: cookie, device } = await logInByCookie(app, person)
+  const { challenge, token: link, code } = waiting
+  const { refreshToken: refresh, accessToken: access } = person
+  return { person, waiting, secrets: { challenge, link, refresh, access, cookie, device, code } }
+}
+
+/** Every place that takes a secret: which one is its own, and whether it takes a given text. */
+const PLACES: Readonly<
+  Record<
+    string,
+    { own: Secret; takes: (app: TestApp, keyring: Keyring, text: string) => Promise<boolean> }
+  >
+> = {
+  'the challenge beside a code': {
+    own: 'challenge',
+    async takes(app, { waiting }, challenge) {
+      const answer = await confirm(app, { code: { challenge, code: wrongCode(waiting.code) } })
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code beside a challenge': {
+    own: 'code',
+    async takes(app, { waiting }, code) {
+      // Six wrong texts would use up the tries of one code.
+      const { challenge } = code === waiting.code ? waiting : await newRegistration(app)
+      const answer = await confirm(app, { code: { challenge, code } })
+      return answer.__typename === 'LoginSuccess'
+    },
+  },
+  'the token of a link': {
+    own: 'link',
+    async takes(app, _keyring, token) {
+      const answer = await confirm(app, { link: { token } })
+      return answer.__typename === 'PasswordRequired'
+    },
+  },
+  'the challenge beside a link': {
+    own: 'challenge',
+    async takes(app, { waiting: { token } }, challenge) {
+      const answer = await confirm(app, { link: { token, challenge } })
+      return answer.__typename === 'LoginSuccess'
+    },
+  },
+  'the challenge of resendConfirmation': {
+    own: 'challenge',
+    async takes(app, { waiting: { email } }, challenge) {
+      const before = await app.mailsTo(email)
+      expectOutcome(await resend(app, challenge), 'ResendConfirmationSuccess')
+      return (await app.mailsTo(email)).length > before.length
+    },
+  },
+  'the refresh token': {
+    own: 'refresh',
+    async takes(app, _keyring, refreshToken) {
+      const answer = await app.send(RefreshSession, { input: { refreshToken } })
+      return dataOf(answer).refreshSession.__typename === 'RefreshSessionSuccess'
+    },
+  },
+  'the Authorization header': {
+    own: 'access',
+    async takes(app, { person }, accessToken) {
+      const answer = await app.send(Me, {}, { accessToken })
+      return answer.data?.me?.id === person.login.user.id
+    },
+  },
+  'the Authorization header of a logout': {
+    own: 'access',
+    async takes(app, _keyring, accessToken) {
+      const answer = await app.send(Logout, {}, { accessToken })
+      return dataOf(answer).logout.endedSessionId !== null
+    },
+  },
+  'the session cookie': {
+    own: 'cookie',
+    async takes(app, { person }, text) {
+      const headers = { cookie: `authograph=${text}`, origin: ORIGIN }
+      const answer = await app.send(Me, {}, { headers })
+      return answer.data?.me?.id === person.login.user.id
+    },
+  },
+  'the device token of a login': {
+    own: 'device',
+    async takes(app, { person }, deviceToken) {
+      const { email: identifier, password } = person
+      const answer = await app.send(Login, { input: { identifier, password, deviceToken } })
+      return expectOutcome(dataOf(answer).login, 'LoginSuccess').deviceToken === deviceToken
+    },
+  },
+  'the device cookie of a login': {
+    own: 'device',
+    async takes(app, { person }, text) {
+      const { device } = await logInByCookie(app, person, `authograph-device=${text}`)
+      return device === text
+    },
+  },
+}
+
+onEveryDatabase('a secret', (app) => {
+  it.each(Object.entries(PLACES))('is taken as %s only where it is one', async (_place, place) => {
+    const keyring = await newKeyring(app)
+    const others = SECRETS.filter((secret) => secret !== place.own)
+    for (const secret of [...others, place.own]) {
+      const text = keyring.secrets[secret]
+      const taken = await place.takes(app, keyring, text)
+      expect({ secret, taken }).toEqual({ secret, taken: secret === place.own })
+    }
+  })
+
+  it('of one person is worth nothing to another', async () => {
+    const own = await newKeyring(app)
+    const foreign = await newKeyring(app)
+    for (const name of [
+      'the challenge beside a link',
+      'the code beside a challenge',
+      'the challenge of resendConfirmation',
+      'the Authorization header',
+      'the session cookie',
+      'the device token of a login',
+      'the device cookie of a login',
+    ]) {
+      const place = PLACES[name]
+      if (place === undefined) throw new Error(`there is no place ${name}`)
+      const taken = await place.takes(app, own, foreign.secrets[place.own])
+      expect({ name, taken }).toEqual({ name, taken: false })
+    }
+  })
+
+  it('is never in the log', () => expectCleanLog(app, [PASSWORD]))
+})

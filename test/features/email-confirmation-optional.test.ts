@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { expectCleanLog } from '../support/clean-log.ts'
+import { onEveryDatabase } from '../support/databases.ts'
+import { dataOf } from '../support/http.ts'
+import { Me, RefreshSession, Server } from '../support/operations.ts'
+import { expectOutcome, logIn, newAddress, PASSWORD } from '../support/people.ts'
+import { applyFor, confirm, newRegistration, nextMail, resend } from '../support/registrations.ts'
+
+onEveryDatabase(
+  'where confirmation is optional',
+  (app) => {
+    it('the server says so', async () => {
+      const { server } = dataOf(await app.send(Server, {}))
+      expect(server.emailConfirmationRequired).toBe(false)
+    })
+
+    it('the account exists at once, unconfirmed', async () => {
+      const { email } = await newRegistration(app)
+      const { accessToken } = await logIn(app, { email, password: PASSWORD })
+      const { me } = dataOf(await app.send(Me, {}, { accessToken }))
+      expect(me).toMatchObject({ email, emailConfirmed: false, hasPassword: true })
+    })
+
+    it('an address can be registered once, in any spelling', async () => {
+      const { email } = await newRegistration(app)
+      for (const spelling of [email, email.toUpperCase(), ` ${email}`]) {
+        const again = await applyFor(app, { email: spelling, password: PASSWORD })
+        expectOutcome(again, 'EmailTakenError')
+      }
+      expect(await app.mailsTo(email)).toHaveLength(1)
+    })
+
+    it('of twenty registrations of one address at once one is taken, and mailed', async () => {
+      const email = newAddress()
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => applyFor(app, { email, password: PASSWORD })),
+      )
+      const names = answers.map((answer) => answer.__typename).sort()
+      expect(names).toEqual([...Array(19).fill('EmailTakenError'), 'RegisterSuccess'])
+      expect(await app.mailsTo(email)).toHaveLength(1)
+    })
+
+    it('the first confirmation ends the sessions from before and begins one', async () => {
+      const { email, challenge, code } = await newRegistration(app)
+      const before = await logIn(app, { email, password: PASSWORD })
+      const login = expectOutcome(await confirm(app, { code: { challenge, code } }), 'LoginSuccess')
+      expect(login.user).toMatchObject({ id: before.user.id, email, emailConfirmed: true })
+
+      const { refreshToken, accessToken } = before
+      const answer = await app.send(RefreshSession, { input: { refreshToken } })
+      const ended = expectOutcome(dataOf(answer).refreshSession, 'SessionEndedError')
+      expect(ended.reason).toBe('CREDENTIALS_CHANGED')
+      expect((await app.send(Me, {}, { accessToken })).errors).toMatchObject([
+        { extensions: { code: 'UNAUTHENTICATED', reason: 'SESSION_ENDED' } },
+      ])
+      const after = await logIn(app, { email, password: PASSWORD })
+      expect(after.user.id).toBe(before.user.id)
+    })
+
+    it('a link alone asks for the password, and with it confirms', async () => {
+      const { email, token } = await newRegistration(app)
+      const alone = expectOutcome(await confirm(app, { link: { token } }), 'PasswordRequired')
+      expect(alone.email).toBe(email)
+      const wrong = await confirm(app, { link: { token, password: 'not the one' } })
+      expectOutcome(wrong, 'InvalidCredentialsError')
+      const link = { token, password: PASSWORD }
+      const login = expectOutcome(await confirm(app, { link }), 'LoginSuccess')
+      expect(login.user.emailConfirmed).toBe(true)
+    })
+
+    it('a confirmation happens once, by any of its mails', async () => {
+      const registration = await newRegistration(app)
+      const { challenge, token } = registration
+      const second = await nextMail(app, registration)
+      const atOnce = [token, second.token].flatMap((link) => Array<string>(10).fill(link))
+      const answers = await Promise.all(
+        atOnce.map((link) => confirm(app, { link: { token: link, challenge } })),
+      )
+      const names = answers.map((answer) => answer.__typename).sort()
+      expect(names).toEqual([...Array(19).fill('InvalidTokenError'), 'LoginSuccess'])
+      expectOutcome(await resend(app, challenge), 'ResendConfirmationSuccess')
+      expect(await app.mailsTo(registration.email)).toHaveLength(2)
+    })
+
+    it('logs no address, password, code or token', () => expectCleanLog(app, [PASSWORD]))
+  },
+  { EMAIL_CONFIRMATION: 'optional', ACCOUNT_PRIVACY: 'reveal' },
+)

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { type App, createApp } from '../../src/app.ts'
+import type { Configuration } from '../../src/config/configuration.ts'
+import { parseEnvironment } from '../../src/config/environment.ts'
+import { type MailboxEntry, readMailbox } from '../../src/email/transports/mailbox.ts'
+import { createLogger } from '../../src/runtime/logger.ts'
+import { type DatabaseKind, setDatabaseClock } from './database-kinds.ts'
+import { createFrozenClock, type FrozenClock } from './frozen-clock.ts'
+import type { TypedDocumentString } from './generated/graphql.ts'
+import { type Answer, type SendOptions, sendOperation } from './http.ts'
+
+/** Environment variables on top of those of every test. */
+export type AppSettings = Readonly<Record<string, string>>
+
+/** A running server, as a test sees it: from outside, over HTTP. */
+export interface TestApp {
+  readonly url: string
+  readonly app: App
+  readonly configuration: Configuration
+  readonly clock: FrozenClock
+  /** What the server has logged. */
+  readonly log: readonly string[]
+  send<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    options?: SendOptions,
+  ): Promise<Answer<Data>>
+  /** Moves the server's clock and the database's. */
+  advanceSeconds(seconds: number): Promise<void>
+  /** All mails to an address that have been written, newest first, once the outbox is empty. */
+  mailsTo(address: string): Promise<MailboxEntry[]>
+}
+
+const SECRET = 'a secret of the tests that is long enough to be one'
+
+/** Starts an app before the tests of a `describe` and stops it after them. */
+export function useApp(kind: DatabaseKind, settings: AppSettings = {}): TestApp {
+  let running: RunningApp | undefined
+  const current = () => {
+    if (running === undefined) throw new Error('the app has not been started yet')
+    return running
+  }
+  beforeAll(async () => {
+    running = await startApp(kind, settings)
+  })
+  afterAll(async () => {
+    await running?.stop()
+  })
+  return {
+    get url() {
+      return current().url
+    },
+    get app() {
+      return current().app
+    },
+    get configuration() {
+      return current().configuration
+    },
+    get clock() {
+      return current().clock
+    },
+    get log() {
+      return current().log
+    },
+    send: (document, variables, options) =>
+      sendOperation(`${current().url}/graphql`, document, variables, options),
+    advanceSeconds: (seconds) => current().advanceSeconds(seconds),
+    mailsTo: (address) => current().mailsTo(address),
+  }
+}
+
+/** A `TestApp` that must be stopped by whoever started it. */
+export type RunningApp = TestApp & { stop(): Promise<void> }
+
+/**
+ * Starts an app on an empty database, or on the one that `settings` name.
+ * @param given a clock to share with another app
+ */
+export async function startApp(
+  kind: DatabaseKind,
+  settings: AppSettings = {},
+  given?: FrozenClock,
+): Promise<RunningApp> {
+  const directory = mkdtempSync(join(tmpdir(), 'authograph-test-'))
+  const configuration = configure({
+    DATA_DIR: directory,
+    DATABASE_URL: settings.DATABASE_URL ?? (await kind.create(directory)),
+    ...settings,
+  })
+  const clock = given ?? createFrozenClock()
+  const log: string[] = []
+  const logger = createLogger('info', { write: (line) => void log.push(line) })
+  const app = await createApp(configuration, { clock, logger })
+  await setDatabaseClock(app.database, clock.now())
+  const url = await app.listen()
+  return {
+    url,
+    app,
+    configuration,
+    clock,
+    log,
+    send: (document, variables, options) =>
+      sendOperation(`${url}/graphql`, document, variables, options),
+    async advanceSeconds(seconds) {
+      clock.advanceSeconds(seconds)
+      await setDatabaseClock(app.database, clock.now())
+    },
+    async mailsTo(address) {
+      await app.mailWorker.drain()
+      const mails = await readMailbox(join(directory, 'mailbox'))
+      return mails.filter((mail) => mail.to.toLowerCase() === address.toLowerCase())
+    },
+    async stop() {
+      await app.close()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+function configure(settings: AppSettings): Configuration {
+  const parsed = parseEnvironment({
+    PORT: '0',
+    PUBLIC_URL: 'http://localhost:4000',
+    AUTHOGRAPH_SECRET: SECRET,
+    // One machine makes all requests of a test.
+    THROTTLE_SCALE: '1000',
+    ...settings,
+  })
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
+  return parsed.configuration
+}

@@ -1,0 +1,19 @@
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
+
+/** Prints how many tests passed and failed on each database, and in all. */
+export default class CountReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const all = modules.flatMap((module) => [...module.children.allTests()])
+    for (const database of ['SQLite', 'PostgreSQL']) {
+      const tests = all.filter((test) => test.fullName.includes(`on ${database}`))
+      if (tests.length > 0) process.stdout.write(`${database}: ${countsOf(tests)}\n`)
+    }
+    process.stdout.write(`${countsOf(all)}\n`)
+  }
+}
+
+function countsOf(tests: readonly TestCase[]): string {
+  const states = tests.map((test) => test.result().state)
+  const count = (state: string) => states.filter((candidate) => candidate === state).length
+  return `${count('passed')} passed, ${count('failed')} failed`
+}

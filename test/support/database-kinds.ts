@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { inject } from 'vitest'
+import type { Database } from '../../src/database/database.ts'
+
+/** A kind of database that every feature must work on. */
+export interface DatabaseKind {
+  readonly name: 'SQLite' | 'PostgreSQL'
+  /** Makes an empty database. @returns its DATABASE_URL */
+  create(directory: string): Promise<string>
+}
+
+/** For tests of what has nothing to do with the database. */
+export const SQLITE: DatabaseKind = {
+  name: 'SQLite',
+  create: async (directory) => `sqlite:${join(directory, 'test.db')}`,
+}
+
+export const DATABASES: readonly DatabaseKind[] = [
+  SQLITE,
+  { name: 'PostgreSQL', create: createPostgresDatabase },
+]
+
+async function createPostgresDatabase(): Promise<string> {
+  const url = inject('postgresUrl')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client(`${url}/postgres`)
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  return `${url}/${name}`
+}
+
+/** Puts the test's clock in place of PostgreSQL's own. SQLite asks the app's clock anyway. */
+export async function setDatabaseClock(database: Database, now: Date): Promise<void> {
+  if (database.kind === 'sqlite') return
+  await sql`
+    create or replace function authograph_now() returns bigint volatile language sql
+    as ${sql.raw(`'select ${now.getTime()}::bigint'`)}
+  `.execute(database.queries)
+}

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll } from 'vitest'
+import { type AppSettings, type RunningApp, startApp, type TestApp } from './app.ts'
+import { DATABASES, type DatabaseKind } from './databases.ts'
+
+/** Starts another server on the database of `app`, with the same clock. */
+export function startNode(
+  app: TestApp,
+  kind: DatabaseKind,
+  settings: AppSettings = {},
+): Promise<RunningApp> {
+  const { database } = app.configuration
+  const url = database.kind === 'postgres' ? database.url : `sqlite:${database.file}`
+  return startApp(kind, { DATABASE_URL: url, ...settings }, app.clock)
+}
+
+/** Two servers on one PostgreSQL database, for the tests of a `describe`. */
+export function useTwoNodes(settings: AppSettings = {}): () => readonly [TestApp, TestApp] {
+  const kind = DATABASES.find(({ name }) => name === 'PostgreSQL')
+  let nodes: readonly [RunningApp, RunningApp] | undefined
+  beforeAll(async () => {
+    if (kind === undefined) throw new TypeError('PostgreSQL is missing')
+    const first = await startApp(kind, settings)
+    nodes = [first, await startNode(first, kind, settings)]
+  })
+  afterAll(async () => {
+    await nodes?.[1].stop()
+    await nodes?.[0].stop()
+  })
+  return () => {
+    if (nodes === undefined) throw new Error('the nodes have not been started yet')
+    return nodes
+  }
+}

@@ -1,0 +1,157 @@
+import { graphql } from './generated/gql.ts'
+
+/** Everything that a test may want to know of an account. */
+export const Me = graphql(`
+  query Me {
+    me {
+      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword
+    }
+  }
+`)
+
+export const Register = graphql(`
+  mutation Register($input: RegisterInput!) {
+    register(input: $input) {
+      __typename
+      ... on RegisterSuccess { email challenge codeExpiresAt linkExpiresAt }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on WeakPasswordError { suggestions }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ConfirmEmail = graphql(`
+  mutation ConfirmEmail($input: ConfirmEmailInput!) {
+    confirmEmail(input: $input) {
+      __typename
+      ... on LoginSuccess {
+        deviceToken
+        user { __typename id email emailConfirmed name locale roles }
+        session { __typename id current transport deviceLabel freshUntil }
+        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }
+      }
+      ... on PasswordRequired { email }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ResendConfirmation = graphql(`
+  mutation ResendConfirmation($input: ResendConfirmationInput!) {
+    resendConfirmation(input: $input) {
+      __typename
+      ... on ResendConfirmationSuccess { codeExpiresAt linkExpiresAt }
+      ... on TooManyRequestsError { message retryAt }
+    }
+  }
+`)
+
+export const Login = graphql(`
+  mutation Login($input: LoginInput!) {
+    login(input: $input) {
+      __typename
+      ... on LoginSuccess {
+        deviceToken
+        user { __typename id email lastLoginAt }
+        session { __typename id current transport deviceLabel ipAddress userAgent freshUntil expiresAt }
+        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }
+      }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const RefreshSession = graphql(`
+  mutation RefreshSession($input: RefreshSessionInput!) {
+    refreshSession(input: $input) {
+      __typename
+      ... on RefreshSessionSuccess {
+        session { id current lastUsedAt expiresAt }
+        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }
+      }
+      ... on SessionEndedError { message reason }
+    }
+  }
+`)
+
+export const Logout = graphql(`
+  mutation Logout { logout { __typename ... on LogoutSuccess { endedSessionId } } }
+`)
+
+export const RevokeSession = graphql(`
+  mutation RevokeSession($input: RevokeSessionInput!) {
+    revokeSession(input: $input) {
+      __typename
+      ... on RevokeSessionSuccess { revokedSessionId }
+      ... on MutationError { message }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const RevokeOtherSessions = graphql(`
+  mutation RevokeOtherSessions {
+    revokeOtherSessions {
+      __typename
+      ... on RevokeOtherSessionsSuccess { revokedSessionIds }
+      ... on ReauthenticationRequiredError { message methods }
+    }
+  }
+`)
+
+export const Reauthenticate = graphql(`
+  mutation Reauthenticate($input: ReauthenticateInput!) {
+    reauthenticate(input: $input) {
+      __typename
+      ... on ReauthenticateSuccess { session { id freshUntil current } }
+      ... on MutationError { message }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const Sessions = graphql(`
+  query Sessions($first: Int! = 20, $after: String) {
+    me {
+      sessions(first: $first, after: $after) {
+        totalCount
+        nodes { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel }
+        edges { cursor node { id } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`)
+
+export const Activity = graphql(`
+  query Activity($first: Int! = 20, $after: String) {
+    me {
+      activity(first: $first, after: $after) {
+        nodes { id type occurredAt ipAddress deviceLabel }
+        edges { cursor node { id } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`)
+
+export const NodeById = graphql(`
+  query NodeById($id: ID!) {
+    node(id: $id) { __typename id ... on User { email } ... on Session { current deviceLabel } }
+  }
+`)
+
+export const Server = graphql(`
+  query Server {
+    server {
+      version registrationOpen emailConfirmationRequired loginMethods
+      passwordPolicy { minLength maxLength minStrength }
+    }
+  }
+`)
