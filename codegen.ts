@@ -1,10 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
   importExtension: '.ts',
   generates: {
     'test/support/generated/': {
+      schema: 'schema/*.graphql',
       preset: 'client',
       documents: 'test/support/operations.ts',
       presetConfig: { fragmentMasking: false },
@@ -17,7 +17,21 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string' },
       },
     },
+    'src/hygraph/generated/': {
+      schema: 'src/hygraph/auth-user.graphql',
+      preset: 'client',
+      documents: 'src/hygraph/operations.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars: { DateTime: 'string' },
+      },
+    },
     'src/graphql/resolvers.generated.ts': {
+      schema: 'schema/*.graphql',
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: './context.ts#Context',

@@ -1,5 +1,5 @@
 import { Resend } from 'resend'
-import { withDeadline } from './deadline.ts'
+import { withDeadline } from '../../runtime/deadline.ts'
 import { recipientProblem } from './recipient.ts'
 import { describeProblem, toDelivery } from './resend-answer.ts'
 import type { Delivery, OutgoingMail, Transport } from './transport.ts'

@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer'
-import { withDeadline } from './deadline.ts'
+import { withDeadline } from '../../runtime/deadline.ts'
 import { recipientProblem } from './recipient.ts'
 import { describeSmtpError, smtpErrorToDelivery } from './smtp-error.ts'
 import type { Delivery, OutgoingMail, Transport } from './transport.ts'
