@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { runDoctor } from './commands/doctor.ts'
+import { runHygraphCheck } from './commands/hygraph-check.ts'
+import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
 import { runMigrate } from './commands/migrate.ts'
 import { VERSION } from './version.ts'
 
@@ -33,6 +35,27 @@ program
   )
   .option('--json', 'print one JSON object')
   .action(exitingWith(runDoctor))
+
+const hygraph = program
+  .command('hygraph')
+  .description('Prepare a Hygraph project that keeps the users (USER_STORE=hygraph).')
+
+hygraph
+  .command('setup')
+  .description(
+    'Create the model that keeps the users, or add what it lacks. Never deletes anything; safe to repeat.',
+  )
+  .option('--dry-run', 'show what would be done, and do nothing')
+  .option('--json', 'print one JSON object')
+  .action(async (options: HygraphSetupOptions) => {
+    process.exitCode = await runHygraphSetup(options)
+  })
+
+hygraph
+  .command('check')
+  .description('Try the rights of the token one by one on a row that is removed again.')
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runHygraphCheck))
 
 function exitingWith(run: (json?: boolean) => Promise<number>) {
   return async ({ json }: { readonly json?: boolean }) => {

@@ -6,6 +6,9 @@ export interface Configuration {
   readonly server: ServerConfiguration
   readonly dataDirectory: string
   readonly database: DatabaseConfiguration
+  readonly userStore: 'sql' | 'hygraph'
+  /** Null without an endpoint and a token; there may be one while users are kept elsewhere, to set it up. */
+  readonly hygraph: HygraphConfiguration | null
   /** Newest first: the first signs and seals, all are accepted. Null: one is made once and kept in the data directory. */
   readonly secrets: readonly string[] | null
   readonly email: EmailConfiguration
@@ -33,6 +36,20 @@ export interface ServerConfiguration {
 export type DatabaseConfiguration =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgres'; readonly url: string }
+
+export interface HygraphConfiguration {
+  /** The URL of the Content API, of its regular endpoint. */
+  readonly endpoint: string
+  /** Whether the URL of the high-performance endpoint was given. */
+  readonly isEndpointConverted: boolean
+  /** A Permanent Auth Token. */
+  readonly token: string
+  /** The API ID of the model. */
+  readonly model: string
+  /** Null: found from the endpoint. */
+  readonly managementUrl: string | null
+  readonly requestsPerSecond: number
+}
 
 export interface EmailConfiguration {
   readonly from: string

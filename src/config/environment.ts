@@ -1,5 +1,11 @@
 import { join, resolve } from 'node:path'
-import type { Configuration, DatabaseConfiguration, EmailConfiguration } from './configuration.ts'
+import type {
+  Configuration,
+  DatabaseConfiguration,
+  EmailConfiguration,
+  HygraphConfiguration,
+} from './configuration.ts'
+import { regularEndpoint } from './hygraph.ts'
 import { environmentSchema, isLoopback, type Settings } from './settings.ts'
 
 /** What was read: a configuration with warnings for the operator, or every problem at once. Neither holds a secret. */
@@ -47,6 +53,12 @@ function contradictions(settings: Settings): string[] {
     transport === 'mailbox' || settings.EMAIL_FROM !== undefined,
     `EMAIL_FROM is required with EMAIL_TRANSPORT=${transport}`,
   )
+  for (const name of ['HYGRAPH_ENDPOINT', 'HYGRAPH_TOKEN'] as const) {
+    demand(
+      settings.USER_STORE !== 'hygraph' || settings[name] !== undefined,
+      `${name} is required with USER_STORE=hygraph`,
+    )
+  }
   demand(
     settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
     'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
@@ -67,7 +79,12 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
     'PUBLIC_URL is required in production, for example https://auth.example.com',
   )
   demand(transport !== 'mailbox', 'EMAIL_TRANSPORT must be smtp or resend in production')
-  for (const name of ['PUBLIC_URL', 'APP_URL'] as const) {
+  for (const name of [
+    'PUBLIC_URL',
+    'APP_URL',
+    'HYGRAPH_ENDPOINT',
+    'HYGRAPH_MANAGEMENT_URL',
+  ] as const) {
     const url = settings[name]
     demand(
       url === undefined || url.startsWith('https:') || isLoopback(url),
@@ -96,6 +113,8 @@ function assemble(settings: Settings): Configuration {
     },
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
+    userStore: settings.USER_STORE ?? 'sql',
+    hygraph: hygraphOf(settings),
     secrets: settings.AUTHOGRAPH_SECRET ?? null,
     email: emailOf(settings),
     accounts: {
@@ -133,6 +152,20 @@ function databaseOf(settings: Settings, dataDirectory: string): DatabaseConfigur
   return { kind: 'postgres', url }
 }
 
+function hygraphOf(settings: Settings): HygraphConfiguration | null {
+  const { HYGRAPH_ENDPOINT: given, HYGRAPH_TOKEN: token } = settings
+  if (given === undefined || token === undefined) return null
+  const { url, converted } = regularEndpoint(given)
+  return {
+    endpoint: url,
+    isEndpointConverted: converted,
+    token,
+    model: settings.HYGRAPH_MODEL ?? 'AuthUser',
+    managementUrl: settings.HYGRAPH_MANAGEMENT_URL ?? null,
+    requestsPerSecond: settings.HYGRAPH_REQUESTS_PER_SECOND ?? 5,
+  }
+}
+
 function emailOf(settings: Settings): EmailConfiguration {
   const from = settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>'
   if (settings.EMAIL_TRANSPORT === 'smtp') {
@@ -146,7 +179,7 @@ function emailOf(settings: Settings): EmailConfiguration {
 }
 
 function warningsOf(configuration: Configuration): string[] {
-  const { server, throttleScale } = configuration
+  const { server, throttleScale, hygraph } = configuration
   const warnings: string[] = []
   if (throttleScale !== 1) {
     warnings.push(
@@ -156,6 +189,11 @@ function warningsOf(configuration: Configuration): string[] {
   if (server.cookieSameSite === 'none' && server.publicUrl.startsWith('http:')) {
     warnings.push(
       'COOKIE_SAME_SITE=none needs an https PUBLIC_URL: browsers drop such cookies over http',
+    )
+  }
+  if (hygraph?.isEndpointConverted) {
+    warnings.push(
+      'HYGRAPH_ENDPOINT is that of the high-performance endpoint, which may answer with old rows: the regular one is used in its place',
     )
   }
   return warnings

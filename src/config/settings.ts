@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDurationSeconds } from './duration.ts'
+import { isContentEndpoint, isModelName } from './hygraph.ts'
 
 const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])$/
 
@@ -74,6 +75,46 @@ export const environmentSchema = z.object({
     ),
     'made once and kept in DATA_DIR/secret',
     'What every token and key is derived from. May be a list, newest first. Required in production.',
+  ),
+  USER_STORE: setting(
+    z.enum(['sql', 'hygraph']),
+    'sql',
+    'Where users are kept: in the database, or in the headless CMS Hygraph. Everything else is in the database.',
+  ),
+  HYGRAPH_ENDPOINT: setting(
+    z
+      .string()
+      .refine(
+        isContentEndpoint,
+        'must be the URL of the Content API, such as https://api-eu-central-1.hygraph.com/v2/<project>/master',
+      ),
+    '',
+    'The URL of the Content API of your Hygraph project. Required for hygraph.',
+  ),
+  HYGRAPH_TOKEN: setting(
+    z.string().regex(/^\S+$/, 'must not have spaces in it'),
+    '',
+    'A Permanent Auth Token of the project. Required for hygraph.',
+  ),
+  HYGRAPH_MODEL: setting(
+    z
+      .string()
+      .refine(
+        isModelName,
+        "must be the API ID of a model, such as AuthUser, and none of Hygraph's own",
+      ),
+    'AuthUser',
+    'The API ID of the model that keeps the users.',
+  ),
+  HYGRAPH_MANAGEMENT_URL: setting(
+    webUrl,
+    'found from HYGRAPH_ENDPOINT',
+    'Where the Management API is that `authograph hygraph setup` speaks with.',
+  ),
+  HYGRAPH_REQUESTS_PER_SECOND: setting(
+    integer(1, 10_000),
+    '5',
+    "How many requests a second this server may send to Hygraph: your plan's limit, shared among all servers on the project.",
   ),
   EMAIL_TRANSPORT: setting(
     z.enum(['mailbox', 'smtp', 'resend']),

@@ -1,4 +1,4 @@
-import type { HygraphClient, HygraphOutcome } from './client.ts'
+import { type HygraphClient, type HygraphOutcome, isNotAllowed } from './client.ts'
 import {
   type AuthUserCreateInput,
   type AuthUserRowFragment,
@@ -11,7 +11,6 @@ import {
   UpdateAuthUserDocument,
 } from './generated/graphql.ts'
 import { forModel } from './model-name.ts'
-import type { HygraphProblem } from './problem.ts'
 
 /** A row as Hygraph keeps it. */
 export type AuthUserRow = AuthUserRowFragment
@@ -88,7 +87,7 @@ export function createAuthUserApi(client: HygraphClient, model: string): AuthUse
   ): Promise<Updated> {
     const outcome = await client.send(documents.update, { where, data }, isRepeatable)
     if (!outcome.ok && outcome.problem.kind === 'unique') return taken(outcome.problem.field)
-    const row = isAbsence(outcome) ? null : dataOf(outcome).user
+    const row = isNotAllowed(outcome) ? null : dataOf(outcome).user
     return row === null ? { status: 'absent' } : { status: 'updated', row }
   }
 
@@ -114,7 +113,7 @@ export function createAuthUserApi(client: HygraphClient, model: string): AuthUse
     },
     async updateIfVersion(userId, version, data) {
       const outcome = await client.send(documents.updateAtVersion, { userId, version, data }, true)
-      const edges = isAbsence(outcome) ? [] : dataOf(outcome).users.edges
+      const edges = isNotAllowed(outcome) ? [] : dataOf(outcome).users.edges
       const [edge] = edges
       if (edge !== undefined || !outcome.repeated) return edge?.node ?? null
       // The try that no answer came to may have been the one that changed the row.
@@ -123,7 +122,7 @@ export function createAuthUserApi(client: HygraphClient, model: string): AuthUse
     },
     async remove(userId) {
       const outcome = await client.send(documents.remove, { where: { userId } }, true)
-      if (!isAbsence(outcome)) dataOf(outcome)
+      if (!isNotAllowed(outcome)) dataOf(outcome)
     },
   }
 }
@@ -136,10 +135,4 @@ function taken(field: string): Taken {
 function staysFound(where: AuthUserKey, data: AuthUserUpdateInput): boolean {
   const changed: Readonly<Record<string, unknown>> = data
   return Object.entries(where).every(([name, value]) => (changed[name] ?? value) === value)
-}
-
-/** A token that lacks the right to change a row that exists is refused with 403, so this means that there is no row. */
-function isAbsence(outcome: { readonly ok: boolean; readonly problem?: HygraphProblem }): boolean {
-  const { problem } = outcome
-  return problem?.kind === 'configuration' && problem.reason === 'notAllowed'
 }

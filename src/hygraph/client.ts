@@ -4,7 +4,7 @@ import type { Logger } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
 import { systemTimer, type Timer } from '../runtime/timer.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
-import { type Destination, postGraphql } from './post.ts'
+import { type Destination, looksLikeToken, postGraphql } from './post.ts'
 import { type HygraphProblem, problemOfSilence, readAnswer } from './problem.ts'
 import { errorOf } from './problem-error.ts'
 import { createRequestBudget } from './request-budget.ts'
@@ -58,7 +58,6 @@ export interface HygraphClient {
 const DEFAULT_REQUESTS_PER_SECOND = 5
 const DEFAULT_MAX_WAIT_MS = 3_000
 const DEFAULT_TIMEOUT_MS = 5_000
-const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/
 
 /** A client with a budget of requests, timeouts and tries. Values that it sends or receives reach no log and no error. */
 export function createHygraphClient(options: HygraphClientOptions): HygraphClient {
@@ -70,7 +69,7 @@ export function createHygraphClient(options: HygraphClientOptions): HygraphClien
     options.requestsPerSecond ?? DEFAULT_REQUESTS_PER_SECOND,
     timer,
   )
-  const isJwt = JWT.test(token)
+  const isJwt = looksLikeToken(token)
 
   /** One request, when its turn has come. */
   async function tryOnce<Data>(query: string, variables: unknown, maxWaitMs: number) {
@@ -112,6 +111,18 @@ export function createHygraphClient(options: HygraphClientOptions): HygraphClien
     },
     toError: (problem) => errorOf(problem, clock, logger),
   }
+}
+
+/**
+ * Whether a field was refused with "not allowed". A change of a row that exists is refused in other words, so after one
+ * of a single row it means that there is no such row.
+ */
+export function isNotAllowed(
+  outcome: HygraphOutcome<unknown>,
+): outcome is Extract<HygraphOutcome<unknown>, { ok: false }> {
+  if (outcome.ok) return false
+  const { problem } = outcome
+  return problem.kind === 'configuration' && problem.reason === 'notAllowed'
 }
 
 /** Whether it is not known if the work was done. */

@@ -9,6 +9,11 @@ export interface Destination {
   readonly timeoutMs: number
 }
 
+/** Whether a text has the form of a Permanent Auth Token, which is a JWT. */
+export function looksLikeToken(text: string): boolean {
+  return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)
+}
+
 /** What came of one HTTP request. */
 export type Posted = HttpAnswer | NoAnswer
 

@@ -96,6 +96,15 @@ export type ProbeAuthUserQueryVariables = Exact<{
 
 export type ProbeAuthUserQuery = { user: { userId: string } | null };
 
+export type TryAuthUserMutationVariables = Exact<{
+  row: AuthUserCreateInput;
+  where: AuthUserWhereUniqueInput;
+  change: AuthUserUpdateInput;
+}>;
+
+
+export type TryAuthUserMutation = { created: { userId: string } | null, updated: { userId: string } | null, deleted: { userId: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -222,3 +231,16 @@ export const ProbeAuthUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProbeAuthUserQuery, ProbeAuthUserQueryVariables>;
+export const TryAuthUserDocument = new TypedDocumentString(`
+    mutation TryAuthUser($row: AuthUserCreateInput!, $where: AuthUserWhereUniqueInput!, $change: AuthUserUpdateInput!) {
+  created: createAuthUser(data: $row) {
+    userId
+  }
+  updated: updateAuthUser(where: $where, data: $change) {
+    userId
+  }
+  deleted: deleteAuthUser(where: $where) {
+    userId
+  }
+}
+    `) as unknown as TypedDocumentString<TryAuthUserMutation, TryAuthUserMutationVariables>;
