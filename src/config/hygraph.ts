@@ -30,10 +30,14 @@ export function isContentEndpoint(text: string): boolean {
   )
 }
 
-/** Names of Hygraph's own models and types. */
-const OWN_NAMES = new Set(['User', 'Asset', 'Node', 'Entity', 'Version', 'Stage', 'Locale'])
+/** Terms that Hygraph reserves (its docs, reserved terms), and its own models, in lower case. */
+const RESERVED = new Set(
+  'int boolean date datetime enum float fragment input interface json mutation node query scalar string subscription union color colorinput entity hex id locale location locationinput rgba rgbahue rgbatransparency richtext richtextast scheduledoperation scheduledrelease search status user asset stage version documentversion'.split(
+    ' ',
+  ),
+)
 
 /** Whether a text can be the API ID of the model: it becomes part of documents, so nothing else may be in it. */
 export function isModelName(text: string): boolean {
-  return /^[A-Z][A-Za-z0-9]{0,49}$/.test(text) && !OWN_NAMES.has(text)
+  return /^[A-Z][A-Za-z0-9]{0,49}$/.test(text) && !RESERVED.has(text.toLowerCase())
 }

@@ -11,7 +11,7 @@ export interface WantedField {
   readonly visibility: Visibility
 }
 
-/** The fields of the model that keeps the users. */
+/** The fields of the model that keeps the users. Hygraph reserves some names, `locale` among them. */
 export const WANTED_FIELDS: readonly WantedField[] = [
   field('userId', 'User ID', { isRequired: true, isUnique: true }),
   field('emailKey', 'E-mail key', { isRequired: true, isUnique: true }),
@@ -19,7 +19,7 @@ export const WANTED_FIELDS: readonly WantedField[] = [
   field('usernameKey', 'Username key', { isUnique: true }),
   field('username', 'Username'),
   field('name', 'Name'),
-  field('locale', 'Locale', { isRequired: true }),
+  field('preferredLocale', 'Preferred locale', { isRequired: true }),
   field('version', 'Version', { type: 'INT', isRequired: true, visibility: 'API_ONLY' }),
   field('sealed', 'Sealed', { isRequired: true, visibility: 'API_ONLY' }),
 ]

@@ -114,7 +114,7 @@ function throwAwayRow(id: string): AuthUserCreateInput {
     usernameKey: `check-${id}`,
     username: `check-${id}`,
     name: null,
-    locale: 'en',
+    preferredLocale: 'en',
     version: 1,
     sealed: 'check',
   }

@@ -42,7 +42,7 @@ export class ManagementProblem extends Error {
 
 const GLOBAL_URL = 'https://management.hygraph.com/graphql'
 const NOT_ALLOWED =
-  'The token may not use the Management API: allow it there under Project settings > API access > Permanent auth tokens, or run this command with another token in HYGRAPH_TOKEN.'
+  'The token may not use the Management API: allow it there under Project settings > Access > API Access > Permanent Auth Tokens, or run this command with another token in HYGRAPH_TOKEN.'
 
 /** Speaks with Hygraph's Management API. Every method throws a `ManagementProblem` where it has no answer. */
 export type Management = ReturnType<typeof createManagement>
@@ -88,7 +88,7 @@ export function createManagement(options: ManagementOptions) {
       )
       if (project && environment) return { projectId: project.id, ...environment }
       throw new ManagementProblem(
-        'The project of the token has no environment with this HYGRAPH_ENDPOINT. Copy the URL of the Content API from Project settings > API access > Endpoints.',
+        'The project of the token has no environment with this HYGRAPH_ENDPOINT. Copy the URL of the Content API from Project settings > Access > API Access.',
       )
     },
     /** The models, and the ids of the migrations that are still under way. */

@@ -39,4 +39,4 @@ export function describeRight({ action, stage }: Right): string {
 
 /** Where to grant rights: no API does it. */
 export const WHERE_TO_GRANT =
-  'Project settings > API access > Permanent auth tokens > your token > Content API > Add permission'
+  'Project settings > Access > API Access > Permanent Auth Tokens > your token > Content API > Add permission'

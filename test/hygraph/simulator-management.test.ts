@@ -211,7 +211,7 @@ describe('rows that are there', () => {
     await asking(hygraph)(create, { data: userData('ann', { name: 'Ann' }) })
     await project.submit([
       { updateSimpleField: { modelApiId, apiId: 'name', newApiId: 'fullName' } },
-      { deleteField: { modelApiId, apiId: 'locale' } },
+      { deleteField: { modelApiId, apiId: 'preferredLocale' } },
       { updateModel: { apiId: modelApiId, newApiId: 'Person', apiIdPlural: 'Persons' } },
     ])
     await project.reaches('SUCCESS')
@@ -219,7 +219,7 @@ describe('rows that are there', () => {
     expect(reply.body).toEqual({
       data: { persons: [{ fullName: 'Ann', email: 'ann@example.com' }] },
     })
-    expect(hygraph.rows.list()[0]).not.toHaveProperty('locale')
+    expect(hygraph.rows.list()[0]).not.toHaveProperty('preferredLocale')
     await project.submit([{ deleteModel: { apiId: 'Person' } }], 'goodbye')
     await project.reaches('SUCCESS', 'goodbye')
     expect(await asking(hygraph)('{ persons { email } }')).toMatchObject({ status: 400 })

@@ -8,8 +8,8 @@ export type AuthUserCreateInput = {
   createdAt?: string | null | undefined;
   email: string;
   emailKey: string;
-  locale: string;
   name?: string | null | undefined;
+  preferredLocale: string;
   sealed: string;
   userId: string;
   username?: string | null | undefined;
@@ -20,8 +20,8 @@ export type AuthUserCreateInput = {
 export type AuthUserUpdateInput = {
   email?: string | null | undefined;
   emailKey?: string | null | undefined;
-  locale?: string | null | undefined;
   name?: string | null | undefined;
+  preferredLocale?: string | null | undefined;
   sealed?: string | null | undefined;
   userId?: string | null | undefined;
   username?: string | null | undefined;
@@ -31,8 +31,8 @@ export type AuthUserUpdateInput = {
 
 export type AuthUserUpdateManyInput = {
   email?: string | null | undefined;
-  locale?: string | null | undefined;
   name?: string | null | undefined;
+  preferredLocale?: string | null | undefined;
   sealed?: string | null | undefined;
   username?: string | null | undefined;
   version?: number | null | undefined;
@@ -48,21 +48,21 @@ export type Stage =
   | 'DRAFT'
   | 'PUBLISHED';
 
-export type AuthUserRowFragment = { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, locale: string, version: number, sealed: string, createdAt: string };
+export type AuthUserRowFragment = { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string };
 
 export type FindAuthUserQueryVariables = Exact<{
   where: AuthUserWhereUniqueInput;
 }>;
 
 
-export type FindAuthUserQuery = { user: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, locale: string, version: number, sealed: string, createdAt: string } | null };
+export type FindAuthUserQuery = { user: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string } | null };
 
 export type CreateAuthUserMutationVariables = Exact<{
   data: AuthUserCreateInput;
 }>;
 
 
-export type CreateAuthUserMutation = { user: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, locale: string, version: number, sealed: string, createdAt: string } | null };
+export type CreateAuthUserMutation = { user: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string } | null };
 
 export type UpdateAuthUserMutationVariables = Exact<{
   where: AuthUserWhereUniqueInput;
@@ -70,7 +70,7 @@ export type UpdateAuthUserMutationVariables = Exact<{
 }>;
 
 
-export type UpdateAuthUserMutation = { user: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, locale: string, version: number, sealed: string, createdAt: string } | null };
+export type UpdateAuthUserMutation = { user: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string } | null };
 
 export type UpdateAuthUserAtVersionMutationVariables = Exact<{
   userId: string;
@@ -79,7 +79,7 @@ export type UpdateAuthUserAtVersionMutationVariables = Exact<{
 }>;
 
 
-export type UpdateAuthUserAtVersionMutation = { users: { edges: Array<{ node: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, locale: string, version: number, sealed: string, createdAt: string } }> } };
+export type UpdateAuthUserAtVersionMutation = { users: { edges: Array<{ node: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string } }> } };
 
 export type DeleteAuthUserMutationVariables = Exact<{
   where: AuthUserWhereUniqueInput;
@@ -131,7 +131,7 @@ export const AuthUserRowFragmentDoc = new TypedDocumentString(`
   usernameKey
   username
   name
-  locale
+  preferredLocale
   version
   sealed
   createdAt
@@ -150,7 +150,7 @@ export const FindAuthUserDocument = new TypedDocumentString(`
   usernameKey
   username
   name
-  locale
+  preferredLocale
   version
   sealed
   createdAt
@@ -168,7 +168,7 @@ export const CreateAuthUserDocument = new TypedDocumentString(`
   usernameKey
   username
   name
-  locale
+  preferredLocale
   version
   sealed
   createdAt
@@ -186,7 +186,7 @@ export const UpdateAuthUserDocument = new TypedDocumentString(`
   usernameKey
   username
   name
-  locale
+  preferredLocale
   version
   sealed
   createdAt
@@ -212,7 +212,7 @@ export const UpdateAuthUserAtVersionDocument = new TypedDocumentString(`
   usernameKey
   username
   name
-  locale
+  preferredLocale
   version
   sealed
   createdAt

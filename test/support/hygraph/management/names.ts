@@ -3,7 +3,7 @@ import type { Model } from '../schema/model.ts'
 import { MigrationProblem } from './change-inputs.ts'
 
 const systemFields = new Set(
-  'id stage locale localizations createdAt updatedAt publishedAt createdBy updatedBy publishedBy documentInStages history scheduledIn'.split(
+  'id stage locale localizations createdAt updatedAt publishedAt createdBy updatedBy publishedBy documentInStages history scheduledIn publish status versions'.split(
     ' ',
   ),
 )

@@ -88,7 +88,7 @@ export const authUser = model(
   field('email', 'STRING', { isRequired: true, isUnique: true }),
   field('username', 'STRING', { isUnique: true }),
   field('name', 'STRING'),
-  field('locale', 'STRING'),
+  field('preferredLocale', 'STRING'),
   field('version', 'INT', { isRequired: true }),
   field('sealed', 'STRING', { isRequired: true, visibility: 'API_ONLY' }),
 )
