@@ -70,12 +70,9 @@ function createSteps({ client, model, random }: CheckOptions, ledger: CheckLedge
     async canDelete(): Promise<boolean> {
       if (ledger.hasProblem) return false
       const outcome = await remove()
-      if (outcome.ok) {
-        ledger.grant([RIGHTS.delete, RIGHTS.unpublish])
-        return true
-      }
       // Either a right is lacking or Hygraph only says that there is no such row.
-      return tryAll()
+      if (isNotAllowed(outcome)) return tryAll()
+      return ledger.note(outcome, RIGHTS.delete, [RIGHTS.unpublish])
     },
     async write(): Promise<void> {
       mayExist = true
@@ -96,8 +93,8 @@ function createSteps({ client, model, random }: CheckOptions, ledger: CheckLedge
     async cleanUp(): Promise<string | null> {
       if (!mayExist) return null
       const removed = await remove()
-      if (removed.ok) return null
-      if (!isNotAllowed(removed)) ledger.note(removed, RIGHTS.delete)
+      if (removed.ok || isNotAllowed(removed)) return null
+      ledger.note(removed, RIGHTS.delete)
       const found = await probe('DRAFT')
       if (found.ok && found.data.user === null) return null
       return userId

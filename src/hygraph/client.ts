@@ -23,9 +23,9 @@ export interface HygraphClientOptions {
   readonly logger: Logger
   /** What Hygraph's tier allows this process; 5, that of the free one, by default. */
   readonly requestsPerSecond?: number
-  /** How long one operation may wait in all, for its turn and between its tries. */
+  /** How long after the call the last try may begin, the waits for its turn and between tries included. */
   readonly maxWaitMs?: number
-  /** After how long a try is given up. */
+  /** After how long a try is given up: no call takes longer than both together. */
   readonly timeoutMs?: number
   readonly timer?: Timer
 }
@@ -56,8 +56,8 @@ export interface HygraphClient {
 }
 
 const DEFAULT_REQUESTS_PER_SECOND = 5
-const DEFAULT_MAX_WAIT_MS = 3_000
-const DEFAULT_TIMEOUT_MS = 5_000
+const DEFAULT_MAX_WAIT_MS = 5_000
+const DEFAULT_TIMEOUT_MS = 4_000
 
 /** A client with a budget of requests, timeouts and tries. Values that it sends or receives reach no log and no error. */
 export function createHygraphClient(options: HygraphClientOptions): HygraphClient {
@@ -74,12 +74,13 @@ export function createHygraphClient(options: HygraphClientOptions): HygraphClien
   /** One request, when its turn has come. */
   async function tryOnce<Data>(query: string, variables: unknown, maxWaitMs: number) {
     const turn = await budget.take(maxWaitMs)
-    if (!turn.granted) return { ok: false, problem: overBudget(turn.waitMs), waitMs: 0 } as const
+    if (!turn.granted) return { ok: false, problem: overBudget(turn.waitMs), tookMs: 0 } as const
+    const startMs = timer.nowMs()
     const posted = await postGraphql(destination, query, variables)
     const outcome = posted.answered
       ? readAnswer<Data>(posted, isJwt)
       : ({ ok: false, problem: problemOfSilence(posted) } as const)
-    return { ...outcome, waitMs: turn.waitMs }
+    return { ...outcome, tookMs: turn.waitMs + timer.nowMs() - startMs }
   }
 
   return {
@@ -93,10 +94,10 @@ export function createHygraphClient(options: HygraphClientOptions): HygraphClien
       let leftMs = maxWaitMs
       let repeated = false
       for (let attempt = 1; ; attempt += 1) {
-        const { waitMs, ...outcome } = await tryOnce<Data>(query, variables, leftMs)
+        const { tookMs, ...outcome } = await tryOnce<Data>(query, variables, leftMs)
         if (outcome.ok) return { ...outcome, repeated }
         const { problem } = outcome
-        leftMs -= waitMs
+        leftMs -= tookMs
         const delayMs = retryDelayMs(problem, attempt, mayRepeat, random)
         if (delayMs === null || delayMs > leftMs) return { ok: false, problem, repeated }
         const { status, requestId } = problem

@@ -50,7 +50,7 @@ function describeMisconfiguration({
     tokenRefused:
       'Hygraph refuses HYGRAPH_TOKEN, or knows no such environment: mend the token or HYGRAPH_ENDPOINT',
     rightsMissing: `The token in HYGRAPH_TOKEN lacks ${rights}: run \`authograph hygraph check\``,
-    notAllowed: 'The token in HYGRAPH_TOKEN lacks a right: run `authograph hygraph check`',
+    notAllowed: 'The token in HYGRAPH_TOKEN may not read the model: run `authograph hygraph check`',
     endpointWrong:
       'There is no Content API at HYGRAPH_ENDPOINT: copy its URL from the project settings',
   }[reason]

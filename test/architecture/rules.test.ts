@@ -22,6 +22,8 @@ it.each([
   ['domains/users/users.service.ts', "import { x } from '../sessions/session.ts'", 'runs up'],
   ['domains/sessions/login.service.ts', "import { x } from '../registration/x.ts'", 'runs up'],
   ['email/worker.ts', "import { x } from '../domains/users/user.ts'", 'runs up'],
+  ['hygraph/client.ts', "import { x } from '../domains/users/user.ts'", 'runs up'],
+  ['email/worker.ts', "import { x } from '../hygraph/client.ts'", 'runs up'],
   ['crypto/keyring.ts', "import { x } from '../audit/audit.service.ts'", 'runs up'],
   ['graphql/context.ts', "import { x } from '../http/server.ts'", 'runs up'],
   ['runtime/clock.ts', "import { x } from '../config/load.ts'", 'runs up'],

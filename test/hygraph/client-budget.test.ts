@@ -25,8 +25,7 @@ it('gives no turn that is further away than the bound, and says how far', async 
 it('stays within the limit of the free tier, or comes back after a refusal', async () => {
   await using hygraph = await startUsers({ settings: { requestsPerSecond: 5 } })
   hygraph.rows.put(rowOf('ann'))
-  const timer = { nowMs: systemTimer.nowMs, sleep: systemTimer.sleep }
-  const { users } = connect(hygraph, { requestsPerSecond: 5, timer })
+  const { users } = connect(hygraph, { requestsPerSecond: 5, timer: systemTimer })
   const found = Array.from({ length: 12 }, (_, index) => users.find({ userId: `id-${index}` }))
   expect(await Promise.all(found)).toEqual(Array(12).fill(null))
 })
@@ -57,4 +56,13 @@ it('counts tries as requests, and all waits of an operation against its bound', 
   expect(outcome).toMatchObject({ ok: false, problem: { kind: 'transient' } })
   expect(hygraph.requests.count()).toBe(2)
   expect(timer.waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(1500)
+})
+
+it('begins no further try when the bound has passed', async () => {
+  await using hygraph = await startUsers()
+  hygraph.knobs.fail({ effect: 'timeout', times: 'always' })
+  const { client } = connect(hygraph, { timer: systemTimer, timeoutMs: 200, maxWaitMs: 150 })
+  const outcome = await client.send(FindAuthUserDocument, { where })
+  expect(outcome).toMatchObject({ ok: false, problem: { kind: 'transient', applied: 'unknown' } })
+  expect(hygraph.requests.count()).toBe(1)
 })

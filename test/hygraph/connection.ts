@@ -51,6 +51,16 @@ export function startUsers(options: HygraphOptions = {}): Promise<Hygraph> {
   })
 }
 
+/** A stand-in with a client of it that gives up soon. */
+export async function startConnected() {
+  const hygraph = await startUsers()
+  return {
+    hygraph,
+    ...connect(hygraph, { timeoutMs: 300 }),
+    [Symbol.asyncDispose]: () => hygraph[Symbol.asyncDispose](),
+  }
+}
+
 /** A row of somebody called `name`. */
 export function rowOf(name: string, more: Partial<AuthUserCreateInput> = {}): AuthUserCreateInput {
   return {
