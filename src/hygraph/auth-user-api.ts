@@ -91,14 +91,19 @@ export function createAuthUserApi(client: HygraphClient, model: string): AuthUse
     return row === null ? { status: 'absent' } : { status: 'updated', row }
   }
 
+  const find = async (where: AuthUserKey) =>
+    dataOf(await client.send(documents.find, { where })).user
+
   async function findCurrent(userId: string): Promise<AuthUserRow | null> {
     const found = await update({ userId }, { userId }, true)
+    // Only where Hygraph compared a row with itself, which would prove that there is one.
+    if (found.status === 'taken') return find({ userId })
     return found.status === 'updated' ? found.row : null
   }
 
   return {
     findCurrent,
-    find: async (where) => dataOf(await client.send(documents.find, { where })).user,
+    find,
     update: (where, data) => update(where, data, staysFound(where, data)),
     async create(data) {
       const outcome = await client.send(documents.create, { data }, true)

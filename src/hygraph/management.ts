@@ -151,6 +151,9 @@ function explain(
     return 'Hygraph cannot read the token in HYGRAPH_TOKEN: it must be a Permanent Auth Token.'
   }
   if (status === 403 || messages.includes('not allowed')) return NOT_ALLOWED
+  if (status < 300 && messages.length === 0) {
+    return `The Management API at ${url} answers in a form that this version does not know.`
+  }
   const words = messages.length > 0 ? `: ${withoutSecrets(messages.join(' '))}` : ''
   return `The Management API at ${url} answers with status ${status}${words}.`
 }

@@ -40,3 +40,14 @@ test('a change that lacks a right is never an absent row', async () => {
     users.updateIfVersion('id-ann', 1, { version: 2, sealed: 'x' }),
   ).rejects.toMatchObject(unavailable)
 })
+
+test('a row may be compared with itself', async () => {
+  await using it = await startConnected()
+  await it.users.create(ann)
+  const body = JSON.stringify({
+    errors: [{ message: 'value is not unique for the field "userId"' }],
+    data: null,
+  })
+  it.hygraph.knobs.fail({ effect: 'status', status: 400, body, operation: 'UpdateAuthUser' })
+  expect(await it.users.create(ann)).toMatchObject({ status: 'existing' })
+})
