@@ -56,11 +56,12 @@ export function createErrorPlugin(logger: Logger): ApolloServerPlugin<Context> {
   }
 }
 
-/** Puts our own words in place of what graphql-js says of variables; it says so before any field is executed. */
+/**
+ * Puts our own words in place of what graphql-js says of variables. Where they do not fit it executes nothing, so
+ * whatever was said comes of them; after fifty problems it says so in an error of another form.
+ */
 function explained(errors: readonly GraphQLFormattedError[], problems: readonly string[]) {
-  const isVariableError = ({ path, extensions }: GraphQLFormattedError) =>
-    extensions?.code === 'BAD_USER_INPUT' && path === undefined
-  if (problems.length === 0 || !errors.every(isVariableError)) return errors
+  if (problems.length === 0) return errors
   return problems.map((message) => ({ message, extensions: { code: 'BAD_USER_INPUT' } }))
 }
 
