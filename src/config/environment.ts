@@ -19,16 +19,25 @@ export function parseEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): ParsedEnvironment {
   const given = Object.entries(environment).filter(([, value]) => value?.trim())
-  const trimmed = Object.fromEntries(given.map(([name, value]) => [name, value?.trim()]))
-  const parsed = environmentSchema.safeParse(trimmed)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)
-    return { ok: false, problems: [...new Set(problems)] }
-  }
-  const problems = contradictions(parsed.data)
-  if (problems.length > 0) return { ok: false, problems }
-  const configuration = assemble(parsed.data)
+  const trimmed = given.map(([name, value]): [string, string | undefined] => [name, value?.trim()])
+  const issues = environmentSchema.safeParse(Object.fromEntries(trimmed)).error?.issues ?? []
+  const malformed = new Set(issues.map((issue) => String(issue.path[0])))
+  // What is well-formed is judged all the same: an operator learns of everything at the first start.
+  const settings = environmentSchema.parse(
+    Object.fromEntries(trimmed.filter(([name]) => !malformed.has(name))),
+  )
+  const problems = [
+    ...issues.map((issue) => `${String(issue.path[0])} ${issue.message}`),
+    ...contradictions(settings).filter((problem) => !malformed.has(nameIn(problem))),
+  ]
+  if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] }
+  const configuration = assemble(settings)
   return { ok: true, configuration, warnings: warningsOf(configuration) }
+}
+
+/** The variable that a problem is about: its first word. */
+function nameIn(problem: string): string {
+  return /^\w+/.exec(problem)?.[0] ?? ''
 }
 
 function contradictions(settings: Settings): string[] {
