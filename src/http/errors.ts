@@ -31,8 +31,7 @@ export function createErrorPlugin(logger: Logger): ApolloServerPlugin<Context> {
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
           const original = unwrapResolverError(error)
-          if (original instanceof Fault || (original instanceof GraphQLError && original === error))
-            continue
+          if (isExpected(original, error)) continue
           const { requestId } = contextValue.origin
           logger.error({ err: original, requestId, path: error.path?.join('.') }, 'request failed')
         }
@@ -54,6 +53,13 @@ export function createErrorPlugin(logger: Logger): ApolloServerPlugin<Context> {
       },
     }),
   }
+}
+
+/** Whether a request was refused for what is wrong with it. graphql-js quotes the value: such errors are not logged. */
+function isExpected(original: unknown, error: GraphQLError): boolean {
+  if (original instanceof Fault) return true
+  if (!(original instanceof GraphQLError)) return false
+  return original === error || explainLiteral(original) !== undefined
 }
 
 /**

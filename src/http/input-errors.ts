@@ -54,8 +54,12 @@ const VALUE_KINDS: ReadonlySet<string> = new Set([
   Kind.OBJECT,
 ])
 
+/** What graphql-js says when an argument gets null by way of a variable: names and types, no value. */
+const ARGUMENT_IS_NULL = /^Argument "\w+" of (?:required|non-null) type "[\w[\]!]+" [\w $"]+\.$/
+
 /** What is wrong with a value that is written in the document, without the value; undefined for other errors. */
 export function explainLiteral(error: GraphQLError): string | undefined {
+  if (ARGUMENT_IS_NULL.test(error.message)) return error.message
   const kind = error.nodes?.[0]?.kind
   if (kind === undefined || !VALUE_KINDS.has(kind)) return undefined
   const missing = /^Field "[\w.]+" of required type "[\w[\]!]+" was not provided\.$/.exec(
