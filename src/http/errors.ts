@@ -25,7 +25,7 @@ export function createErrorFormatter(clock: Clock) {
 }
 
 /** Logs what nobody expected, names the request in the answer, and sets status and headers for codes that ask for them. */
-export function createErrorPlugin(logger: Logger): ApolloServerPlugin<Context> {
+export function createErrorPlugin(logger: Logger, clock: Clock): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async didEncounterErrors({ errors, contextValue }) {
@@ -49,7 +49,7 @@ export function createErrorPlugin(logger: Logger): ApolloServerPlugin<Context> {
             : error,
         )
         response.body = { kind: 'single', singleResult: { ...singleResult, errors } }
-        applyStatus(response.http, errors)
+        applyStatus(response.http, errors, clock)
       },
     }),
   }
@@ -128,12 +128,19 @@ function extensionsOf(details: FaultDetails | undefined) {
 function applyStatus(
   http: { status?: number; headers: { set(name: string, value: string): unknown } },
   errors: readonly GraphQLFormattedError[],
+  clock: Clock,
 ) {
   for (const { extensions } of errors) {
     const code = extensions?.code
     if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') continue
     const { httpStatus } = ERROR_CODES[code]
     if (httpStatus !== null) http.status = httpStatus
-    if (httpStatus === 503) http.headers.set('retry-after', '5')
+    if (typeof extensions?.retryAt === 'string') {
+      http.headers.set('retry-after', secondsUntil(extensions.retryAt, clock))
+    }
   }
+}
+
+function secondsUntil(instant: string, clock: Clock): string {
+  return String(Math.max(1, Math.ceil((Date.parse(instant) - clock.now().getTime()) / 1000)))
 }
