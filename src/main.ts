@@ -1,6 +1,7 @@
 import { createApp } from './app.ts'
-import { loadEnvironment } from './config/load.ts'
+import { isRunByNpm, loadEnvironment } from './config/load.ts'
 import { createLogger } from './runtime/logger.ts'
+import { onOrphaned } from './runtime/orphaned.ts'
 import { VERSION } from './version.ts'
 
 const DRAIN_TIMEOUT_MS = 25_000
@@ -37,6 +38,7 @@ try {
   }
   process.on('SIGTERM', () => shutDown('SIGTERM'))
   process.on('SIGINT', () => shutDown('SIGINT'))
+  if (isRunByNpm()) onOrphaned(() => shutDown('end of the parent process'))
   await app.listen()
   const { publicUrl } = configuration.server
   logger.info({ version: VERSION, url: `${publicUrl}/graphql` }, 'Authograph is ready')

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import BetterSqlite3, { type Statement } from 'better-sqlite3'
 import {
@@ -20,6 +20,8 @@ const BUSY_TIMEOUT_MS = 10_000
 /** Opens, or makes, an SQLite database in a file; `clock` answers for `authograph_now()`. */
 export function openSqlite(file: string, clock: Clock): Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  // Made before SQLite opens it, for this user's eyes only; the files beside it get the same mode.
+  if (file !== ':memory:' && !existsSync(file)) writeFileSync(file, '', { flag: 'a', mode: 0o600 })
   const connection = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS })
   connection.pragma('journal_mode = WAL')
   // FULL syncs the log at each commit: what was acknowledged survives a power cut.

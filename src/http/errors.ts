@@ -132,7 +132,7 @@ function applyStatus(
 ) {
   for (const { extensions } of errors) {
     const code = extensions?.code
-    if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') continue
+    if (!isErrorCode(code)) continue
     const { httpStatus } = ERROR_CODES[code]
     if (httpStatus !== null) http.status = httpStatus
     if (typeof extensions?.retryAt === 'string') {

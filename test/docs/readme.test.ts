@@ -85,7 +85,7 @@ describe('the README', () => {
 
   it('names scripts that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
-    expect(scripts.start).toContain('dist/main.js')
+    expect(scripts.start).toBe('node dist/bin.cjs start')
     expect(scripts.test).toContain('vitest run')
   })
 })
