@@ -6,6 +6,13 @@ import { type Checked, invalid } from '../users/invalid-fields.ts'
 /** The greatest length of a password in code points. Bounds the work of hashing and of estimating. */
 export const PASSWORD_MAX_LENGTH = 128
 
+/**
+ * What is estimated of a long password: its first characters. The estimate occupies the process, and of a hostile text
+ * of 128 characters for a quarter of a second; a beginning that is strong makes the whole strong.
+ */
+const ESTIMATED_LENGTH = 40
+const L33T_SUBSTITUTIONS = 10
+
 /** Why a password is weak: well known, or guessed too easily; with keys of advice. */
 export interface PasswordWeakness {
   readonly reason: 'common' | 'guessable'
@@ -30,16 +37,21 @@ export interface PasswordPolicy {
 export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordPolicy {
   const minLength = accounts.passwordMinLength
   const minStrength = accounts.passwordMinStrength
-  const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+  const estimator = new ZxcvbnFactory({
+    dictionary,
+    graphs: adjacencyGraphs,
+    l33tMaxSubstitutions: L33T_SUBSTITUTIONS,
+  })
   return {
     minLength,
     maxLength: PASSWORD_MAX_LENGTH,
     minStrength,
     check: (password) => checkPassword(password, minLength),
     weaknessOf(password, ownWords) {
-      const { score, feedback, sequence } = estimator.check(password, ownWords.flatMap(wordsOf))
+      const beginning = [...password].slice(0, ESTIMATED_LENGTH).join('')
+      const { score, feedback, sequence } = estimator.check(beginning, ownWords.flatMap(wordsOf))
       const [first] = sequence
-      const known = sequence.length === 1 && first?.pattern === 'dictionary' && score < 3
+      const known = sequence.length === 1 && first?.dictionaryName === 'passwords' && score < 3
       if (score >= minStrength && !known) return null
       return { reason: known ? 'common' : 'guessable', suggestions: feedback.suggestions }
     },
