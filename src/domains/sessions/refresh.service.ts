@@ -4,9 +4,10 @@ import type { Database } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
 import { parseEmailAddress } from '../users/email-address.ts'
 import type { User } from '../users/user.ts'
+import { endSession } from './living-sessions.store.ts'
 import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 import type { SessionCredentials, Tokens } from './session-credentials.ts'
-import { advanceSession, endSession, findSessionAndTime, findViewer } from './sessions.store.ts'
+import { advanceSession, findSessionAndTime, findViewer } from './sessions.store.ts'
 
 /** Everything that a refresh can come to. */
 export type RefreshOutcome =

@@ -7,16 +7,15 @@ import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
 import { deleteUnusedDevices } from './devices.store.ts'
-import { endReasonOf, freshUntil, type Session, type SessionEndReason } from './session.ts'
 import {
   countLivingSessions,
   deleteEndedSessions,
   endOtherSessions,
   endSession,
-  findSessionAndTime,
   listLivingSessions,
-  markAuthenticated,
-} from './sessions.store.ts'
+} from './living-sessions.store.ts'
+import { endReasonOf, freshUntil, type Session, type SessionEndReason } from './session.ts'
+import { findSessionAndTime, markAuthenticated } from './sessions.store.ts'
 import { requireSession, type SignedInViewer, usableViewer, type Viewer } from './viewer.ts'
 
 /** A sensitive change was asked for by a session that is not fresh. */
