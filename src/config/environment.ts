@@ -2,6 +2,9 @@ import { join, resolve } from 'node:path'
 import type { Configuration, DatabaseConfiguration, EmailConfiguration } from './configuration.ts'
 import { environmentSchema, isLoopback, type Settings } from './settings.ts'
 
+const LEAST_IDLE_SECONDS = 30 * 60
+const DEFAULT_IDLE_SECONDS = 14 * 86_400
+
 /** What was read: a configuration with warnings for the operator, or every problem at once. Neither holds a secret. */
 export type ParsedEnvironment =
   | {
@@ -60,6 +63,11 @@ function contradictions(settings: Settings): string[] {
     settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
     'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
   )
+  const idleSeconds = settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS
+  demand(
+    idleSeconds >= LEAST_IDLE_SECONDS && idleSeconds > (settings.ACCESS_TOKEN_TTL ?? 0),
+    'SESSION_IDLE_TTL must be at least 30m and longer than ACCESS_TOKEN_TTL: that is how exactly the use of a session is written down',
+  )
   if (settings.NODE_ENV === 'production') problems.push(...unfitForProduction(settings, transport))
   return problems
 }
@@ -117,7 +125,7 @@ function assemble(settings: Settings): Configuration {
     sessions: {
       accessTokenTtlSeconds: settings.ACCESS_TOKEN_TTL ?? 10 * 60,
       refreshTokenTtlSeconds: settings.REFRESH_TOKEN_TTL ?? 90 * 86_400,
-      idleTtlSeconds: settings.SESSION_IDLE_TTL ?? 14 * 86_400,
+      idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
     },
     throttleScale: settings.THROTTLE_SCALE ?? 1,
     logLevel: settings.LOG_LEVEL ?? 'info',

@@ -57,7 +57,13 @@ async function migrationsFor({
 }: Database): Promise<Record<string, KyselyMigration>> {
   const known = Object.entries(MIGRATIONS).map(([name, step]) => [
     name,
-    { up: (db: Kysely<unknown>) => step.up(db, kind) },
+    {
+      async up(db: Kysely<unknown>) {
+        // A step on a large table may take longer than any statement of a request.
+        if (kind === 'postgres') await sql`set local statement_timeout = 0`.execute(db)
+        await step.up(db, kind)
+      },
+    },
   ])
   const tables = await queries.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some((table) => table.name === MIGRATIONS_TABLE)) return Object.fromEntries(known)

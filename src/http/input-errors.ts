@@ -36,11 +36,26 @@ export function explainVariables(
       if (required) sentences.push(`$${name} of type ${type} is required.`)
       continue
     }
-    coerceInputValue(value, type, (path, invalidValue) => {
-      sentences.push(explain(`$${name}`, path, invalidValue, type))
-    })
+    sentences.push(...explainValue(`$${name}`, value, type))
   }
   return [...new Set(sentences)]
+}
+
+/** Enough to mend a request by; more would only be work that a hostile one asks for. */
+const MOST_PROBLEMS = 10
+
+function explainValue(variable: string, value: unknown, type: GraphQLInputType): string[] {
+  const sentences: string[] = []
+  const enough = new Error('enough problems')
+  try {
+    coerceInputValue(value, type, (path, invalidValue) => {
+      sentences.push(explain(variable, path, invalidValue, type))
+      if (sentences.length >= MOST_PROBLEMS) throw enough
+    })
+  } catch (error) {
+    if (error !== enough) throw error
+  }
+  return sentences
 }
 
 const VALUE_KINDS: ReadonlySet<string> = new Set([
