@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import BetterSqlite3, { type Statement } from 'better-sqlite3'
 import {
+  type Compilable,
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
@@ -12,7 +13,7 @@ import {
   sql,
 } from 'kysely'
 import type { Clock } from '../runtime/clock.ts'
-import { type Database, runTransaction } from './database.ts'
+import { type Database, type Queries, runTransaction } from './database.ts'
 import type { Tables } from './tables.ts'
 
 const BUSY_TIMEOUT_MS = 10_000
@@ -28,14 +29,26 @@ export function openSqlite(file: string, clock: Clock): Database {
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.function('authograph_now', () => clock.now().getTime())
+  // A connection of its own does not wait for transactions under way, and does not see them.
+  const reader = file === ':memory:' ? connection : new BetterSqlite3(file, { readonly: true })
   const dialect = new ImmediateSqliteDialect({ database: withStatementCache(connection) })
   const queries = new Kysely<Tables>({ dialect })
   return {
     kind: 'sqlite',
     queries,
     transaction: (work) => runTransaction(queries, work),
+    prepare<Row>(build: (queries: Queries) => Compilable<Row>) {
+      let statement: Statement<unknown[], Row> | undefined
+      return async (...parameters) => {
+        statement ??= reader.prepare<unknown[], Row>(build(queries).compile().sql)
+        return statement.all(...parameters)
+      }
+    },
     ping: async () => void (await sql`select 1`.execute(queries)),
-    close: () => queries.destroy(),
+    async close() {
+      await queries.destroy()
+      reader.close()
+    },
   }
 }
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Queries } from '../../database/database.ts'
-import { prepared } from '../../database/prepared.ts'
+import type { Database, Queries } from '../../database/database.ts'
 import type { SessionsTable } from '../../database/tables.ts'
 import type { User } from '../users/user.ts'
 import { toUser } from '../users/users.sql-store.ts'
@@ -34,36 +33,39 @@ export async function insertSession(db: Queries, session: Session): Promise<void
     .execute()
 }
 
-/** The session and its user in one statement; the one place where a store reads another domain's table. */
-export async function findViewer(
-  db: Queries,
+/** Finds the session of an id together with its user. */
+export type FindViewer = (
   sessionId: string,
-): Promise<{ readonly session: Session; readonly user: User } | undefined> {
-  const [row] = await selectViewer(db, [sessionId])
-  if (row === undefined) return undefined
-  const user = toUser({ ...row, id: row.user_id, created_at: row.user_created_at })
-  return { session: toSession(row), user }
-}
+) => Promise<{ readonly session: Session; readonly user: User } | undefined>
 
-const selectViewer = prepared((db) =>
-  db
-    .selectFrom('sessions')
-    .innerJoin('users', 'users.id', 'sessions.user_id')
-    .selectAll('sessions')
-    .select([
-      'users.email',
-      'users.email_key',
-      'users.email_confirmed_at',
-      'users.name',
-      'users.locale',
-      'users.roles',
-      'users.password_hash',
-      'users.created_at as user_created_at',
-      'users.updated_at',
-      'users.last_login_at',
-    ])
-    .where('sessions.id', '=', ''),
-)
+/** The session and its user in one statement; the one place where a store reads another domain's table. */
+export function prepareFindViewer(database: Database): FindViewer {
+  const select = database.prepare((db) =>
+    db
+      .selectFrom('sessions')
+      .innerJoin('users', 'users.id', 'sessions.user_id')
+      .selectAll('sessions')
+      .select([
+        'users.email',
+        'users.email_key',
+        'users.email_confirmed_at',
+        'users.name',
+        'users.locale',
+        'users.roles',
+        'users.password_hash',
+        'users.created_at as user_created_at',
+        'users.updated_at',
+        'users.last_login_at',
+      ])
+      .where('sessions.id', '=', ''),
+  )
+  return async (sessionId) => {
+    const [row] = await select(sessionId)
+    if (row === undefined) return undefined
+    const user = toUser({ ...row, id: row.user_id, created_at: row.user_created_at })
+    return { session: toSession(row), user }
+  }
+}
 
 /** A session as it stands, with the database's clock of the same moment. */
 export async function findSessionAndTime(
