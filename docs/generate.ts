@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createSchema } from '../src/graphql/schema.ts'
 import { renderConfiguration } from './render-configuration.ts'
@@ -13,9 +13,21 @@ export function renderReference(): ReadonlyMap<string, string> {
 }
 
 const isCommand = process.argv[1] === fileURLToPath(import.meta.url)
-if (isCommand) {
+if (isCommand && process.argv.includes('--check')) check()
+else if (isCommand) write()
+
+function write(): void {
   for (const [path, text] of renderReference()) {
     writeFileSync(new URL(`../${path}`, import.meta.url), text)
     process.stdout.write(`wrote ${path}\n`)
+  }
+}
+
+/** Fails when a file is not what the code gives. */
+function check(): void {
+  for (const [path, text] of renderReference()) {
+    if (readFileSync(new URL(`../${path}`, import.meta.url), 'utf8') === text) continue
+    process.stderr.write(`${path} is out of date: run npm run docs\n`)
+    process.exitCode = 1
   }
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command } from 'commander'
 import { runDoctor } from './commands/doctor.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'

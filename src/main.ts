@@ -1,6 +1,7 @@
 import { createApp } from './app.ts'
-import { loadEnvironment } from './config/load.ts'
+import { isRunByNpm, loadEnvironment } from './config/load.ts'
 import { createLogger } from './runtime/logger.ts'
+import { onOrphaned } from './runtime/orphaned.ts'
 import { VERSION } from './version.ts'
 
 const DRAIN_TIMEOUT_MS = 25_000
@@ -19,7 +20,11 @@ for (const warning of warnings) logger.warn(warning)
 
 try {
   const app = await createApp(configuration, { logger })
+  let shuttingDown = false
   const shutDown = (signal: string) => {
+    // Told twice, as by a supervisor and a terminal at once: what is under way is finished all the same.
+    if (shuttingDown) return
+    shuttingDown = true
     logger.info({ signal }, 'shutting down')
     // A client that never finishes its request must not keep the process for ever.
     setTimeout(() => process.exit(1), DRAIN_TIMEOUT_MS).unref()
@@ -31,8 +36,9 @@ try {
       },
     )
   }
-  process.once('SIGTERM', () => shutDown('SIGTERM'))
-  process.once('SIGINT', () => shutDown('SIGINT'))
+  process.on('SIGTERM', () => shutDown('SIGTERM'))
+  process.on('SIGINT', () => shutDown('SIGINT'))
+  if (isRunByNpm()) onOrphaned(() => shutDown('end of the parent process'))
   await app.listen()
   const { publicUrl } = configuration.server
   logger.info({ version: VERSION, url: `${publicUrl}/graphql` }, 'Authograph is ready')

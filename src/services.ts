@@ -12,8 +12,10 @@ import type { Database } from './database/database.ts'
 import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
+import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
 import { createRegistrationService } from './domains/registration/registration.service.ts'
 import { createRegistrationSweep } from './domains/registration/registration-sweep.ts'
+import { createResendService } from './domains/registration/resend.service.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
@@ -93,12 +95,19 @@ export function createServices(foundations: Foundations) {
   const credentials = createSessionCredentials({ ...foundations, idleTtlSeconds })
   const sessionStart = createSessionStart({ ...foundations, ...lifetimes, credentials })
   const sessions = createSessionsService({ ...foundations, idleTtlSeconds })
-  const registration = createRegistrationService({ ...foundations, policy, accounts })
+  const confirmationRequests = createConfirmationRequests(foundations)
+  const registration = createRegistrationService({
+    ...foundations,
+    confirmationRequests,
+    policy,
+    accounts,
+  })
   const { waitingPasswordHash } = registration
   const services: Services = {
     authentication: createAuthentication({ ...foundations, credentials, idleTtlSeconds }),
     users: createUsersService(database, audit),
     registration,
+    resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
     refresh: createRefreshService({ ...foundations, credentials, idleTtlSeconds }),

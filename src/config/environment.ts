@@ -8,6 +8,9 @@ import type {
 import { regularEndpoint } from './hygraph.ts'
 import { environmentSchema, isLoopback, type Settings } from './settings.ts'
 
+const LEAST_IDLE_SECONDS = 30 * 60
+const DEFAULT_IDLE_SECONDS = 14 * 86_400
+
 /** What was read: a configuration with warnings for the operator, or every problem at once. Neither holds a secret. */
 export type ParsedEnvironment =
   | {
@@ -25,16 +28,25 @@ export function parseEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): ParsedEnvironment {
   const given = Object.entries(environment).filter(([, value]) => value?.trim())
-  const trimmed = Object.fromEntries(given.map(([name, value]) => [name, value?.trim()]))
-  const parsed = environmentSchema.safeParse(trimmed)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)
-    return { ok: false, problems: [...new Set(problems)] }
-  }
-  const problems = contradictions(parsed.data)
-  if (problems.length > 0) return { ok: false, problems }
-  const configuration = assemble(parsed.data)
+  const trimmed = given.map(([name, value]): [string, string | undefined] => [name, value?.trim()])
+  const issues = environmentSchema.safeParse(Object.fromEntries(trimmed)).error?.issues ?? []
+  const malformed = new Set(issues.map((issue) => String(issue.path[0])))
+  // What is well-formed is judged all the same: an operator learns of everything at the first start.
+  const settings = environmentSchema.parse(
+    Object.fromEntries(trimmed.filter(([name]) => !malformed.has(name))),
+  )
+  const problems = [
+    ...issues.map((issue) => `${String(issue.path[0])} ${issue.message}`),
+    ...contradictions(settings).filter((problem) => !malformed.has(nameIn(problem))),
+  ]
+  if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] }
+  const configuration = assemble(settings)
   return { ok: true, configuration, warnings: warningsOf(configuration) }
+}
+
+/** The variable that a problem is about: its first word. */
+function nameIn(problem: string): string {
+  return /^\w+/.exec(problem)?.[0] ?? ''
 }
 
 function contradictions(settings: Settings): string[] {
@@ -62,6 +74,11 @@ function contradictions(settings: Settings): string[] {
   demand(
     settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
     'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
+  )
+  const idleSeconds = settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS
+  demand(
+    idleSeconds >= LEAST_IDLE_SECONDS && idleSeconds > (settings.ACCESS_TOKEN_TTL ?? 0),
+    'SESSION_IDLE_TTL must be at least 30m and longer than ACCESS_TOKEN_TTL: that is how exactly the use of a session is written down',
   )
   if (settings.NODE_ENV === 'production') problems.push(...unfitForProduction(settings, transport))
   return problems
@@ -127,7 +144,7 @@ function assemble(settings: Settings): Configuration {
     sessions: {
       accessTokenTtlSeconds: settings.ACCESS_TOKEN_TTL ?? 10 * 60,
       refreshTokenTtlSeconds: settings.REFRESH_TOKEN_TTL ?? 90 * 86_400,
-      idleTtlSeconds: settings.SESSION_IDLE_TTL ?? 14 * 86_400,
+      idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
     },
     throttleScale: settings.THROTTLE_SCALE ?? 1,
     logLevel: settings.LOG_LEVEL ?? 'info',

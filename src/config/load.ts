@@ -12,3 +12,8 @@ export function loadEnvironment(): ParsedEnvironment {
 export function threadPoolSize(): number {
   return Number(process.env.UV_THREADPOOL_SIZE ?? 4)
 }
+
+/** Whether `npm start` and its like run this process: npm passes signals to a shell that keeps them to itself. */
+export function isRunByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined
+}

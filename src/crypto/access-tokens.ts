@@ -8,6 +8,8 @@ import { SIGNING_ALGORITHM, type SigningKeys } from './signing-keys.ts'
 const TYPE = 'at+jwt'
 const REMEMBERED_TOKENS = 10_000
 const LONGEST_TOKEN_CHARACTERS = 4096
+/** The last character of the signature has four bits to spare: only with those zero is it the token's one spelling. */
+const FORM = /^[\w-]+\.[\w-]+\.[\w-]{85}[AQgw]$/
 
 /** What an access token says (RFC 9068). */
 export interface AccessTokenClaims {
@@ -92,7 +94,7 @@ export function createAccessTokens(dependencies: AccessTokensDependencies): Acce
       return { token, expiresAt }
     },
     async verify(token) {
-      if (token.length > LONGEST_TOKEN_CHARACTERS) return { status: 'invalid' }
+      if (token.length > LONGEST_TOKEN_CHARACTERS || !FORM.test(token)) return { status: 'invalid' }
       const known = verified.get(token)
       if (known !== undefined) {
         const expired = known.expiresAtSeconds * 1000 <= clock.now().getTime()

@@ -1,4 +1,5 @@
-import type { Queries } from '../database/database.ts'
+import { sql } from 'kysely'
+import type { Database, Queries } from '../database/database.ts'
 
 /** A key pair as it rests in the database: the private part is sealed. */
 export interface StoredSigningKey {
@@ -27,6 +28,22 @@ export async function listSigningKeys(db: Queries): Promise<StoredSigningKey[]> 
     createdAt: new Date(row.created_at),
     signsFrom: new Date(row.signs_from),
   }))
+}
+
+/**
+ * Writes a key unless there is one already: of several servers that start at once on an empty database one makes it.
+ * Runs in a transaction.
+ */
+export async function insertFirstSigningKey(
+  db: Queries,
+  kind: Database['kind'],
+  key: StoredSigningKey,
+): Promise<void> {
+  // SQLite has one writer anyway.
+  if (kind === 'postgres')
+    await sql`lock table signing_keys in share row exclusive mode`.execute(db)
+  const present = await db.selectFrom('signing_keys').select('id').limit(1).executeTakeFirst()
+  if (present === undefined) await insertSigningKey(db, key)
 }
 
 export async function insertSigningKey(db: Queries, key: StoredSigningKey): Promise<void> {

@@ -6,6 +6,7 @@ import type { Keyring } from './keyring.ts'
 import { seal, unseal } from './seal.ts'
 import {
   deleteSigningKeys,
+  insertFirstSigningKey,
   insertSigningKey,
   listSigningKeys,
   type StoredSigningKey,
@@ -64,6 +65,11 @@ export function createSigningKeys(dependencies: SigningKeysDependencies): Signin
     await insertSigningKey(database.queries, await createKey(keyring, clock, random, signsFrom))
     return load()
   }
+  const addFirst = async () => {
+    const key = await createKey(keyring, clock, random, clock.now())
+    await database.transaction((db) => insertFirstSigningKey(db, database.kind, key))
+    return load()
+  }
   const importOnce = ({ imported }: LoadedKeys, name: string, jwk: () => string) => {
     const known = imported.get(name) ?? importKey(jwk())
     imported.set(name, known)
@@ -73,7 +79,7 @@ export function createSigningKeys(dependencies: SigningKeysDependencies): Signin
   return {
     async active() {
       const first = await current()
-      const set = first.keys.length === 0 ? await add(clock.now()) : first
+      const set = first.keys.length === 0 ? await addFirst() : first
       const key =
         set.keys.find((candidate) => candidate.signsFrom <= clock.now()) ?? set.keys.at(-1)
       if (key === undefined) throw new Error('there is no signing key')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Compilable, Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** What a store sends its statements to: the database itself, or a transaction in it. */
@@ -11,10 +11,21 @@ export interface Database {
   readonly queries: Queries
   /** Runs `work` in one transaction: commits when it returns, rolls everything back when it throws. */
   transaction<Result>(work: TransactionWork<Result>): Promise<Result>
+  /**
+   * Makes a reading statement that is built and compiled once instead of at each call: for the few that every request
+   * sends, since building one costs more than answering it. It sees what is committed, and no transaction under way.
+   *
+   * @param build makes the statement; what it puts in place of its parameters is not looked at
+   * @returns runs the statement with the given parameters, in the order in which `build` used them
+   */
+  prepare<Row>(build: (queries: Queries) => Compilable<Row>): PreparedStatement<Row>
   /** Answers when the database does; throws otherwise. */
   ping(): Promise<void>
   close(): Promise<void>
 }
+
+/** A statement that waits for its parameters. */
+export type PreparedStatement<Row> = (...parameters: readonly unknown[]) => Promise<Row[]>
 
 /**
  * What happens in a transaction.

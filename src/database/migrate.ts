@@ -1,4 +1,4 @@
-import { type Kysely, type Migration as KyselyMigration, Migrator } from 'kysely'
+import { type Kysely, type Migration as KyselyMigration, Migrator, sql } from 'kysely'
 import type { Database } from './database.ts'
 import { accounts } from './migrations/0001-accounts.ts'
 import { keysThrottlesOutboxAudit } from './migrations/0002-keys-throttles-outbox-audit.ts'
@@ -7,6 +7,8 @@ import { keysThrottlesOutboxAudit } from './migrations/0002-keys-throttles-outbo
 export interface Migration {
   up(db: Kysely<unknown>, kind: Database['kind']): Promise<void>
 }
+
+const MIGRATIONS_TABLE = 'authograph_migrations'
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-accounts': accounts,
@@ -21,28 +23,56 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
  * @throws when a step fails; on both databases everything is then as it was before
  */
 export async function migrate(database: Database): Promise<string[]> {
-  const { error, results = [] } = await migratorOf(database).migrateToLatest()
+  const migrator = await migratorOf(database)
+  const { error, results = [] } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
   return results.map((result) => result.migrationName)
 }
 
 /** The names of the steps that `migrate` would take. Changes nothing. */
 export async function pendingMigrations(database: Database): Promise<string[]> {
-  const migrations = await migratorOf(database).getMigrations()
+  const migrator = await migratorOf(database)
+  const migrations = await migrator.getMigrations()
   return migrations.filter((step) => step.executedAt === undefined).map((step) => step.name)
 }
 
-function migratorOf(database: Database): Migrator {
+async function migratorOf(database: Database): Promise<Migrator> {
+  // Before the migrator takes SQLite's one connection.
+  const migrations = await migrationsFor(database)
   return new Migrator({
     db: database.queries,
-    provider: { getMigrations: async () => migrationsFor(database.kind) },
-    migrationTableName: 'authograph_migrations',
+    provider: { getMigrations: async () => migrations },
+    migrationTableName: MIGRATIONS_TABLE,
     migrationLockTableName: 'authograph_migrations_lock',
   })
 }
 
-function migrationsFor(kind: Database['kind']): Record<string, KyselyMigration> {
-  return Object.fromEntries(
-    Object.entries(MIGRATIONS).map(([name, step]) => [name, { up: (db) => step.up(db, kind) }]),
-  )
+/**
+ * The steps that this version knows, and an empty one for each that a newer version has taken: a server of the version
+ * before must be able to start again in the middle of a rolling upgrade.
+ */
+async function migrationsFor({
+  queries,
+  kind,
+}: Database): Promise<Record<string, KyselyMigration>> {
+  const known = Object.entries(MIGRATIONS).map(([name, step]) => [
+    name,
+    {
+      async up(db: Kysely<unknown>) {
+        // A step on a large table may take longer than any statement of a request.
+        if (kind === 'postgres') await sql`set local statement_timeout = 0`.execute(db)
+        await step.up(db, kind)
+      },
+    },
+  ])
+  const tables = await queries.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some((table) => table.name === MIGRATIONS_TABLE)) return Object.fromEntries(known)
+  const { rows } = await sql<{
+    name: string
+  }>`select name from ${sql.table(MIGRATIONS_TABLE)}`.execute(queries)
+  const newer = rows.filter(({ name }) => !Object.hasOwn(MIGRATIONS, name))
+  return Object.fromEntries([
+    ...known,
+    ...newer.map(({ name }) => [name, { up: async () => undefined }]),
+  ])
 }

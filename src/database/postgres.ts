@@ -1,6 +1,6 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { type Compilable, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import { type Database, runTransaction } from './database.ts'
+import { type Database, type Queries, runTransaction } from './database.ts'
 import type { Tables } from './tables.ts'
 
 const INT8 = 20
@@ -28,6 +28,12 @@ export function openPostgres(url: string): Database {
     kind: 'postgres',
     queries,
     transaction: (work) => runTransaction(queries, work),
+    prepare<Row>(build: (queries: Queries) => Compilable<Row>) {
+      // Not a prepared statement of PostgreSQL's: those belong to a connection, and poolers such as PgBouncer swap them.
+      const query = build(queries).compile()
+      return async (...parameters) =>
+        (await queries.executeQuery<Row>({ ...query, parameters })).rows
+    },
     ping: async () => void (await sql`select 1`.execute(queries)),
     close: () => queries.destroy(),
   }

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import BetterSqlite3, { type Statement } from 'better-sqlite3'
 import {
+  type Compilable,
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
@@ -12,7 +13,7 @@ import {
   sql,
 } from 'kysely'
 import type { Clock } from '../runtime/clock.ts'
-import { type Database, runTransaction } from './database.ts'
+import { type Database, type Queries, runTransaction } from './database.ts'
 import type { Tables } from './tables.ts'
 
 const BUSY_TIMEOUT_MS = 10_000
@@ -20,20 +21,34 @@ const BUSY_TIMEOUT_MS = 10_000
 /** Opens, or makes, an SQLite database in a file; `clock` answers for `authograph_now()`. */
 export function openSqlite(file: string, clock: Clock): Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  // Made before SQLite opens it, for this user's eyes only; the files beside it get the same mode.
+  if (file !== ':memory:' && !existsSync(file)) writeFileSync(file, '', { flag: 'a', mode: 0o600 })
   const connection = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS })
   connection.pragma('journal_mode = WAL')
   // FULL syncs the log at each commit: what was acknowledged survives a power cut.
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
   connection.function('authograph_now', () => clock.now().getTime())
+  // A connection of its own does not wait for transactions under way, and does not see them.
+  const reader = file === ':memory:' ? connection : new BetterSqlite3(file, { readonly: true })
   const dialect = new ImmediateSqliteDialect({ database: withStatementCache(connection) })
   const queries = new Kysely<Tables>({ dialect })
   return {
     kind: 'sqlite',
     queries,
     transaction: (work) => runTransaction(queries, work),
+    prepare<Row>(build: (queries: Queries) => Compilable<Row>) {
+      let statement: Statement<unknown[], Row> | undefined
+      return async (...parameters) => {
+        statement ??= reader.prepare<unknown[], Row>(build(queries).compile().sql)
+        return statement.all(...parameters)
+      }
+    },
     ping: async () => void (await sql`select 1`.execute(queries)),
-    close: () => queries.destroy(),
+    async close() {
+      await queries.destroy()
+      reader.close()
+    },
   }
 }
 

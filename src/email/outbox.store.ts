@@ -84,9 +84,12 @@ export async function markSent(db: Queries, id: string, providerId: string | nul
     .execute()
 }
 
+/** A claim that may have run out in the meantime: whoever claimed the mail after it has the say. */
+export type Claim = Pick<QueuedMail, 'id' | 'attempts'>
+
 export async function markForRetry(
   db: Queries,
-  id: string,
+  claim: Claim,
   error: string,
   delayMs: number,
 ): Promise<void> {
@@ -97,15 +100,19 @@ export async function markForRetry(
       next_attempt_at: sql<number>`authograph_now() + ${delayMs}`,
       last_error: error,
     })
-    .where('id', '=', id)
+    .where('id', '=', claim.id)
+    .where('status', '=', 'SENDING')
+    .where('attempts', '=', claim.attempts)
     .execute()
 }
 
-export async function markFailed(db: Queries, id: string, error: string): Promise<void> {
+export async function markFailed(db: Queries, claim: Claim, error: string): Promise<void> {
   await db
     .updateTable('outbox')
     .set({ status: 'FAILED', last_error: error })
-    .where('id', '=', id)
+    .where('id', '=', claim.id)
+    .where('status', '=', 'SENDING')
+    .where('attempts', '=', claim.attempts)
     .execute()
 }
 

@@ -22,7 +22,14 @@ const POLL_MS = 1_000
 /** Long enough for what is being enqueued to be committed. */
 const WAKE_MS = 20
 const SEND_TIMEOUT_MS = 15_000
-const LEASE_MS = 60_000
+const LEASE_MS = 30_000
+
+/** As when the secret of its proof is not configured any more: tried again, and given up like any other. */
+const COMPOSING_FAILED = {
+  status: 'retry',
+  reason: 'it could not be composed; the log says why',
+  retryAfterSeconds: null,
+} as const satisfies Delivery
 
 /** Finds out what a queued mail says. Null when it needs not be sent any more. */
 export type ComposeMail = (mail: QueuedMail) => Promise<MailContent | null>
@@ -121,12 +128,20 @@ async function deliver(
 }
 
 async function attempt(
-  { database, transport, composers, from }: MailWorkerDependencies,
+  { database, transport, composers, from, logger }: MailWorkerDependencies,
   mail: QueuedMail,
 ): Promise<Delivery | null> {
   const compose = composers[mail.template]
   if (compose === undefined) return { status: 'failed', reason: `nobody composes ${mail.template}` }
-  const content = await compose(mail)
+  const composed = await compose(mail).then(
+    (content) => ({ content }),
+    (error) => {
+      logger.error({ err: error, mailId: mail.id }, 'a mail could not be composed')
+      return undefined
+    },
+  )
+  if (composed === undefined) return COMPOSING_FAILED
+  const { content } = composed
   if (content === null) return null
   // What the mail is must be settled before it leaves: a later try has to be the same mail, byte for byte.
   if (content.template !== mail.template)
@@ -161,10 +176,10 @@ async function settle(
       ? null
       : nextDelayMs(mail.attempts, elapsedMs, delivery.retryAfterSeconds, jitter)
   if (delayMs === null) {
-    await markFailed(queries, mail.id, reason)
+    await markFailed(queries, mail, reason)
     return logger.error({ ...facts, reason }, 'mail given up')
   }
-  await markForRetry(queries, mail.id, reason, delayMs)
+  await markForRetry(queries, mail, reason, delayMs)
   logger.warn({ ...facts, reason, delayMs }, 'mail will be tried again')
 }
 

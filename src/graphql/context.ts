@@ -3,6 +3,7 @@ import type { Configuration } from '../config/configuration.ts'
 import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
 import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
 import type { RegistrationService } from '../domains/registration/registration.service.ts'
+import type { ResendService } from '../domains/registration/resend.service.ts'
 import type {
   Authentication,
   PresentedCredential,
@@ -20,6 +21,7 @@ export interface Services {
   readonly authentication: Authentication
   readonly users: UsersService
   readonly registration: RegistrationService
+  readonly resend: ResendService
   readonly confirmation: ConfirmationService
   readonly login: LoginService
   readonly refresh: RefreshService
@@ -54,6 +56,8 @@ export interface Context {
   readonly origin: Origin
   readonly locale: Locale
   readonly cookies: Cookies
+  /** Whether the session cookie is the credential of this request: an Authorization header would win over it. */
+  readonly usesCookie: boolean
   readonly services: Services
 }
 
@@ -73,6 +77,7 @@ export async function createContext(
     origin: request.origin,
     locale: negotiateLocale(request.acceptLanguage, userLocale),
     cookies: request.cookies,
+    usesCookie: request.authorization === undefined && request.cookies.session !== undefined,
     services,
   }
 }

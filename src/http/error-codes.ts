@@ -44,7 +44,7 @@ export const ERROR_CODES = {
       'Something that the server depends on, such as its database, does not answer. Try again at `extensions.retryAt`.',
   },
   INTERNAL_SERVER_ERROR: {
-    httpStatus: 500,
+    httpStatus: null,
     meaning:
       'A fault of the server. `extensions.requestId` names the line of the log that has the cause.',
   },

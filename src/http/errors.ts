@@ -25,14 +25,13 @@ export function createErrorFormatter(clock: Clock) {
 }
 
 /** Logs what nobody expected, names the request in the answer, and sets status and headers for codes that ask for them. */
-export function createErrorPlugin(logger: Logger): ApolloServerPlugin<Context> {
+export function createErrorPlugin(logger: Logger, clock: Clock): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async didEncounterErrors({ errors, contextValue }) {
         for (const error of errors) {
           const original = unwrapResolverError(error)
-          if (original instanceof Fault || (original instanceof GraphQLError && original === error))
-            continue
+          if (isExpected(original, error)) continue
           const { requestId } = contextValue.origin
           logger.error({ err: original, requestId, path: error.path?.join('.') }, 'request failed')
         }
@@ -50,17 +49,25 @@ export function createErrorPlugin(logger: Logger): ApolloServerPlugin<Context> {
             : error,
         )
         response.body = { kind: 'single', singleResult: { ...singleResult, errors } }
-        applyStatus(response.http, errors)
+        applyStatus(response.http, errors, clock)
       },
     }),
   }
 }
 
-/** Puts our own words in place of what graphql-js says of variables; it says so before any field is executed. */
+/** Whether a request was refused for what is wrong with it. graphql-js quotes the value: such errors are not logged. */
+function isExpected(original: unknown, error: GraphQLError): boolean {
+  if (original instanceof Fault) return true
+  if (!(original instanceof GraphQLError)) return false
+  return original === error || explainLiteral(original) !== undefined
+}
+
+/**
+ * Puts our own words in place of what graphql-js says of variables. Where they do not fit it executes nothing, so
+ * whatever was said comes of them; after fifty problems it says so in an error of another form.
+ */
 function explained(errors: readonly GraphQLFormattedError[], problems: readonly string[]) {
-  const isVariableError = ({ path, extensions }: GraphQLFormattedError) =>
-    extensions?.code === 'BAD_USER_INPUT' && path === undefined
-  if (problems.length === 0 || !errors.every(isVariableError)) return errors
+  if (problems.length === 0) return errors
   return problems.map((message) => ({ message, extensions: { code: 'BAD_USER_INPUT' } }))
 }
 
@@ -121,12 +128,19 @@ function extensionsOf(details: FaultDetails | undefined) {
 function applyStatus(
   http: { status?: number; headers: { set(name: string, value: string): unknown } },
   errors: readonly GraphQLFormattedError[],
+  clock: Clock,
 ) {
   for (const { extensions } of errors) {
     const code = extensions?.code
-    if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') continue
+    if (!isErrorCode(code)) continue
     const { httpStatus } = ERROR_CODES[code]
     if (httpStatus !== null) http.status = httpStatus
-    if (httpStatus === 503) http.headers.set('retry-after', '5')
+    if (typeof extensions?.retryAt === 'string') {
+      http.headers.set('retry-after', secondsUntil(extensions.retryAt, clock))
+    }
   }
+}
+
+function secondsUntil(instant: string, clock: Clock): string {
+  return String(Math.max(1, Math.ceil((Date.parse(instant) - clock.now().getTime()) / 1000)))
 }

@@ -88,7 +88,7 @@ function createApollo({ production, clock, logger }: GraphQLEndpointDependencies
     logger,
     plugins: [
       landingPage,
-      createErrorPlugin(logger),
+      createErrorPlugin(logger, clock),
       createLegacyStatusPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

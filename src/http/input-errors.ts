@@ -36,11 +36,26 @@ export function explainVariables(
       if (required) sentences.push(`$${name} of type ${type} is required.`)
       continue
     }
-    coerceInputValue(value, type, (path, invalidValue) => {
-      sentences.push(explain(`$${name}`, path, invalidValue, type))
-    })
+    sentences.push(...explainValue(`$${name}`, value, type))
   }
   return [...new Set(sentences)]
+}
+
+/** Enough to mend a request by; more would only be work that a hostile one asks for. */
+const MOST_PROBLEMS = 10
+
+function explainValue(variable: string, value: unknown, type: GraphQLInputType): string[] {
+  const sentences: string[] = []
+  const enough = new Error('enough problems')
+  try {
+    coerceInputValue(value, type, (path, invalidValue) => {
+      sentences.push(explain(variable, path, invalidValue, type))
+      if (sentences.length >= MOST_PROBLEMS) throw enough
+    })
+  } catch (error) {
+    if (error !== enough) throw error
+  }
+  return sentences
 }
 
 const VALUE_KINDS: ReadonlySet<string> = new Set([
@@ -54,8 +69,12 @@ const VALUE_KINDS: ReadonlySet<string> = new Set([
   Kind.OBJECT,
 ])
 
+/** What graphql-js says when an argument gets null by way of a variable: names and types, no value. */
+const ARGUMENT_IS_NULL = /^Argument "\w+" of (?:required|non-null) type "[\w[\]!]+" [\w $"]+\.$/
+
 /** What is wrong with a value that is written in the document, without the value; undefined for other errors. */
 export function explainLiteral(error: GraphQLError): string | undefined {
+  if (ARGUMENT_IS_NULL.test(error.message)) return error.message
   const kind = error.nodes?.[0]?.kind
   if (kind === undefined || !VALUE_KINDS.has(kind)) return undefined
   const missing = /^Field "[\w.]+" of required type "[\w[\]!]+" was not provided\.$/.exec(

@@ -15,6 +15,7 @@ import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
 import { registerDevMailbox } from './dev-mailbox.ts'
+import { registerDrain } from './drain.ts'
 import { ERROR_CODES } from './error-codes.ts'
 import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
 import { registerHealth } from './health.ts'
@@ -67,6 +68,7 @@ export async function createHttpServer(
   )
   http.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send(NOT_FOUND))
   logRequests(http, logger)
+  registerDrain(http)
   registerSecurityHeaders(http, server.publicUrl.startsWith('https:'))
   await registerCors(http, configuration)
   await registerGraphQLEndpoint(http, { services, server, production, logger, clock })

@@ -73,7 +73,13 @@ export type CheckedProof =
 /** What a typed code turned out to be. */
 export type CheckedCode =
   | CheckedProof
-  | { readonly status: 'wrong'; readonly triesLeft: number; readonly subjectId: string }
+  | {
+      readonly status: 'wrong'
+      readonly triesLeft: number
+      /** False when no code was left to compare with. */
+      readonly compared: boolean
+      readonly subjectId: string
+    }
 
 /** Makes and checks what is mailed to prove that somebody reads an address. */
 export interface Proofs {
@@ -211,7 +217,8 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
       )
       if (match !== undefined) return { status: 'good', proof: match }
       const triesLeft = Math.max(0, ...candidates.map((candidate) => candidate.codeTriesLeft ?? 0))
-      return { status: 'wrong', triesLeft, subjectId: proof.subjectId }
+      const compared = candidates.length > 0
+      return { status: 'wrong', triesLeft, compared, subjectId: proof.subjectId }
     },
 
     async use(db, proof) {

@@ -1,7 +1,14 @@
+import { isOverload } from '../crypto/password-hasher.ts'
 import type { Database, Queries } from '../database/database.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Allowance } from './allowances.ts'
 import { deleteFullThrottles, findFullAtMs, giveBackUnit, takeUnit } from './throttles.store.ts'
+
+/** An allowance is used up. */
+export interface TooManyRequests {
+  readonly outcome: 'TOO_MANY_REQUESTS'
+  readonly retryAt: Date
+}
 
 /** Bounds how often something may be tried, over restarts and over all servers on one database. */
 export interface Throttling {
@@ -10,6 +17,13 @@ export interface Throttling {
    * @returns null when all had one; otherwise when all of them have one again
    */
   take(allowances: readonly Allowance[]): Promise<Date | null>
+  /**
+   * Does `work` if each allowance has a unit left. A try that the server had no time for was none: its units come back.
+   */
+  limit<Result>(
+    allowances: readonly Allowance[],
+    work: () => Promise<Result>,
+  ): Promise<Result | TooManyRequests>
   /** Gives the units back, inside the transaction of what succeeded. */
   giveBack(db: Queries, allowances: readonly Allowance[]): Promise<void>
   /** Whether a unit is there, without taking it. */
@@ -24,24 +38,36 @@ export function createThrottling(database: Database, clock: Clock, scale: number
     const intervalMs = Math.max(1, Math.round((refillSeconds * 1000) / factor))
     return { intervalMs, toleranceMs: intervalMs * Math.max(1, Math.round(burst * factor)) }
   }
-  return {
-    async take(allowances) {
-      const nowMs = clock.now().getTime()
-      return database.transaction<Date | null>(async (db, rollBackWith) => {
-        let retryAtMs: number | undefined
-        for (const allowance of inOneOrder(allowances)) {
-          const { intervalMs, toleranceMs } = timing(allowance)
-          if (await takeUnit(db, allowance.key, nowMs, intervalMs, toleranceMs)) continue
-          const fullAtMs = (await findFullAtMs(db, allowance.key)) ?? nowMs
-          retryAtMs = Math.max(retryAtMs ?? 0, fullAtMs + intervalMs - toleranceMs)
-        }
-        // A refused try costs nothing and is counted nowhere.
-        return retryAtMs === undefined ? null : rollBackWith(new Date(retryAtMs))
-      })
-    },
-    async giveBack(db, allowances) {
+  const take = async (allowances: readonly Allowance[]) => {
+    const nowMs = clock.now().getTime()
+    return database.transaction<Date | null>(async (db, rollBackWith) => {
+      let retryAtMs: number | undefined
       for (const allowance of inOneOrder(allowances)) {
-        await giveBackUnit(db, allowance.key, timing(allowance).intervalMs)
+        const { intervalMs, toleranceMs } = timing(allowance)
+        if (await takeUnit(db, allowance.key, nowMs, intervalMs, toleranceMs)) continue
+        const fullAtMs = (await findFullAtMs(db, allowance.key)) ?? nowMs
+        retryAtMs = Math.max(retryAtMs ?? 0, fullAtMs + intervalMs - toleranceMs)
+      }
+      // A refused try costs nothing and is counted nowhere.
+      return retryAtMs === undefined ? null : rollBackWith(new Date(retryAtMs))
+    })
+  }
+  const giveBack = async (db: Queries, allowances: readonly Allowance[]) => {
+    for (const allowance of inOneOrder(allowances)) {
+      await giveBackUnit(db, allowance.key, timing(allowance).intervalMs)
+    }
+  }
+  return {
+    take,
+    giveBack,
+    async limit(allowances, work) {
+      const retryAt = await take(allowances)
+      if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
+      try {
+        return await work()
+      } catch (error) {
+        if (isOverload(error)) await giveBack(database.queries, allowances)
+        throw error
       }
     },
     async hasUnit(db, allowance) {

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseEnvironment } from '../../src/config/environment.ts'
 import type { Database } from '../../src/database/database.ts'
-import { migrate } from '../../src/database/migrate.ts'
+import { migrate, pendingMigrations } from '../../src/database/migrate.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { DATABASES, SQLITE } from '../support/databases.ts'
@@ -36,6 +37,17 @@ describe('the schema', () => {
         expect(steps.length).toBeGreaterThan(0)
         expect(await migrate(database)).toEqual([])
         expect(await tablesOf(database)).toEqual(made)
+      })
+
+      it('of a newer version does not keep a server of this one from starting', async () => {
+        await using database = open(await emptyDatabase())
+        await migrate(database)
+        await sql`insert into authograph_migrations values ('9999-newer', '2030-01-01T00:00:00Z')`.execute(
+          database.queries,
+        )
+
+        expect(await migrate(database)).toEqual([])
+        expect(await pendingMigrations(database)).toEqual([])
       })
 
       // In one process a connection to SQLite that waits for the lock keeps the one that has it from working.

@@ -64,11 +64,12 @@ inChromium('the first front end of the guide', (open) => {
     await page.goto(`${pages}/register`)
     await submit(page, 'Register', { email, password: PASSWORD })
     await page.getByText(`We wrote to ${email}`).waitFor()
-    return vi.waitFor(async () => {
+    const arrives = async () => {
       const mail = await mailTo(email)
       if (mail === undefined) throw new Error('the mail has not come yet')
       return { link: mail.links[0] ?? '', code: mail.code ?? '' }
-    })
+    }
+    return vi.waitFor(arrives, { timeout: 10_000 })
   }
   const mailTo = async (email: string) => {
     const response = await fetch(`${api}/dev/mailbox.json`)

@@ -34,7 +34,7 @@ for (const kind of DATABASES) {
       void dead.drain()
       await expect.poll(() => dead.tries.length).toBe(1)
 
-      await other.advanceSeconds(59)
+      await other.advanceSeconds(29)
       await other.drain()
       expect(other.tries).toEqual([])
       await other.advanceSeconds(1)

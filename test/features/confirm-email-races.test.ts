@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { expectCleanLog } from '../support/clean-log.ts'
 import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Sessions } from '../support/operations.ts'
@@ -89,4 +90,6 @@ onEveryDatabase('fifty confirmations at once', (app) => {
     )
     expectOneSuccess(confirmed, ['InvalidTokenError'])
   })
+
+  it('log no address, password, code or token', () => expectCleanLog(app, [PASSWORD]))
 })

@@ -94,8 +94,8 @@ onEveryDatabase(
     ])('takes no cookie %s', async (_what, origin) => {
       const { session } = await logInByCookie(app, await newPerson(app))
       const page = fromPage(origin, { [SESSION]: session })
-      for (const document of [Me, Logout, RefreshSession]) {
-        const answer = await app.send(document, { input: { refreshToken: 'x' } }, page)
+      for (const document of [Me, Logout]) {
+        const answer = await app.send<unknown, Record<string, never>>(document, {}, page)
         expect(answer.status).toBe(403)
         expect(answer.errors[0]?.extensions.code).toBe('FORBIDDEN')
       }

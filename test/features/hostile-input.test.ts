@@ -165,6 +165,13 @@ onEveryDatabase('bad input', (app) => {
     },
   )
 
+  it('that is wrong in more places than anyone counts is BAD_USER_INPUT all the same', async () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`x${index}`, 0]))
+    const input = { email: `${CANARY}@example.com`, password: CANARY, ...many }
+    const { codes } = await send(app, Register.toString(), { input })
+    expect(new Set(codes)).toEqual(new Set(['BAD_USER_INPUT']))
+  })
+
   it('is a proof of both kinds, of none, or of null, and uses nothing up', async () => {
     const { token, challenge, code } = await newRegistration(app)
     const [asCode, asLink] = [

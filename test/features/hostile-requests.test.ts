@@ -61,6 +61,15 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'a variable of another type': `mutation ($token: Int) { resendConfirmation(input: { challenge: $token }) { __typename } }`,
 }
 
+/** A default lets a nullable variable stand where null may not; only at execution does null turn out to be there. */
+const NULLED: Readonly<Record<string, string>> = {
+  'a field': `mutation ($nothing: String = "x") { register(input: { email: "${CANARY}@b.example", password: $nothing }) { __typename } }`,
+  'an argument': `mutation ($nothing: RegisterInput = { email: "${CANARY}", password: "${CANARY}" }) { register(input: $nothing) { __typename } }`,
+  'an enum': `mutation ($nothing: TokenTransport = BEARER) { confirmEmail(input: { proof: { link: { token: "${CANARY}" } }, transport: $nothing }) { __typename } }`,
+  'an id': `query ($nothing: ID = "${CANARY}") { node(id: $nothing) { id } }`,
+  'a directive': `query ($nothing: Boolean = true) { server @skip(if: $nothing) { version } }`,
+}
+
 onEveryDatabase('a request', (app) => {
   it.each(Object.entries(DOCUMENTS))(
     'with %s in its document is refused without an echo',
@@ -73,6 +82,14 @@ onEveryDatabase('a request', (app) => {
           code,
         )
       }
+    },
+  )
+
+  it.each(Object.entries(NULLED))(
+    'whose variable for %s is null in spite of its default is BAD_USER_INPUT',
+    async (_what, query) => {
+      const { codes } = await post(app, JSON.stringify({ query, variables: { nothing: null } }))
+      expect(codes).toEqual(['BAD_USER_INPUT'])
     },
   )
 

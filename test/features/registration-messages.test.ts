@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { catalogueFor } from '../../src/locales/catalogue.ts'
 import { LOCALES } from '../../src/locales/locales.ts'
+import { expectCleanLog } from '../support/clean-log.ts'
 import { onEveryDatabase } from '../support/databases.ts'
 import { expectOutcome, newAddress, PASSWORD } from '../support/people.ts'
 import { applyFor, confirm, newRegistration, wrongCode } from '../support/registrations.ts'
@@ -63,6 +64,8 @@ onEveryDatabase('registration', (app) => {
     await app.advanceSeconds(86_400)
     expect(await messageOf({ link: { token: lateToken } })).toBe(errors.TokenExpiredError)
   })
+
+  it('logs no address, password, code or token', () => expectCleanLog(app, [PASSWORD]))
 })
 
 onEveryDatabase(

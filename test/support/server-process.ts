@@ -6,6 +6,7 @@ import { freePort } from './free-port.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 const LINES_SHOWN = 20
+const DIE_WITH_PARENT = fileURLToPath(new URL('die-with-parent.cjs', import.meta.url))
 
 /** How a process ended: its exit code, or the signal that ended it. */
 export type Ending = number | NodeJS.Signals
@@ -34,16 +35,13 @@ export async function startServerProcess(
   settings: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
   const port = await freePort()
-  const command = ['--require', `${DIST}config/thread-pool.cjs`, `${DIST}main.js`]
-  const child = spawn(process.execPath, command, {
+  const preloaded = ['--require', `${DIST}config/thread-pool.cjs`, '--require', DIE_WITH_PARENT]
+  const child = spawn(process.execPath, [...preloaded, `${DIST}main.js`], {
     cwd: directory,
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(port), ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   })
-  const kill = () => void child.kill('SIGKILL')
-  process.once('exit', kill)
   const ended = once(child, 'close').then(([code, signal]): Ending => code ?? signal)
-  void ended.then(() => process.off('exit', kill))
 
   const output: string[] = []
   const listeners = new Set<(line: string) => void>()
@@ -73,7 +71,7 @@ export async function startServerProcess(
     signal: (name) => void child.kill(name),
     ended,
     async [Symbol.asyncDispose]() {
-      kill()
+      child.kill('SIGKILL')
       await ended
     },
   }

@@ -1,10 +1,17 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import { type Match, ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import type { AccountsConfiguration } from '../../config/configuration.ts'
 import { type Checked, invalid } from '../users/invalid-fields.ts'
 
 /** The greatest length of a password in code points. Bounds the work of hashing and of estimating. */
 export const PASSWORD_MAX_LENGTH = 128
+
+/**
+ * What is estimated of a long password: its first characters. The estimate occupies the process, and of a hostile text
+ * of 128 characters for a quarter of a second; a beginning that is strong makes the whole strong.
+ */
+const ESTIMATED_LENGTH = 40
+const L33T_SUBSTITUTIONS = 10
 
 /** Why a password is weak: well known, or guessed too easily; with keys of advice. */
 export interface PasswordWeakness {
@@ -30,16 +37,21 @@ export interface PasswordPolicy {
 export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordPolicy {
   const minLength = accounts.passwordMinLength
   const minStrength = accounts.passwordMinStrength
-  const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+  const estimator = new ZxcvbnFactory({
+    dictionary,
+    graphs: adjacencyGraphs,
+    l33tMaxSubstitutions: L33T_SUBSTITUTIONS,
+  })
   return {
     minLength,
     maxLength: PASSWORD_MAX_LENGTH,
     minStrength,
     check: (password) => checkPassword(password, minLength),
     weaknessOf(password, ownWords) {
-      const { score, feedback, sequence } = estimator.check(password, ownWords.flatMap(wordsOf))
+      const beginning = [...password].slice(0, ESTIMATED_LENGTH).join('')
+      const { score, feedback, sequence } = estimator.check(beginning, ownWords.flatMap(wordsOf))
       const [first] = sequence
-      const known = sequence.length === 1 && first?.pattern === 'dictionary' && score < 3
+      const known = sequence.length === 1 && isPassword(first) && score < 3
       if (score >= minStrength && !known) return null
       return { reason: known ? 'common' : 'guessable', suggestions: feedback.suggestions }
     },
@@ -54,8 +66,8 @@ export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordP
  */
 export function checkPassword(password: string, minLength: number): Checked<string> {
   if (password === '') return invalid('password', 'REQUIRED')
-  // Before normalising: NFKC makes up to eighteen characters of one.
-  if (password.length > 2 * PASSWORD_MAX_LENGTH)
+  // Before normalising, which is work too. Four units are the most that a decomposed character of a living script has.
+  if (password.length > 4 * PASSWORD_MAX_LENGTH)
     return invalid('password', 'TOO_LONG', PASSWORD_MAX_LENGTH)
   // A lone surrogate becomes U+FFFD on its way to the hash: different passwords would be one.
   if (!password.isWellFormed() || password.includes('\0')) return invalid('password', 'MALFORMED')
@@ -64,6 +76,11 @@ export function checkPassword(password: string, minLength: number): Checked<stri
   if (length > PASSWORD_MAX_LENGTH) return invalid('password', 'TOO_LONG', PASSWORD_MAX_LENGTH)
   if (length < minLength) return invalid('password', 'TOO_SHORT', minLength)
   return { ok: true, value }
+}
+
+/** Whether a match of zxcvbn's is an entry of its lists of leaked passwords. */
+function isPassword(match: Match | undefined): boolean {
+  return match?.pattern === 'dictionary' && String(match.dictionaryName).startsWith('passwords')
 }
 
 function wordsOf(text: string): string[] {

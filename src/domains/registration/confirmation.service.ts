@@ -4,7 +4,7 @@ import type { Database, Queries } from '../../database/database.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
-import type { Throttling } from '../../throttling/throttling.service.ts'
+import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
 import type { AuthenticationMethod, TokenTransport } from '../sessions/session.ts'
 import type { LoginSuccess, SessionStart } from '../sessions/session-start.ts'
@@ -39,7 +39,7 @@ export type ConfirmationOutcome =
   | { readonly outcome: 'INVALID_TOKEN' }
   | { readonly outcome: 'TOKEN_EXPIRED' }
   | { readonly outcome: 'EMAIL_TAKEN' }
-  | { readonly outcome: 'TOO_MANY_REQUESTS'; readonly retryAt: Date }
+  | TooManyRequests
 
 /** Turns confirmed registrations into accounts. */
 export interface ConfirmationService {
@@ -84,7 +84,7 @@ export function createConfirmationService(
     if (checked.status === 'invalid') return { outcome: 'INVALID_TOKEN' }
     if (checked.status === 'expired') return { outcome: 'TOKEN_EXPIRED' }
     if (checked.status === 'good') return proven(checked.proof, ['otp'])
-    const emailKey = await addressOf(checked.subjectId)
+    const emailKey = checked.compared ? await addressOf(checked.subjectId) : undefined
     if (emailKey !== undefined) await throttling.take([ALLOWANCES.wrongCodes(emailKey)])
     return { outcome: 'INVALID_CODE', triesLeft: checked.triesLeft }
   }
@@ -101,23 +101,29 @@ export function createConfirmationService(
     const registration = await findRegistration(queries, proof.subjectId)
     if (registration === undefined) return { outcome: 'INVALID_TOKEN' }
     if (link.password === null) return { outcome: 'PASSWORD_REQUIRED', email: registration.email }
-    const retryAt = await throttling.take([ALLOWANCES.confirmPassword(registration.id)])
-    if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-    const matches = await isPasswordOf(registration, link.password)
-    return matches
-      ? { proof, registration, methods: ['otp', 'pwd'] }
-      : { outcome: 'INVALID_CREDENTIALS' }
+    return proveByPassword(proof, registration, link.password)
+  }
+
+  const proveByPassword = async (
+    proof: Proof,
+    registration: Registration,
+    password: string,
+  ): Promise<Proven | ConfirmationOutcome> => {
+    const checked = checkPassword(password, 0)
+    if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
+    const allowances = [ALLOWANCES.confirmPassword(registration.id)]
+    return hasher.withPlace((place) =>
+      throttling.limit<Proven | ConfirmationOutcome>(allowances, async () => {
+        const matches = await place.verify(registration.passwordHash, checked.value)
+        if (!matches) return { outcome: 'INVALID_CREDENTIALS' }
+        return { proof, registration, methods: ['otp', 'pwd'] }
+      }),
+    )
   }
 
   const isChallengeOf = async (proof: Proof, challenge: string) => {
     const checked = await proofs.checkChallenge(queries, PURPOSE, challenge, addressOf)
     return checked.status === 'good' && checked.proof.subjectId === proof.subjectId
-  }
-
-  const isPasswordOf = async (registration: Registration, password: string) => {
-    const checked = checkPassword(password, 0)
-    if (!checked.ok) return false
-    return hasher.withPlace((place) => place.verify(registration.passwordHash, checked.value))
   }
 
   const proven = async (
@@ -175,16 +181,15 @@ export function createConfirmationService(
 
   return {
     async confirm(request, origin) {
-      const retryAt = await throttling.take([
-        ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress)),
-      ])
-      if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-      const { proof } = request
-      const result =
-        proof.kind === 'code'
-          ? await proveByCode(proof.challenge, proof.code)
-          : await proveByLink(proof)
-      return 'outcome' in result ? result : complete(result, request, origin)
+      const allowances = [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))]
+      return throttling.limit(allowances, async () => {
+        const { proof } = request
+        const result =
+          proof.kind === 'code'
+            ? await proveByCode(proof.challenge, proof.code)
+            : await proveByLink(proof)
+        return 'outcome' in result ? result : complete(result, request, origin)
+      })
     },
   }
 }

@@ -1,21 +1,19 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { AccountsConfiguration } from '../../config/configuration.ts'
 import type { PasswordHasher } from '../../crypto/password-hasher.ts'
-import type { Database, Queries } from '../../database/database.ts'
-import type { EmailService } from '../../email/email.service.ts'
-import { PROOF_RULES, type Proof, type Proofs } from '../../proofs/proofs.service.ts'
+import type { Database } from '../../database/database.ts'
+import { PROOF_RULES, type Proofs } from '../../proofs/proofs.service.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import type { Random } from '../../runtime/random.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
-import type { Throttling } from '../../throttling/throttling.service.ts'
+import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import type { PasswordPolicy, PasswordWeakness } from '../passwords/password-policy.ts'
-import { type EmailAddress, parseEmailAddress } from '../users/email-address.ts'
+import type { EmailAddress } from '../users/email-address.ts'
 import { checkEmail, checkLocale, checkName, type InvalidField } from '../users/invalid-fields.ts'
 import type { User } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
+import { type ConfirmationRequests, type ProofTimes, timesOf } from './confirmation-requests.ts'
 import {
-  extendRegistration,
-  findRegistration,
   findWaitingRegistration,
   insertRegistration,
   type Registration,
@@ -31,12 +29,6 @@ export interface RegisterRequest {
   readonly requestLocale: string
 }
 
-/** Until when what was mailed is taken. */
-export interface ProofTimes {
-  readonly codeExpiresAt: Date
-  readonly linkExpiresAt: Date
-}
-
 /** Everything that a registration can come to. */
 export type RegisterOutcome =
   | ({
@@ -48,17 +40,12 @@ export type RegisterOutcome =
   | { readonly outcome: 'WEAK_PASSWORD'; readonly weakness: PasswordWeakness }
   | { readonly outcome: 'EMAIL_TAKEN' }
   | { readonly outcome: 'REGISTRATION_CLOSED' }
-  | { readonly outcome: 'TOO_MANY_REQUESTS'; readonly retryAt: Date }
-
-export type ResendOutcome =
-  | ({ readonly outcome: 'SUCCESS' } & ProofTimes)
-  | { readonly outcome: 'TOO_MANY_REQUESTS'; readonly retryAt: Date }
+  | TooManyRequests
 
 /** Takes registrations and mails their confirmation. */
 export interface RegistrationService {
   /** @throws Fault OVERLOADED when too many passwords wait to be hashed */
   register(request: RegisterRequest, origin: Origin): Promise<RegisterOutcome>
-  resend(challenge: string, origin: Origin): Promise<ResendOutcome>
   /**
    * The hash of the newest registration that waits for the confirmation of this address, so that a login can say what
    * is missing; null where there is none, and always where answers may not tell.
@@ -73,7 +60,7 @@ export interface RegistrationServiceDependencies {
   readonly hasher: PasswordHasher
   readonly proofs: Proofs
   readonly throttling: Throttling
-  readonly email: EmailService
+  readonly confirmationRequests: ConfirmationRequests
   readonly audit: Audit
   readonly clock: Clock
   readonly random: Random
@@ -98,7 +85,7 @@ export function createRegistrationService(
     hasher,
     proofs,
     throttling,
-    email,
+    confirmationRequests,
     audit,
     clock,
     random,
@@ -121,23 +108,6 @@ export function createRegistrationService(
     return [address, password, name, locale].flatMap((field) => (field.ok ? [] : [field.invalid]))
   }
 
-  /** Writes a proof and the mail that carries it. */
-  const mailProof = async (db: Queries, registration: Registration, challengeId?: string) => {
-    const proof = await proofs.issue(db, {
-      purpose: 'confirm-email',
-      subjectId: registration.id,
-      withCode: await throttling.hasUnit(db, ALLOWANCES.wrongCodes(registration.emailKey)),
-      ...(challengeId === undefined ? {} : { challengeId }),
-    })
-    await email.enqueue(db, {
-      template: 'registration',
-      to: parseEmailAddress(registration.email)?.deliverable ?? registration.email,
-      locale: registration.locale,
-      payload: { proofId: proof.id },
-    })
-    return proof
-  }
-
   /** Everything that one registration writes. */
   const store = (registration: Registration, origin: Origin) =>
     database.transaction<RegisterOutcome>(async (db) => {
@@ -146,7 +116,7 @@ export function createRegistrationService(
       }
       await insertRegistration(db, registration)
       await audit.enroll(db, registration.id)
-      const proof = await mailProof(db, registration)
+      const proof = await confirmationRequests.send(db, registration)
       await audit.record(db, 'REGISTERED', registration.id, origin)
       return {
         outcome: 'SUCCESS',
@@ -161,23 +131,19 @@ export function createRegistrationService(
     const ownWords = [address.typed, name ?? '']
     const weakness = policy.weaknessOf(password, ownWords)
     if (weakness !== null) return { outcome: 'WEAK_PASSWORD', weakness }
-    return hasher.withPlace(async (place) => {
-      const network = networkOf(origin.ipAddress)
-      const retryAt = await throttling.take([
-        ALLOWANCES.registerFromNetwork(network),
-        ALLOWANCES.mailToAddress(address.key),
-      ])
-      if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-      // Only where answers may tell: otherwise the address is not even looked up.
-      if (accounts.privacy === 'reveal') {
-        const taken = await users.findByEmailKey(database.queries, address.key)
-        if (taken !== undefined) return { outcome: 'EMAIL_TAKEN' }
-      }
-      const passwordHash = await place.hash(password)
-      const createdAt = clock.now()
-      const expiresAt = addSeconds(createdAt, PROOF_RULES['confirm-email'].linkTtlSeconds)
-      return store(
-        {
+    const allowances = [
+      ALLOWANCES.registerFromNetwork(networkOf(origin.ipAddress)),
+      ALLOWANCES.mailToAddress(address.key),
+    ]
+    return hasher.withPlace((place) =>
+      throttling.limit(allowances, async () => {
+        // Only where answers may tell: otherwise the address is not even looked up.
+        if (accounts.privacy === 'reveal' && (await isTaken(address.key))) {
+          return { outcome: 'EMAIL_TAKEN' }
+        }
+        const passwordHash = await place.hash(password)
+        const createdAt = clock.now()
+        const registration = {
           id: random.id(),
           email: address.typed,
           emailKey: address.key,
@@ -186,12 +152,15 @@ export function createRegistrationService(
           passwordHash,
           userExists: !accounts.confirmationRequired,
           createdAt,
-          expiresAt,
-        },
-        origin,
-      )
-    })
+          expiresAt: addSeconds(createdAt, PROOF_RULES['confirm-email'].linkTtlSeconds),
+        }
+        return store(registration, origin)
+      }),
+    )
   }
+
+  const isTaken = async (emailKey: string) =>
+    (await users.findByEmailKey(database.queries, emailKey)) !== undefined
 
   return {
     async register(request, origin) {
@@ -205,40 +174,6 @@ export function createRegistrationService(
       if (accounts.privacy === 'hide') return null
       const waiting = await findWaitingRegistration(database.queries, emailKey, clock.now())
       return waiting?.passwordHash ?? null
-    },
-
-    async resend(challenge, origin) {
-      let waiting: Registration | undefined
-      const addressOf = async (id: string) => {
-        waiting = await findRegistration(database.queries, id)
-        return waiting?.emailKey
-      }
-      const checked = await proofs.checkChallenge(
-        database.queries,
-        'confirm-email',
-        challenge,
-        addressOf,
-      )
-      const registration = checked.status === 'good' ? waiting : undefined
-      const retryAt = await throttling.take([
-        ALLOWANCES.resend(registration?.id ?? challenge),
-        ALLOWANCES.resendFromNetwork(networkOf(origin.ipAddress)),
-        ...(registration === undefined ? [] : [ALLOWANCES.mailToAddress(registration.emailKey)]),
-      ])
-      if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-      const { codeTtlSeconds, linkTtlSeconds } = PROOF_RULES['confirm-email']
-      const now = clock.now()
-      if (registration !== undefined && checked.status === 'good' && registration.expiresAt > now) {
-        await database.transaction(async (db) => {
-          const proof = await mailProof(db, registration, checked.proof.challengeId)
-          await extendRegistration(db, registration.id, proof.linkExpiresAt)
-        })
-      }
-      return {
-        outcome: 'SUCCESS',
-        codeExpiresAt: addSeconds(now, codeTtlSeconds),
-        linkExpiresAt: addSeconds(now, linkTtlSeconds),
-      }
     },
   }
 }
@@ -258,8 +193,4 @@ export function unconfirmed(registration: Registration): User {
     updatedAt: registration.createdAt,
     lastLoginAt: null,
   }
-}
-
-function timesOf(proof: Proof): ProofTimes {
-  return { codeExpiresAt: proof.codeExpiresAt, linkExpiresAt: proof.linkExpiresAt }
 }

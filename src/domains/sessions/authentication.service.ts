@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { endReasonOf, type Session } from './session.ts'
 import type { SessionCredentials } from './session-credentials.ts'
-import { findViewer, markSeen, touchSession } from './sessions.store.ts'
+import { markSeen, prepareFindViewer, touchSession } from './sessions.store.ts'
 import type { UnusableReason, Viewer } from './viewer.ts'
 
 /** What a request presents. `Authorization` wins over a cookie. */
@@ -33,6 +33,8 @@ const TOUCH_SECONDS = 600
 export function createAuthentication(dependencies: AuthenticationDependencies): Authentication {
   const { database, credentials, accessTokens, clock, idleTtlSeconds } = dependencies
 
+  const findViewer = prepareFindViewer(database)
+
   const fromAccessToken = async (token: string): Promise<Viewer> => {
     const verified = await accessTokens.verify(token)
     if (verified.status === 'invalid') return unusable('TOKEN_INVALID')
@@ -41,7 +43,7 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
       const { sessionId, userId } = claims
       return { kind: 'unusable', reason: 'TOKEN_EXPIRED', expired: { sessionId, userId } }
     }
-    const found = await findViewer(database.queries, claims.sessionId)
+    const found = await findViewer(claims.sessionId)
     if (found === undefined || ended(found.session)) return unusable('SESSION_ENDED')
     const { session } = found
     // A generation that is still to come, or a foreign subject: the database is older than the token.
@@ -56,7 +58,7 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
 
   const fromCookie = async (cookie: string): Promise<Viewer> => {
     const id = parseToken(cookie)?.id
-    const found = id === undefined ? undefined : await findViewer(database.queries, id)
+    const found = id === undefined ? undefined : await findViewer(id)
     if (found === undefined || !credentials.isCookieOf(found.session, cookie)) {
       return unusable('TOKEN_INVALID')
     }

@@ -1,13 +1,8 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
-import {
-  type HashingPlace,
-  isOutdated,
-  isOverload,
-  type PasswordHasher,
-} from '../../crypto/password-hasher.ts'
+import { type HashingPlace, isOutdated, type PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
 import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
-import type { Throttling } from '../../throttling/throttling.service.ts'
+import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
 import type { User } from '../users/user.ts'
@@ -30,7 +25,7 @@ export type LoginOutcome =
   | { readonly outcome: 'INVALID_INPUT'; readonly fields: readonly InvalidField[] }
   | { readonly outcome: 'INVALID_CREDENTIALS' }
   | { readonly outcome: 'EMAIL_NOT_CONFIRMED' }
-  | { readonly outcome: 'TOO_MANY_REQUESTS'; readonly retryAt: Date }
+  | TooManyRequests
 
 /** Logs people in by password. */
 export interface LoginService {
@@ -66,19 +61,13 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
     const findUser = () => users.findByEmailKey(database.queries, emailKey)
     const found = device && (await findUser())
     const allowances = allowancesOf(login, device !== undefined && device.userId === found?.id)
-    const retryAt = await throttling.take(allowances)
-    if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-    try {
+    return throttling.limit(allowances, async () => {
       const outcome = await verify(place, login, allowances, found ?? (await findUser()))
       if (outcome !== 'PASSWORD_REPLACED') return outcome
       // Another login may have raised the parameters of the hash in the meantime: this one looks at the new hash.
       const again = await verify(place, login, allowances, await findUser())
       return again === 'PASSWORD_REPLACED' ? { outcome: 'INVALID_CREDENTIALS' } : again
-    } catch (error) {
-      // A try that the server had no time for was none.
-      if (isOverload(error)) await throttling.giveBack(database.queries, allowances)
-      throw error
-    }
+    })
   }
 
   const verify = async (

@@ -4,9 +4,10 @@ import type { Database } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
 import { parseEmailAddress } from '../users/email-address.ts'
 import type { User } from '../users/user.ts'
+import { endSession } from './living-sessions.store.ts'
 import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 import type { SessionCredentials, Tokens } from './session-credentials.ts'
-import { advanceSession, endSession, findSessionAndTime, findViewer } from './sessions.store.ts'
+import { advanceSession, findSessionAndTime, prepareFindViewer } from './sessions.store.ts'
 
 /** Everything that a refresh can come to. */
 export type RefreshOutcome =
@@ -43,6 +44,8 @@ const GRACE_MS = 10_000
 export function createRefreshService(dependencies: RefreshServiceDependencies): RefreshService {
   const { database, credentials, audit, email, idleTtlSeconds } = dependencies
 
+  const findViewer = prepareFindViewer(database)
+
   const endForReuse = async (session: Session, user: User, now: Date, origin: Origin) => {
     await database.transaction(async (db) => {
       // Of several replays at once one ends the session; the owner gets one mail.
@@ -77,7 +80,7 @@ export function createRefreshService(dependencies: RefreshServiceDependencies): 
   return {
     async refresh(refreshToken, origin) {
       const id = parseToken(refreshToken)?.id
-      const found = id === undefined ? undefined : await findViewer(database.queries, id)
+      const found = id === undefined ? undefined : await findViewer(id)
       const counter = found && credentials.refreshCounter(found.session, refreshToken)
       if (found === undefined || counter === undefined) {
         return { outcome: 'SESSION_ENDED', reason: 'UNKNOWN' }

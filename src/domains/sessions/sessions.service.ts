@@ -1,22 +1,21 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
-import { type HashingPlace, isOverload, type PasswordHasher } from '../../crypto/password-hasher.ts'
+import type { HashingPlace, PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { isId } from '../../runtime/random.ts'
 import { ALLOWANCES } from '../../throttling/allowances.ts'
-import type { Throttling } from '../../throttling/throttling.service.ts'
+import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
 import { deleteUnusedDevices } from './devices.store.ts'
-import { endReasonOf, freshUntil, type Session, type SessionEndReason } from './session.ts'
 import {
   countLivingSessions,
   deleteEndedSessions,
   endOtherSessions,
   endSession,
-  findSessionAndTime,
   listLivingSessions,
-  markAuthenticated,
-} from './sessions.store.ts'
+} from './living-sessions.store.ts'
+import { endReasonOf, freshUntil, type Session, type SessionEndReason } from './session.ts'
+import { findSessionAndTime, markAuthenticated } from './sessions.store.ts'
 import { requireSession, type SignedInViewer, usableViewer, type Viewer } from './viewer.ts'
 
 /** A sensitive change was asked for by a session that is not fresh. */
@@ -37,7 +36,7 @@ export type RevokeOtherSessionsOutcome =
 export type ReauthenticateOutcome =
   | { readonly outcome: 'SUCCESS'; readonly session: Session }
   | { readonly outcome: 'INVALID_CREDENTIALS' }
-  | { readonly outcome: 'TOO_MANY_REQUESTS'; readonly retryAt: Date }
+  | TooManyRequests
 
 /** A person's sessions: seen, ended, made fresh. */
 export interface SessionsService {
@@ -91,12 +90,17 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     origin: Origin,
   ) => {
     const matches = await place.verify(user.passwordHash, password)
-    return database.transaction(async (db) => {
-      const type = matches ? 'REAUTHENTICATED' : 'REAUTHENTICATION_FAILED'
-      await audit.record(db, type, user.id, origin)
-      if (!matches) return undefined
+    return database.transaction<ReauthenticateOutcome>(async (db) => {
+      const fresh = matches
+        ? await markAuthenticated(db, session.id, clock.now(), ['pwd'])
+        : undefined
+      if (fresh === undefined) {
+        await audit.record(db, 'REAUTHENTICATION_FAILED', user.id, origin)
+        return { outcome: 'INVALID_CREDENTIALS' }
+      }
       await throttling.giveBack(db, [ALLOWANCES.reauthenticate(user.id)])
-      return markAuthenticated(db, session.id, clock.now(), ['pwd'])
+      await audit.record(db, 'REAUTHENTICATED', user.id, origin)
+      return { outcome: 'SUCCESS', session: fresh }
     })
   }
 
@@ -153,21 +157,10 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       const signedIn = requireSession(viewer)
       const checked = checkPassword(password, 0)
       if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
-      return hasher.withPlace(async (place): Promise<ReauthenticateOutcome> => {
-        const allowances = [ALLOWANCES.reauthenticate(signedIn.user.id)]
-        const retryAt = await throttling.take(allowances)
-        if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-        try {
-          const session = await verifyAgain(place, signedIn, checked.value, origin)
-          return session === undefined
-            ? { outcome: 'INVALID_CREDENTIALS' }
-            : { outcome: 'SUCCESS', session }
-        } catch (error) {
-          // A try that the server had no time for was none.
-          if (isOverload(error)) await throttling.giveBack(database.queries, allowances)
-          throw error
-        }
-      })
+      const allowances = [ALLOWANCES.reauthenticate(signedIn.user.id)]
+      return hasher.withPlace((place) =>
+        throttling.limit(allowances, () => verifyAgain(place, signedIn, checked.value, origin)),
+      )
     },
 
     endAll: async (db, userId, reason, origin) => {

@@ -1,10 +1,9 @@
-import { type ExpressionBuilder, sql } from 'kysely'
-import type { Queries } from '../../database/database.ts'
-import { prepared } from '../../database/prepared.ts'
-import type { SessionsTable, Tables } from '../../database/tables.ts'
+import { sql } from 'kysely'
+import type { Database, Queries } from '../../database/database.ts'
+import type { SessionsTable } from '../../database/tables.ts'
 import type { User } from '../users/user.ts'
 import { toUser } from '../users/users.sql-store.ts'
-import type { AuthenticationMethod, Session, SessionEndReason } from './session.ts'
+import type { AuthenticationMethod, Session } from './session.ts'
 
 const now = sql<number>`authograph_now()`
 
@@ -34,36 +33,39 @@ export async function insertSession(db: Queries, session: Session): Promise<void
     .execute()
 }
 
-/** The session and its user in one statement; the one place where a store reads another domain's table. */
-export async function findViewer(
-  db: Queries,
+/** Finds the session of an id together with its user. */
+export type FindViewer = (
   sessionId: string,
-): Promise<{ readonly session: Session; readonly user: User } | undefined> {
-  const [row] = await selectViewer(db, [sessionId])
-  if (row === undefined) return undefined
-  const user = toUser({ ...row, id: row.user_id, created_at: row.user_created_at })
-  return { session: toSession(row), user }
-}
+) => Promise<{ readonly session: Session; readonly user: User } | undefined>
 
-const selectViewer = prepared((db) =>
-  db
-    .selectFrom('sessions')
-    .innerJoin('users', 'users.id', 'sessions.user_id')
-    .selectAll('sessions')
-    .select([
-      'users.email',
-      'users.email_key',
-      'users.email_confirmed_at',
-      'users.name',
-      'users.locale',
-      'users.roles',
-      'users.password_hash',
-      'users.created_at as user_created_at',
-      'users.updated_at',
-      'users.last_login_at',
-    ])
-    .where('sessions.id', '=', ''),
-)
+/** The session and its user in one statement; the one place where a store reads another domain's table. */
+export function prepareFindViewer(database: Database): FindViewer {
+  const select = database.prepare((db) =>
+    db
+      .selectFrom('sessions')
+      .innerJoin('users', 'users.id', 'sessions.user_id')
+      .selectAll('sessions')
+      .select([
+        'users.email',
+        'users.email_key',
+        'users.email_confirmed_at',
+        'users.name',
+        'users.locale',
+        'users.roles',
+        'users.password_hash',
+        'users.created_at as user_created_at',
+        'users.updated_at',
+        'users.last_login_at',
+      ])
+      .where('sessions.id', '=', ''),
+  )
+  return async (sessionId) => {
+    const [row] = await select(sessionId)
+    if (row === undefined) return undefined
+    const user = toUser({ ...row, id: row.user_id, created_at: row.user_created_at })
+    return { session: toSession(row), user }
+  }
+}
 
 /** A session as it stands, with the database's clock of the same moment. */
 export async function findSessionAndTime(
@@ -144,118 +146,8 @@ export async function markAuthenticated(
   return row && toSession(row)
 }
 
-/** Ends one session of one user, if it lives. @returns whether this call ended it */
-export async function endSession(
-  db: Queries,
-  userId: string,
-  id: string,
-  reason: SessionEndReason,
-  living: LivingAt,
-): Promise<boolean> {
-  const row = await db
-    .updateTable('sessions')
-    .set(ending(reason, living))
-    .where('id', '=', id)
-    .where('user_id', '=', userId)
-    .where('ended_at', 'is', null)
-    .returning('end_reason')
-    .executeTakeFirst()
-  return row?.end_reason === reason
-}
-
-/** Ends the living sessions of a user but one. @returns the ids of those that this call ended */
-export async function endOtherSessions(
-  db: Queries,
-  userId: string,
-  keptId: string | null,
-  reason: SessionEndReason,
-  living: LivingAt,
-): Promise<string[]> {
-  const rows = await db
-    .updateTable('sessions')
-    .set(ending(reason, living))
-    .where('user_id', '=', userId)
-    .where('id', '!=', keptId ?? '')
-    .where('ended_at', 'is', null)
-    .returning(['id', 'end_reason'])
-    .execute()
-  return rows.filter((row) => row.end_reason === reason).map((row) => row.id)
-}
-
-/** A session that expired by itself is marked too: with a longer SESSION_IDLE_TTL it would come back to life. */
-function ending(reason: SessionEndReason, living: LivingAt) {
-  return (columns: ExpressionBuilder<Tables, 'sessions'>) => ({
-    ended_at: living.now.getTime(),
-    end_reason: columns
-      .case()
-      .when(isLiving(living)(columns))
-      .then(reason)
-      .else<SessionEndReason>('EXPIRED')
-      .end(),
-  })
-}
-
-/** Which sessions live: not ended, not too old, not idle for too long. */
-export interface LivingAt {
-  readonly now: Date
-  readonly idleTtlSeconds: number
-}
-
-/** Living sessions of a user, newest first, behind the session `beforeId`. */
-export async function listLivingSessions(
-  db: Queries,
-  userId: string,
-  living: LivingAt,
-  limit: number,
-  beforeId: string | null,
-): Promise<Session[]> {
-  let query = db
-    .selectFrom('sessions')
-    .selectAll()
-    .where('user_id', '=', userId)
-    .where(isLiving(living))
-  if (beforeId !== null) query = query.where('id', '<', beforeId)
-  const rows = await query.orderBy('id', 'desc').limit(limit).execute()
-  return rows.map(toSession)
-}
-
-export async function countLivingSessions(
-  db: Queries,
-  userId: string,
-  living: LivingAt,
-): Promise<number> {
-  const row = await db
-    .selectFrom('sessions')
-    .select((column) => column.fn.countAll<number>().as('count'))
-    .where('user_id', '=', userId)
-    .where(isLiving(living))
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
-}
-
-/** Forgets sessions that ended, or reached their greatest age, before `before`. */
-export async function deleteEndedSessions(db: Queries, before: Date): Promise<void> {
-  await db
-    .deleteFrom('sessions')
-    .where((where) =>
-      where.or([
-        where('expires_at', '<', before.getTime()),
-        where('ended_at', '<', before.getTime()),
-      ]),
-    )
-    .execute()
-}
-
-function isLiving({ now: at, idleTtlSeconds }: LivingAt) {
-  return (columns: ExpressionBuilder<Tables, 'sessions'>) =>
-    columns.and([
-      columns('ended_at', 'is', null),
-      columns('expires_at', '>', at.getTime()),
-      columns('last_used_at', '>', at.getTime() - idleTtlSeconds * 1000),
-    ])
-}
-
-function toSession(row: SessionsTable): Session {
+/** A row of `sessions` as the product knows it. */
+export function toSession(row: SessionsTable): Session {
   return {
     id: row.id,
     userId: row.user_id,

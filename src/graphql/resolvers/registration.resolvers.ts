@@ -54,7 +54,7 @@ const Mutation: MutationResolvers = {
   },
 
   async resendConfirmation(_root, { input }, context) {
-    const result = await context.services.registration.resend(input.challenge, context.origin)
+    const result = await context.services.resend.resend(input.challenge, context.origin)
     if (result.outcome === 'TOO_MANY_REQUESTS') return tooManyRequests(result.retryAt, context)
     return { __typename: 'ResendConfirmationSuccess', ...result }
   },

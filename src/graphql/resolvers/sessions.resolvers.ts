@@ -36,9 +36,9 @@ const Mutation: MutationResolvers = {
     return { __typename: 'RefreshSessionSuccess', session, tokens: result.tokens }
   },
 
-  async logout(_root, _arguments, { viewer, origin, cookies, services }) {
+  async logout(_root, _arguments, { viewer, origin, cookies, usesCookie, services }) {
     const endedSessionId = await services.sessions.logout(viewer, origin)
-    if (cookies.session !== undefined) cookies.clearSession()
+    if (usesCookie) cookies.clearSession()
     return { __typename: 'LogoutSuccess', endedSessionId }
   },
 

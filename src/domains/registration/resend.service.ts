@@ -1,0 +1,75 @@
+import type { Origin } from '../../audit/audit.service.ts'
+import type { Database } from '../../database/database.ts'
+import { PROOF_RULES, type Proofs } from '../../proofs/proofs.service.ts'
+import { addSeconds, type Clock } from '../../runtime/clock.ts'
+import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
+import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
+import type { ConfirmationRequests, ProofTimes } from './confirmation-requests.ts'
+import { extendRegistration, findRegistration, type Registration } from './registrations.store.ts'
+
+/** Everything that asking for another mail can come to: the same for any challenge. */
+export type ResendOutcome = ({ readonly outcome: 'SUCCESS' } & ProofTimes) | TooManyRequests
+
+/** Mails the confirmation of a registration again. */
+export interface ResendService {
+  resend(challenge: string, origin: Origin): Promise<ResendOutcome>
+}
+
+export interface ResendServiceDependencies {
+  readonly database: Database
+  readonly proofs: Proofs
+  readonly throttling: Throttling
+  readonly confirmationRequests: ConfirmationRequests
+  readonly clock: Clock
+}
+
+export function createResendService(dependencies: ResendServiceDependencies): ResendService {
+  const { database, proofs, throttling, confirmationRequests, clock } = dependencies
+
+  /** The registration and challenge that a text proves; undefined for one that is garbled, foreign or used. */
+  const find = async (challenge: string) => {
+    let registration: Registration | undefined
+    const addressOf = async (id: string) => {
+      registration = await findRegistration(database.queries, id)
+      return registration?.emailKey
+    }
+    const checked = await proofs.checkChallenge(
+      database.queries,
+      'confirm-email',
+      challenge,
+      addressOf,
+    )
+    if (checked.status !== 'good' || registration === undefined) return undefined
+    return { registration, challengeId: checked.proof.challengeId }
+  }
+
+  return {
+    async resend(challenge, origin) {
+      const found = await find(challenge)
+      const registration = found?.registration
+      const retryAt = await throttling.take([
+        ALLOWANCES.resend(registration?.id ?? challenge),
+        ALLOWANCES.resendFromNetwork(networkOf(origin.ipAddress)),
+        ...(registration === undefined ? [] : [ALLOWANCES.mailToAddress(registration.emailKey)]),
+      ])
+      if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
+      if (found !== undefined && stillWaits(found.registration, clock.now())) {
+        await database.transaction(async (db) => {
+          const proof = await confirmationRequests.send(db, found.registration, found.challengeId)
+          await extendRegistration(db, found.registration.id, proof.linkExpiresAt)
+        })
+      }
+      const { codeTtlSeconds, linkTtlSeconds } = PROOF_RULES['confirm-email']
+      return {
+        outcome: 'SUCCESS',
+        codeExpiresAt: addSeconds(clock.now(), codeTtlSeconds),
+        linkExpiresAt: addSeconds(clock.now(), linkTtlSeconds),
+      }
+    },
+  }
+}
+
+/** An account that exists already can ask for its confirmation even when the last mail has expired. */
+function stillWaits({ userExists, expiresAt }: Registration, now: Date): boolean {
+  return userExists || expiresAt > now
+}
