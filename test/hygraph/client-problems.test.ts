@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type {
   HygraphClient,
   HygraphClientOptions,
@@ -155,20 +155,39 @@ it.each(Object.entries(TABLE))('%s is told apart', async (_, row) => {
   expect(hygraph.requests.count()).toBeLessThanOrEqual(1)
 })
 
-it.each(['json', 'plain'] as const)('reads refusals with a body in %s', async (errorBody) => {
-  await using hygraph = await startUsers({ settings: { errorBody } })
-  const { client } = connect(hygraph)
-  const statuses = {
-    401: 'configuration',
-    402: 'quota',
-    404: 'configuration',
-    405: 'configuration',
-  }
-  for (const [status, kind] of Object.entries(statuses)) {
-    hygraph.knobs.fail({ effect: 'status', status: Number(status) })
-    const outcome = await client.send(FindAuthUserDocument, { where: { userId: 'x' } })
+const KINDS = {
+  401: 'configuration',
+  402: 'quota',
+  404: 'configuration',
+  405: 'configuration',
+  413: 'bug',
+  429: 'transient',
+  500: 'transient',
+}
+
+describe.each(Object.entries(KINDS))('status %s', (status, kind) => {
+  it.each(['json', 'plain'] as const)('is understood with a body in %s', async (errorBody) => {
+    await using hygraph = await startUsers({ settings: { errorBody } })
+    hygraph.knobs.fail({ effect: 'status', status: Number(status), times: 'always' })
+    const outcome = await find(connect(hygraph).client)
     expect(outcome).toMatchObject({ ok: false, problem: { kind, status: Number(status) } })
-  }
+  })
+
+  it('is understood as a code within an answer', async () => {
+    await using hygraph = await startUsers()
+    const errors = [{ message: 'no', extensions: { code: status, path: ['user'] } }]
+    const body = JSON.stringify({ errors, data: { user: null } })
+    hygraph.knobs.fail({ effect: 'status', status: 200, body, times: 'always' })
+    const outcome = await find(connect(hygraph).client)
+    expect(outcome).toMatchObject({ ok: false, problem: { kind, status: 200 } })
+  })
+})
+
+it('reads an answer that comes with the id of its request', async () => {
+  await using hygraph = await startUsers()
+  const body = JSON.stringify({ data: { user: null }, extensions: { requestId: 'cm1' } })
+  hygraph.knobs.fail({ effect: 'status', status: 200, body })
+  expect(await find(connect(hygraph).client)).toMatchObject({ ok: true, data: { user: null } })
 })
 
 it('takes no row for an answer', async () => {
