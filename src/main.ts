@@ -1,5 +1,6 @@
 import { createApp } from './app.ts'
 import { isRunByNpm, loadEnvironment } from './config/load.ts'
+import { argon2Build } from './crypto/argon2-build.ts'
 import { createLogger } from './runtime/logger.ts'
 import { onOrphaned } from './runtime/orphaned.ts'
 import { VERSION } from './version.ts'
@@ -41,7 +42,10 @@ try {
   if (isRunByNpm()) onOrphaned(() => shutDown('end of the parent process'))
   await app.listen()
   const { publicUrl } = configuration.server
-  logger.info({ version: VERSION, url: `${publicUrl}/graphql` }, 'Authograph is ready')
+  logger.info(
+    { version: VERSION, url: `${publicUrl}/graphql`, argon2: argon2Build() },
+    'Authograph is ready',
+  )
   if (process.stdout.isTTY && !configuration.production) {
     process.stderr.write(
       `\n  Authograph ${VERSION}\n  API and Sandbox  ${publicUrl}/graphql\n  Mailbox          ${publicUrl}/dev/mailbox\n\n`,
