@@ -37,7 +37,9 @@ program
 
 const hygraph = program
   .command('hygraph')
-  .description('Prepare a Hygraph project that keeps the users (USER_STORE=hygraph).')
+  .description(
+    'Prepare a project of the headless CMS Hygraph to keep users. The server itself cannot keep them there yet.',
+  )
 
 hygraph
   .command('setup')

@@ -6,8 +6,7 @@ export interface Configuration {
   readonly server: ServerConfiguration
   readonly dataDirectory: string
   readonly database: DatabaseConfiguration
-  readonly userStore: 'sql' | 'hygraph'
-  /** Null without an endpoint and a token; there may be one while users are kept elsewhere, to set it up. */
+  /** A Hygraph project to prepare for users; null without an endpoint and a token. */
   readonly hygraph: HygraphConfiguration | null
   /** Newest first: the first signs and seals, all are accepted. Null: one is made once and kept in the data directory. */
   readonly secrets: readonly string[] | null

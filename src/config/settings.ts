@@ -76,11 +76,6 @@ export const environmentSchema = z.object({
     'made once and kept in DATA_DIR/secret',
     'What every token and key is derived from. May be a list, newest first. Required in production.',
   ),
-  USER_STORE: setting(
-    z.enum(['sql', 'hygraph']),
-    'sql',
-    'Where users are kept: in the database, or in the headless CMS Hygraph. Everything else is in the database.',
-  ),
   HYGRAPH_ENDPOINT: setting(
     z
       .string()
@@ -89,12 +84,12 @@ export const environmentSchema = z.object({
         'must be the URL of the Content API, such as https://api-eu-central-1.hygraph.com/v2/<project>/master',
       ),
     '',
-    'The URL of the Content API of your Hygraph project. Required for hygraph.',
+    'The URL of the Content API of a Hygraph project, for `authograph hygraph setup` and `check`, which prepare it for users.',
   ),
   HYGRAPH_TOKEN: setting(
     z.string().regex(/^\S+$/, 'must not have spaces in it'),
     '',
-    'A Permanent Auth Token of the project. Required for hygraph.',
+    'A Permanent Auth Token of the project.',
   ),
   HYGRAPH_MODEL: setting(
     z
@@ -104,7 +99,7 @@ export const environmentSchema = z.object({
         "must be the API ID of a model, such as AuthUser, and none of Hygraph's own",
       ),
     'AuthUser',
-    'The API ID of the model that keeps the users.',
+    'The API ID of the model that is made for users.',
   ),
   HYGRAPH_MANAGEMENT_URL: setting(
     webUrl,

@@ -3,7 +3,7 @@ import { parseEnvironment } from '../../src/config/environment.ts'
 import { regularEndpoint } from '../../src/config/hygraph.ts'
 
 const ENDPOINT = 'https://api-eu-central-1.hygraph.com/v2/cl1/master'
-const given = { USER_STORE: 'hygraph', HYGRAPH_ENDPOINT: ENDPOINT, HYGRAPH_TOKEN: 'a.b.c' }
+const given = { HYGRAPH_ENDPOINT: ENDPOINT, HYGRAPH_TOKEN: 'a.b.c' }
 
 describe('regularEndpoint', () => {
   it.each([
@@ -34,7 +34,6 @@ describe('the settings of Hygraph', () => {
       ok: true,
       warnings: [],
       configuration: {
-        userStore: 'hygraph',
         hygraph: {
           endpoint: ENDPOINT,
           token: 'a.b.c',
@@ -46,12 +45,8 @@ describe('the settings of Hygraph', () => {
     })
   })
 
-  it('are not needed, and may be there before they are', () => {
-    const sql = { configuration: { userStore: 'sql' } }
-    expect(parseEnvironment({})).toMatchObject(sql)
-    const prepared = parseEnvironment({ ...given, USER_STORE: '' })
-    expect(prepared).toMatchObject({ ...sql, ok: true })
-    expect(prepared).toHaveProperty('configuration.hygraph.endpoint', ENDPOINT)
+  it('are not needed', () => {
+    expect(parseEnvironment({})).toMatchObject({ ok: true, configuration: { hygraph: null } })
   })
 
   it('warn of the high-performance endpoint and use the regular one', () => {
@@ -63,19 +58,8 @@ describe('the settings of Hygraph', () => {
     })
   })
 
-  it('name everything that is missing at once', () => {
-    expect(parseEnvironment({ USER_STORE: 'hygraph' })).toEqual({
-      ok: false,
-      problems: [
-        'HYGRAPH_ENDPOINT is required with USER_STORE=hygraph',
-        'HYGRAPH_TOKEN is required with USER_STORE=hygraph',
-      ],
-    })
-  })
-
   it('name everything that is wrong at once, and no value', () => {
     const parsed = parseEnvironment({
-      USER_STORE: 'mongo',
       HYGRAPH_ENDPOINT: 'https://app.hygraph.com/cl1/master/secret',
       HYGRAPH_TOKEN: 'Bearer secret',
       HYGRAPH_MODEL: 'auth users { secret }',
@@ -84,7 +68,6 @@ describe('the settings of Hygraph', () => {
     })
     const problems = parsed.ok ? [] : parsed.problems
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
-      'USER_STORE',
       'HYGRAPH_ENDPOINT',
       'HYGRAPH_TOKEN',
       'HYGRAPH_MODEL',
