@@ -23,6 +23,9 @@ export function openPostgres(url: string): Database {
   })
   // Without a listener the loss of an idle connection would end the process; the pool replaces it by itself.
   pool.on('error', () => undefined)
+  // The pool does not listen to a connection that is lent out: one that is lost between two statements of a transaction
+  // would end the process too. The next statement fails, and with it the transaction.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     kind: 'postgres',
