@@ -7,10 +7,9 @@ const TRANSIENT_CODES = new Set([
   'ETIMEDOUT',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'SQLITE_BUSY',
-  'SQLITE_FULL',
-  'SQLITE_IOERR',
 ])
+/** What keeps SQLite from its file, with the extended codes that say more: `SQLITE_IOERR_WRITE`. */
+const SQLITE_CODES = /^SQLITE_(BUSY|CANTOPEN|FULL|IOERR|READONLY)(_|$)/
 /** What node-postgres says without a code of its own. */
 const MESSAGES =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout)/
@@ -23,6 +22,7 @@ export function isOutage(error: unknown): boolean {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return (
     TRANSIENT_CODES.has(code) ||
+    SQLITE_CODES.test(code) ||
     (/^[0-9A-Z]{5}$/.test(code) && TRANSIENT_CLASSES.has(code.slice(0, 2)))
   )
 }

@@ -18,20 +18,26 @@ import type { Tables } from './tables.ts'
 
 const BUSY_TIMEOUT_MS = 10_000
 
+/**
+ * From Node 24.19 on, better-sqlite3 12 aborts the process when a connection or a statement is garbage-collected while
+ * no JavaScript runs (`Assertion failed: (env) != nullptr`). Version 13 does not, but does not run on Node 20. So none
+ * is ever collected, and pragmas go through `exec`, which makes no statement. A process opens one database.
+ */
+const neverCollected = new Set<object>()
+
 /** Opens, or makes, an SQLite database in a file; `clock` answers for `authograph_now()`. */
 export function openSqlite(file: string, clock: Clock): Database {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   // Made before SQLite opens it, for this user's eyes only; the files beside it get the same mode.
   if (file !== ':memory:' && !existsSync(file)) writeFileSync(file, '', { flag: 'a', mode: 0o600 })
   const connection = new BetterSqlite3(file, { timeout: BUSY_TIMEOUT_MS })
-  connection.pragma('journal_mode = WAL')
   // FULL syncs the log at each commit: what was acknowledged survives a power cut.
-  connection.pragma('synchronous = FULL')
-  connection.pragma('foreign_keys = ON')
+  connection.exec('pragma journal_mode = WAL; pragma synchronous = FULL; pragma foreign_keys = ON')
   connection.function('authograph_now', () => clock.now().getTime())
   // A connection of its own does not wait for transactions under way, and does not see them.
   const reader = file === ':memory:' ? connection : new BetterSqlite3(file, { readonly: true })
-  const dialect = new ImmediateSqliteDialect({ database: withStatementCache(connection) })
+  neverCollected.add(connection).add(reader)
+  const dialect = new ImmediateSqliteDialect(connection)
   const queries = new Kysely<Tables>({ dialect })
   return {
     kind: 'sqlite',
@@ -40,7 +46,10 @@ export function openSqlite(file: string, clock: Clock): Database {
     prepare<Row>(build: (queries: Queries) => Compilable<Row>) {
       let statement: Statement<unknown[], Row> | undefined
       return async (...parameters) => {
-        statement ??= reader.prepare<unknown[], Row>(build(queries).compile().sql)
+        if (statement === undefined) {
+          statement = reader.prepare<unknown[], Row>(build(queries).compile().sql)
+          neverCollected.add(statement)
+        }
         return statement.all(...parameters)
       }
     },
@@ -61,6 +70,7 @@ function withStatementCache(connection: BetterSqlite3.Database): SqliteDialectCo
       const known = statements.get(text)
       if (known !== undefined) return known
       const statement = connection.prepare(text)
+      neverCollected.add(statement)
       statements.set(text, statement)
       return statement
     },
@@ -68,20 +78,20 @@ function withStatementCache(connection: BetterSqlite3.Database): SqliteDialectCo
 }
 
 /**
- * Kysely's SQLite dialect with two differences: transactions take the write lock when they begin, because one that
- * reads first and writes later fails with SQLITE_BUSY when another process has written in between; and migrations run
- * in a transaction, which SQLite's DDL allows.
+ * Kysely's SQLite dialect with three differences: transactions take the write lock when they begin, because one that
+ * reads first and writes later fails with SQLITE_BUSY when another process has written in between; one that SQLite has
+ * rolled back by itself is left at that; and migrations run in a transaction, which SQLite's DDL allows.
  */
 class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
+  readonly #connection: BetterSqlite3.Database
 
-  constructor(config: SqliteDialectConfig) {
-    super(config)
-    this.#config = config
+  constructor(connection: BetterSqlite3.Database) {
+    super({ database: connection })
+    this.#connection = connection
   }
 
   override createDriver() {
-    return new ImmediateSqliteDriver(this.#config)
+    return new ImmediateSqliteDriver(this.#connection)
   }
 
   override createAdapter() {
@@ -90,8 +100,21 @@ class ImmediateSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #connection: BetterSqlite3.Database
+
+  constructor(connection: BetterSqlite3.Database) {
+    super({ database: withStatementCache(connection) })
+    this.#connection = connection
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // As a full disk does. The complaint that there is nothing to roll back would hide the cause.
+    if (!this.#connection.inTransaction) return
+    await super.rollbackTransaction(connection)
   }
 }
 
