@@ -64,6 +64,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   'two dots in the local part': 'can..ary@example.com',
   'two dots in the domain': 'canary@example..com',
   'a broken punycode label': 'canary@xn--a.example',
+  'a punycode label for plain letters': 'canary@xn--abc-.example',
   'a space inside': 'can ary@example.com',
   'a mark that turns the direction of the text': 'canary@\u202emoc.elpmaxe',
   'a local part of 65 characters': `${'c'.repeat(65)}@example.com`,

@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url'
+import { domainToASCII, domainToUnicode } from 'node:url'
 
 /** An e-mail address that one mailbox can have. */
 export interface EmailAddress {
@@ -43,5 +43,11 @@ function toAsciiDomain(domain: string): string | undefined {
   if (!domain.isWellFormed() || LOOKS_LIKE_ASCII.test(foreign.normalize('NFKC'))) return undefined
   if (FORBIDDEN_IN_DOMAIN.test(domain)) return undefined
   const ascii = domainToASCII(domain)
-  return DOMAIN.test(ascii) ? ascii : undefined
+  return DOMAIN.test(ascii) && isCanonical(ascii) ? ascii : undefined
+}
+
+/** Versions of Node differ in whether they refuse punycode that is broken, or that spells what needs none. */
+function isCanonical(ascii: string): boolean {
+  const unicode = domainToUnicode(ascii)
+  return domainToASCII(unicode) === ascii && !/(^|\.)xn--/.test(unicode)
 }
