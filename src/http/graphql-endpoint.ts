@@ -118,8 +118,14 @@ function refusalOf(
 
 function originOf(request: FastifyRequest) {
   return {
-    ipAddress: request.ip.replace(/^::ffff:(?=\d+\.)/i, ''),
+    ipAddress: withoutPort(request.ip).replace(/^::ffff:(?=\d+\.)/i, ''),
     userAgent: request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null,
     requestId: request.id,
   }
+}
+
+/** Some proxies put the port behind an address: with it each connection would have allowances of its own. */
+function withoutPort(address: string): string {
+  const [, ipv6, ipv4] = /^(?:\[([^\]]+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/.exec(address) ?? []
+  return ipv6 ?? ipv4 ?? address
 }

@@ -113,6 +113,19 @@ onEveryDatabase(
       expect(await failLogins(app, 1, identifier, behind(11))).toEqual(['TooManyRequestsError'])
     })
 
+    it.each([
+      ['IPv4', (port: number) => `203.0.113.60:${port}`],
+      ['IPv6', (port: number) => `[2001:db8:60::1]:${port}`],
+    ])('minds no port that a proxy puts behind an %s address', async (_family, withPort) => {
+      const identifier = newAddress()
+      for (let port = 5001; port <= 5010; port += 1) {
+        await failLogins(app, 1, identifier, from(withPort(port)))
+      }
+      expect(await failLogins(app, 1, identifier, from(withPort(5011)))).toEqual([
+        'TooManyRequestsError',
+      ])
+    })
+
     it('gives a success its unit back', async () => {
       const person = await newPerson(app)
       const network = from('198.51.100.40')
