@@ -3,7 +3,7 @@ import type { EmailService } from '../../email/email.service.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
-import { parseEmailAddress } from '../users/email-address.ts'
+import { deliverableAddress } from '../users/email-address.ts'
 import type { Registration } from './registrations.store.ts'
 
 /** Until when what was mailed is taken. */
@@ -42,7 +42,7 @@ export function createConfirmationRequests(
       })
       await email.enqueue(db, {
         template: 'registration',
-        to: parseEmailAddress(registration.email)?.deliverable ?? registration.email,
+        to: deliverableAddress(registration.email),
         locale: registration.locale,
         payload: { proofId: proof.id },
       })

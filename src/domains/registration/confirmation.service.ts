@@ -7,7 +7,7 @@ import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
 import type { AuthenticationMethod, TokenTransport } from '../sessions/session.ts'
-import type { LoginSuccess, SessionStart } from '../sessions/session-start.ts'
+import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { User } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
@@ -136,7 +136,10 @@ export function createConfirmationService(
       : { proof, registration, methods }
   }
 
-  /** Creates the account, or confirms the one that EMAIL_CONFIRMATION=optional let in. @returns undefined when the address is another account's */
+  /**
+   * Creates the account, or confirms the one that EMAIL_CONFIRMATION=optional let in.
+   * @returns undefined when the address is another account's
+   */
   const activate = async (db: Queries, registration: Registration, origin: Origin) => {
     const now = clock.now()
     const user: User = {
@@ -159,7 +162,7 @@ export function createConfirmationService(
     origin: Origin,
   ): Promise<ConfirmationOutcome> => {
     const device = await sessionStart.knownDevice(queries, deviceToken)
-    const confirmed = await database.transaction<'TAKEN' | 'USED' | Started>(
+    const confirmed = await database.transaction<'TAKEN' | 'USED' | StartedSession>(
       async (db, rollBackWith) => {
         if (!(await proofs.use(db, proof))) return 'USED'
         const user = await activate(db, registration, origin)
@@ -193,5 +196,3 @@ export function createConfirmationService(
     },
   }
 }
-
-type Started = Parameters<SessionStart['complete']>[0]

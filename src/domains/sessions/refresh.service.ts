@@ -2,7 +2,7 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import { parseToken } from '../../crypto/derived-tokens.ts'
 import type { Database } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
-import { parseEmailAddress } from '../users/email-address.ts'
+import { deliverableAddress } from '../users/email-address.ts'
 import type { User } from '../users/user.ts'
 import { endSession } from './living-sessions.store.ts'
 import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
@@ -53,7 +53,7 @@ export function createRefreshService(dependencies: RefreshServiceDependencies): 
       await audit.record(db, 'REFRESH_REUSED', user.id, origin)
       await email.enqueue(db, {
         template: 'session-ended',
-        to: parseEmailAddress(user.email)?.deliverable ?? user.email,
+        to: deliverableAddress(user.email),
         locale: user.locale,
         payload: {
           ...(user.name === null ? {} : { name: user.name }),

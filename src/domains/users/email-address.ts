@@ -37,6 +37,11 @@ export function parseEmailAddress(text: string): EmailAddress | undefined {
   return { typed, deliverable, key: deliverable.toLowerCase() }
 }
 
+/** Where mails go to. @param typed an address that was accepted, as its account or registration keeps it */
+export function deliverableAddress(typed: string): string {
+  return parseEmailAddress(typed)?.deliverable ?? typed
+}
+
 function toAsciiDomain(domain: string): string | undefined {
   // Compatibility forms of "@", "." or "/" would become the real ones below and move the border of the address.
   const foreign = domain.replace(/[\x21-\x7e]/g, '')
