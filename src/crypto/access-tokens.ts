@@ -1,8 +1,7 @@
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import type { Clock } from '../runtime/clock.ts'
-import { addSeconds } from '../runtime/clock.ts'
+import { addSeconds, type Clock } from '../runtime/clock.ts'
 import { SIGNING_ALGORITHM, type SigningKeys } from './signing-keys.ts'
 
 const TYPE = 'at+jwt'

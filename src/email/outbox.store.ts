@@ -20,6 +20,7 @@ export interface QueuedMail {
 
 const now = sql<number>`authograph_now()`
 
+/** Writes a mail that is due at once. */
 export async function insertMail(
   db: Queries,
   mail: Pick<QueuedMail, 'id' | 'template' | 'to' | 'locale' | 'payload' | 'createdAt'>,
@@ -76,6 +77,7 @@ export async function settleTemplate(db: Queries, id: string, template: string):
   await db.updateTable('outbox').set({ template }).where('id', '=', id).execute()
 }
 
+/** Whoever sent it, it is sent: a claim that has run out since changes nothing about that. */
 export async function markSent(db: Queries, id: string, providerId: string | null): Promise<void> {
   await db
     .updateTable('outbox')
@@ -87,6 +89,7 @@ export async function markSent(db: Queries, id: string, providerId: string | nul
 /** A claim that may have run out in the meantime: whoever claimed the mail after it has the say. */
 export type Claim = Pick<QueuedMail, 'id' | 'attempts'>
 
+/** Puts a mail back, to be claimed again after `delayMs`. `error` is kept for the operator. */
 export async function markForRetry(
   db: Queries,
   claim: Claim,
@@ -106,6 +109,7 @@ export async function markForRetry(
     .execute()
 }
 
+/** Gives a mail up. It stays in the table, with `error` for the operator. */
 export async function markFailed(db: Queries, claim: Claim, error: string): Promise<void> {
   await db
     .updateTable('outbox')
@@ -127,6 +131,7 @@ export async function releaseMails(db: Queries, ids: readonly string[]): Promise
     .execute()
 }
 
+/** Forgets mails that were sent before `before`, to within a lease: the index is on `next_attempt_at`. */
 export async function deleteSentMails(db: Queries, before: Date): Promise<void> {
   await db
     .deleteFrom('outbox')

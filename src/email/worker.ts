@@ -1,8 +1,7 @@
 import type { Database } from '../database/database.ts'
 import { closestLocale, DEFAULT_LOCALE } from '../locales/locales.ts'
 import { addSeconds, type Clock } from '../runtime/clock.ts'
-import type { Logger } from '../runtime/logger.ts'
-import { withoutSecrets } from '../runtime/logger.ts'
+import { type Logger, withoutSecrets } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
 import {
   claimMails,

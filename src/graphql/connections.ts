@@ -1,7 +1,7 @@
 import { Fault } from '../runtime/faults.ts'
 
 /** A page that is asked for, in the terms of a store. */
-export interface Page {
+interface Page {
   readonly limit: number
   /** The id behind which the page begins; null for the first page. */
   readonly beforeId: string | null

@@ -19,6 +19,7 @@ export function failure<Name extends PlainFailure>(name: Name, { locale }: Conte
   return { __typename: name, message: catalogueFor(locale).errors[name] }
 }
 
+/** Says of each field what is right, in the language of the request. */
 export function invalidInput(fields: readonly InvalidField[], { locale }: Context) {
   const { errors, fields: texts } = catalogueFor(locale)
   const message = ({ code, field, limit }: InvalidField) => {
@@ -36,6 +37,7 @@ export function invalidInput(fields: readonly InvalidField[], { locale }: Contex
   }
 }
 
+/** Says why a password is weak, and each advice once; advice without a text is left out. */
 export function weakPassword(weakness: PasswordWeakness, { locale }: Context) {
   const { errors, passwordSuggestions } = catalogueFor(locale)
   const suggestions = weakness.suggestions
@@ -48,6 +50,7 @@ export function weakPassword(weakness: PasswordWeakness, { locale }: Context) {
   }
 }
 
+/** Says how long to wait: the sentence in round numbers, `retryAt` exactly. */
 export function tooManyRequests(retryAt: Date, { locale, services }: Context) {
   const waitSeconds = (retryAt.getTime() - services.clock.now().getTime()) / 1000
   return {
@@ -57,16 +60,19 @@ export function tooManyRequests(retryAt: Date, { locale, services }: Context) {
   }
 }
 
+/** A code that is wrong, and how often it may still be typed. */
 export function invalidCode(triesLeft: number, { locale }: Context) {
   const message = catalogueFor(locale).errors.InvalidCodeError(triesLeft)
   return { __typename: 'InvalidCodeError' as const, message, triesLeft }
 }
 
+/** A sensitive change by a session that is not fresh, and what makes it so. */
 export function reauthenticationRequired(methods: readonly 'PASSWORD'[], { locale }: Context) {
   const message = catalogueFor(locale).errors.ReauthenticationRequiredError
   return { __typename: 'ReauthenticationRequiredError' as const, message, methods }
 }
 
+/** Why a refresh token is worth nothing any more; UNKNOWN for one that never was this server's. */
 export function sessionEnded(reason: SessionEndReason | 'UNKNOWN', { locale }: Context) {
   const message = catalogueFor(locale).errors.SessionEndedError[reason]
   return { __typename: 'SessionEndedError' as const, message, reason }

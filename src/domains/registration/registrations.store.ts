@@ -59,6 +59,7 @@ export async function findWaitingRegistration(
   return row && toRegistration(row)
 }
 
+/** Lets a registration wait until `expiresAt`, as when its mail was sent again. */
 export async function extendRegistration(db: Queries, id: string, expiresAt: Date): Promise<void> {
   await db
     .updateTable('registrations')

@@ -25,6 +25,7 @@ export async function findDevice(db: Queries, id: string): Promise<Device | unde
   return row && { id: row.id, userId: row.user_id, salt: row.salt, keyId: row.key_id }
 }
 
+/** Notes a login from a known device. */
 export async function touchDevice(db: Queries, id: string, now: Date): Promise<void> {
   await db
     .updateTable('devices')

@@ -33,7 +33,7 @@ export interface Session extends TokenSeed {
 }
 
 /** How long sensitive changes need no new proof. */
-export const FRESH_SECONDS = 600
+const FRESH_SECONDS = 600
 
 /** When a session ends if it is not used any more. */
 export function expiryOf(session: Session, idleTtlSeconds: number): Date {

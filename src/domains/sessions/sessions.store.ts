@@ -125,6 +125,7 @@ export async function markSeen(db: Queries, id: string, counter: number): Promis
     .execute()
 }
 
+/** Notes that a session was used, by the database's clock. */
 export async function touchSession(db: Queries, id: string): Promise<void> {
   await db.updateTable('sessions').set({ last_used_at: now }).where('id', '=', id).execute()
 }
