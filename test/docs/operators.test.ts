@@ -16,9 +16,18 @@ const blocksIn = (language: string) =>
 describe('the guide for operators', () => {
   it('shows a production configuration that the server takes without a word', () => {
     const [text = ''] = blocksIn('ini')
-    const parsed = parseEnvironment(parseEnv(text))
+    const shown = parseEnv(text)
+    const parsed = parseEnvironment({ ...shown, AUTHOGRAPH_SECRET: 's'.repeat(64) })
     expect(parsed).toMatchObject({ ok: true, warnings: [] })
     expect(parsed.ok && parsed.configuration.production).toBe(true)
+  })
+
+  it('shows no secret that a server would take', () => {
+    const [text = ''] = blocksIn('ini')
+    const parsed = parseEnvironment(parseEnv(text))
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      expect.stringMatching(/^AUTHOGRAPH_SECRET must have at least 32 characters/),
+    ])
   })
 
   it('starts files that the build makes', () => {
