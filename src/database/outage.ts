@@ -7,6 +7,12 @@ const TRANSIENT_CODES = new Set([
   'ETIMEDOUT',
   'ENOTFOUND',
   'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  // A standby that has not become the primary yet; a transaction that gave way to another.
+  '25006',
+  '40001',
+  '40P01',
 ])
 /** What keeps SQLite from its file, with the extended codes that say more: `SQLITE_IOERR_WRITE`. */
 const SQLITE_CODES = /^SQLITE_(BUSY|CANTOPEN|FULL|IOERR|READONLY)(_|$)/

@@ -29,6 +29,10 @@ export const ERROR_CODES = {
     httpStatus: null,
     meaning: 'The document is not GraphQL. The message names line and column.',
   },
+  DOCUMENT_TOO_COSTLY: {
+    httpStatus: null,
+    meaning: 'The document has more than 4,000 tokens. Ask for less at once.',
+  },
   GRAPHQL_VALIDATION_FAILED: {
     httpStatus: null,
     meaning: 'The document does not fit the schema.',

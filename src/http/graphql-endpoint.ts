@@ -30,6 +30,8 @@ export interface GraphQLEndpointDependencies {
 
 const PATH = '/graphql'
 const LONGEST_USER_AGENT = 512
+/** Validation takes a time that grows with the square of a document: one of 100 KB would occupy the process for a second. */
+const MOST_TOKENS = 4000
 
 /** Serves `/graphql`: the operations, and outside production Apollo Sandbox for browsers. */
 export async function registerGraphQLEndpoint(
@@ -83,6 +85,7 @@ function createApollo({ production, clock, logger }: GraphQLEndpointDependencies
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter(clock),
     logger,

@@ -27,6 +27,8 @@ const BODY_LIMIT_BYTES = 100_000
 /** A client that takes longer to send its request is not one: RFC 9110 leaves the bound to the server. */
 const REQUEST_TIMEOUT_MS = 15_000
 const HEADERS_TIMEOUT_MS = 10_000
+/** How often Node looks for connections over these times; by itself every 30 seconds. */
+const CONNECTION_CHECK_MS = 5_000
 const KEEP_ALIVE_TIMEOUT_MS = 65_000
 
 export interface HttpServerDependencies {
@@ -52,7 +54,10 @@ export async function createHttpServer(
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-    http: { headersTimeout: HEADERS_TIMEOUT_MS },
+    http: {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: CONNECTION_CHECK_MS,
+    },
     trustProxy: server.trustedProxies.length > 0 ? [...server.trustedProxies] : false,
     requestIdHeader: false,
     genReqId: () => random.id(),

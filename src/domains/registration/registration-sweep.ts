@@ -15,7 +15,10 @@ export interface RegistrationSweepDependencies {
 const KEEP_EXPIRED_SECONDS = 7 * 86_400
 const BATCH = 500
 
-/** Forgets registrations that nobody confirmed a week after they expired, and whom they named. */
+/**
+ * Forgets registrations that nobody confirmed a week after they expired, and whom they named. Those of users who were
+ * let in unconfirmed stay: they can still ask for another mail.
+ */
 export function createRegistrationSweep(dependencies: RegistrationSweepDependencies) {
   const { database, proofs, audit, clock } = dependencies
   return async (): Promise<void> => {
@@ -24,13 +27,9 @@ export function createRegistrationSweep(dependencies: RegistrationSweepDependenc
       const expired = await listExpiredRegistrations(database.queries, before, BATCH)
       if (expired.length === 0) return
       const ids = expired.map((registration) => registration.id)
-      const nobody = expired.filter((registration) => !registration.userExists)
       await database.transaction(async (db) => {
         await proofs.forget(db, ids)
-        await audit.forget(
-          db,
-          nobody.map((registration) => registration.id),
-        )
+        await audit.forget(db, ids)
         await deleteRegistrations(db, ids)
       })
     }

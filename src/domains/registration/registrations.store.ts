@@ -72,7 +72,7 @@ export async function deleteRegistrations(db: Queries, ids: readonly string[]): 
   await db.deleteFrom('registrations').where('id', 'in', ids).execute()
 }
 
-/** Registrations that expired before `before`. */
+/** Registrations without a user that expired before `before`. */
 export async function listExpiredRegistrations(
   db: Queries,
   before: Date,
@@ -82,6 +82,7 @@ export async function listExpiredRegistrations(
     .selectFrom('registrations')
     .selectAll()
     .where('expires_at', '<', before.getTime())
+    .where('user_exists', '=', 0)
     .limit(limit)
     .execute()
   return rows.map(toRegistration)
