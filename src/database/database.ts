@@ -12,6 +12,11 @@ export interface Database {
   /** Runs `work` in one transaction: commits when it returns, rolls everything back when it throws. */
   transaction<Result>(work: TransactionWork<Result>): Promise<Result>
   /**
+   * A transaction whose commit does not wait for the disk. It survives the end of the process; a power cut may forget
+   * the last moments. For what only counts.
+   */
+  unsyncedTransaction<Result>(work: TransactionWork<Result>): Promise<Result>
+  /**
    * Makes a reading statement that is built and compiled once instead of at each call: for the few that every request
    * sends, since building one costs more than answering it. It sees what is committed, and no transaction under way.
    *

@@ -31,6 +31,11 @@ export function openPostgres(url: string): Database {
     kind: 'postgres',
     queries,
     transaction: (work) => runTransaction(queries, work),
+    unsyncedTransaction: (work) =>
+      runTransaction(queries, async (transaction, rollBackWith) => {
+        await sql`set local synchronous_commit = off`.execute(transaction)
+        return work(transaction, rollBackWith)
+      }),
     prepare<Row>(build: (queries: Queries) => Compilable<Row>) {
       // Not a prepared statement of PostgreSQL's: those belong to a connection, and poolers such as PgBouncer swap them.
       const query = build(queries).compile()

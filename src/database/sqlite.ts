@@ -43,6 +43,15 @@ export function openSqlite(file: string, clock: Clock): Database {
     kind: 'sqlite',
     queries,
     transaction: (work) => runTransaction(queries, work),
+    unsyncedTransaction: (work) =>
+      queries.connection().execute(async (held) => {
+        connection.exec('pragma synchronous = NORMAL')
+        try {
+          return await runTransaction(held, work)
+        } finally {
+          connection.exec('pragma synchronous = FULL')
+        }
+      }),
     prepare<Row>(build: (queries: Queries) => Compilable<Row>) {
       let statement: Statement<unknown[], Row> | undefined
       return async (...parameters) => {

@@ -40,7 +40,7 @@ export function createThrottling(database: Database, clock: Clock, scale: number
   }
   const take = async (allowances: readonly Allowance[]) => {
     const nowMs = clock.now().getTime()
-    return database.transaction<Date | null>(async (db, rollBackWith) => {
+    return database.unsyncedTransaction<Date | null>(async (db, rollBackWith) => {
       let retryAtMs: number | undefined
       for (const allowance of inOneOrder(allowances)) {
         const { intervalMs, toleranceMs } = timing(allowance)

@@ -11,7 +11,7 @@ export const PASSWORD_MAX_LENGTH = 128
  * of 128 characters for a quarter of a second; a beginning that is strong makes the whole strong.
  */
 const ESTIMATED_LENGTH = 40
-const L33T_SUBSTITUTIONS = 10
+const ESTIMATOR_OPTIONS = { dictionary, graphs: adjacencyGraphs, l33tMaxSubstitutions: 10 }
 
 /** Why a password is weak: well known, or guessed too easily; with keys of advice. */
 export interface PasswordWeakness {
@@ -37,11 +37,7 @@ export interface PasswordPolicy {
 export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordPolicy {
   const minLength = accounts.passwordMinLength
   const minStrength = accounts.passwordMinStrength
-  const estimator = new ZxcvbnFactory({
-    dictionary,
-    graphs: adjacencyGraphs,
-    l33tMaxSubstitutions: L33T_SUBSTITUTIONS,
-  })
+  let estimator: ZxcvbnFactory | undefined
   return {
     minLength,
     maxLength: PASSWORD_MAX_LENGTH,
@@ -49,6 +45,8 @@ export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordP
     check: (password) => checkPassword(password, minLength),
     weaknessOf(password, ownWords) {
       const beginning = [...password].slice(0, ESTIMATED_LENGTH).join('')
+      // Made when it is first needed: it takes ten megabytes, and many servers never register anybody.
+      estimator ??= new ZxcvbnFactory(ESTIMATOR_OPTIONS)
       const { score, feedback, sequence } = estimator.check(beginning, ownWords.flatMap(wordsOf))
       const [first] = sequence
       const known = sequence.length === 1 && isPassword(first) && score < 3
