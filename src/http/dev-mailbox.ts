@@ -7,7 +7,14 @@ const LOOPBACK_PEER = /^(127\.|::1$|::ffff:127\.)/
 /** A page on the internet whose name is made to point to this machine sends its own name here (DNS rebinding). */
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
 /** A proxy or tunnel on this machine makes everyone its peer, and many of them call the server localhost. */
-const FORWARDED_BY = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via']
+const FORWARDED_BY = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'via',
+]
 
 /** `/dev/mailbox` and `/dev/mailbox.json`: the mails on disk, for the developer at this machine. Never in production. */
 export function registerDevMailbox(http: FastifyInstance, dataDirectory: string): void {

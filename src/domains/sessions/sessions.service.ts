@@ -66,6 +66,16 @@ export interface SessionsServiceDependencies {
   readonly idleTtlSeconds: number
 }
 
+/** So long a refresh token is told why its session ended. */
+const KEEP_ENDED_SECONDS = 30 * 86_400
+/** As long as browsers keep the device cookie. */
+const KEEP_DEVICES_SECONDS = 400 * 86_400
+
+const REAUTHENTICATION_REQUIRED: ReauthenticationRequired = {
+  outcome: 'REAUTHENTICATION_REQUIRED',
+  methods: ['PASSWORD'],
+}
+
 export function createSessionsService(dependencies: SessionsServiceDependencies): SessionsService {
   const { database, hasher, throttling, audit, clock, idleTtlSeconds } = dependencies
   const living = () => ({ now: clock.now(), idleTtlSeconds })
@@ -172,14 +182,4 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       await deleteUnusedDevices(database.queries, addSeconds(clock.now(), -KEEP_DEVICES_SECONDS))
     },
   }
-}
-
-/** So long a refresh token is told why its session ended. */
-const KEEP_ENDED_SECONDS = 30 * 86_400
-/** As long as browsers keep the device cookie. */
-const KEEP_DEVICES_SECONDS = 400 * 86_400
-
-const REAUTHENTICATION_REQUIRED: ReauthenticationRequired = {
-  outcome: 'REAUTHENTICATION_REQUIRED',
-  methods: ['PASSWORD'],
 }
