@@ -23,8 +23,8 @@ import { createSessionCredentials } from './domains/sessions/session-credentials
 import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
 import { createSessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
+import { findRecipient } from './domains/users/recipient.ts'
 import { createUsersService } from './domains/users/users.service.ts'
-import { createSqlUsersStore } from './domains/users/users.sql-store.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
 import { createEmailService } from './email/email.service.ts'
 import type { Transport } from './email/transports/transport.ts'
@@ -35,6 +35,7 @@ import type { Clock } from './runtime/clock.ts'
 import type { Logger } from './runtime/logger.ts'
 import type { Random } from './runtime/random.ts'
 import { createThrottling } from './throttling/throttling.service.ts'
+import { createFindSessionHolder, createUsersStore } from './user-store.ts'
 import { VERSION } from './version.ts'
 
 /** What the outside gives. */
@@ -62,7 +63,7 @@ export async function createFoundations(surroundings: Surroundings) {
   const signingKeys = createSigningKeys({ database, keyring, clock, random, accessTokenTtlSeconds })
   // Made at the first start, so that the set of keys is never seen empty.
   await signingKeys.active()
-  const users = createSqlUsersStore()
+  const users = createUsersStore(surroundings, keyring)
   const proofs = createProofs({ tokens, keyring, clock, random })
   const mailWorker = createWorker(surroundings, { users, proofs })
   return {
@@ -95,6 +96,7 @@ export function createServices(foundations: Foundations) {
   const credentials = createSessionCredentials({ ...foundations, idleTtlSeconds })
   const sessionStart = createSessionStart({ ...foundations, ...lifetimes, credentials })
   const sessions = createSessionsService({ ...foundations, idleTtlSeconds })
+  const findSessionHolder = createFindSessionHolder(foundations)
   const confirmationRequests = createConfirmationRequests(foundations)
   const registration = createRegistrationService({
     ...foundations,
@@ -104,13 +106,23 @@ export function createServices(foundations: Foundations) {
   })
   const { waitingPasswordHash } = registration
   const services: Services = {
-    authentication: createAuthentication({ ...foundations, credentials, idleTtlSeconds }),
+    authentication: createAuthentication({
+      ...foundations,
+      findSessionHolder,
+      credentials,
+      idleTtlSeconds,
+    }),
     users: createUsersService(database, audit),
     registration,
     resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
-    refresh: createRefreshService({ ...foundations, credentials, idleTtlSeconds }),
+    refresh: createRefreshService({
+      ...foundations,
+      findSessionHolder,
+      credentials,
+      idleTtlSeconds,
+    }),
     sessions,
     policy,
     clock,
@@ -122,11 +134,12 @@ export function createServices(foundations: Foundations) {
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { signingKeys, throttling, email } = foundations
+  const { signingKeys, throttling, users, email } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
     await throttling.sweep()
+    await users.sweep()
     await sweepRegistrations()
     await sessions.sweep()
     await email.sweep()
@@ -145,6 +158,7 @@ function createWorker(
       ...createConfirmationMails({ database, users, proofs, appUrl }),
       'session-ended': composeSessionEnded,
     },
+    findRecipient: (userId) => findRecipient(users, userId),
     from: configuration.email.from,
   })
 }

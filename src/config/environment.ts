@@ -65,6 +65,12 @@ function contradictions(settings: Settings): string[] {
     transport === 'mailbox' || settings.EMAIL_FROM !== undefined,
     `EMAIL_FROM is required with EMAIL_TRANSPORT=${transport}`,
   )
+  for (const name of ['HYGRAPH_ENDPOINT', 'HYGRAPH_TOKEN'] as const) {
+    demand(
+      settings.USER_STORE !== 'hygraph' || settings[name] !== undefined,
+      `${name} is required with USER_STORE=hygraph`,
+    )
+  }
   demand(
     settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
     'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
@@ -124,6 +130,7 @@ function assemble(settings: Settings): Configuration {
     },
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
+    userStore: settings.USER_STORE ?? 'sql',
     hygraph: hygraphOf(settings),
     secrets: settings.AUTHOGRAPH_SECRET ?? null,
     email: emailOf(settings),

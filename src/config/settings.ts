@@ -76,6 +76,11 @@ export const environmentSchema = z.object({
     'made once and kept in DATA_DIR/secret',
     'What every token and key is derived from. May be a list, newest first. Required in production.',
   ),
+  USER_STORE: setting(
+    z.enum(['sql', 'hygraph']),
+    'sql',
+    'Where users live: in the database, or in the headless CMS Hygraph. Everything else is in the database in either case.',
+  ),
   HYGRAPH_ENDPOINT: setting(
     z
       .string()
@@ -84,12 +89,12 @@ export const environmentSchema = z.object({
         'must be the URL of the Content API, such as https://api-eu-central-1.hygraph.com/v2/<project>/master',
       ),
     '',
-    'The URL of the Content API of a Hygraph project, for `authograph hygraph setup` and `check`, which prepare it for users.',
+    'The URL of the Content API of a Hygraph project. Required for USER_STORE=hygraph.',
   ),
   HYGRAPH_TOKEN: setting(
     z.string().regex(/^\S+$/, 'must not have spaces in it'),
     '',
-    'A Permanent Auth Token of the project.',
+    'A Permanent Auth Token of the project. Required for USER_STORE=hygraph.',
   ),
   HYGRAPH_MODEL: setting(
     z
@@ -99,7 +104,7 @@ export const environmentSchema = z.object({
         "must be the API ID of a model, such as AuthUser, and none of Hygraph's own",
       ),
     'AuthUser',
-    'The API ID of the model that is made for users.',
+    'The API ID of the model that keeps the users.',
   ),
   HYGRAPH_MANAGEMENT_URL: setting(
     webUrl,

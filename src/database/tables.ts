@@ -14,6 +14,9 @@ export type SessionEndReason =
   | 'REUSED'
   | 'CREDENTIALS_CHANGED'
 
+/** Whether somebody may log in; the public enum of the same name. */
+export type UserStatus = 'ACTIVE' | 'SUSPENDED'
+
 /** What a mailed token or code is for. A proof of one purpose opens nothing of another. */
 export type ProofPurpose = 'confirm-email'
 
@@ -32,6 +35,7 @@ export type SecurityEventType =
 /** The tables, as the migrations leave them. Only stores know them. */
 export interface Tables {
   users: UsersTable
+  user_states: UserStatesTable
   registrations: RegistrationsTable
   sessions: SessionsTable
   devices: DevicesTable
@@ -49,15 +53,41 @@ export interface UsersTable {
   /** The address folded: one key for all its spellings. Unique. */
   email_key: string
   email_confirmed_at: Instant | null
+  username: string | null
+  /** The username folded. Unique. */
+  username_key: string | null
   name: string | null
   locale: string
   /** A JSON array of names. */
   roles: string
+  status: UserStatus
   /** A PHC string. */
   password_hash: string | null
+  /** Counts the changes, from 1; logins are none. */
+  version: number
   created_at: Instant
   updated_at: Instant
   last_login_at: Instant | null
+}
+
+/** What this database knows of a user that lives elsewhere: what access checks need, and what has to be believed. */
+export interface UserStatesTable {
+  user_id: string
+  /** Unique. */
+  email_key: string
+  username_key: string | null
+  /** The least that is believed of the user there; 0: it is being created; -1: it is being removed. */
+  version: number
+  /** A JSON array of names. */
+  roles: string
+  status: UserStatus
+  locale: string
+  created_at: Instant
+  last_login_at: Instant | null
+  /** Since when a write is under way there. */
+  begun_at: Instant | null
+  /** The version that the write under way changes, where it has to end the sessions. */
+  ends_sessions_from: number | null
 }
 
 export interface RegistrationsTable {
@@ -150,6 +180,7 @@ export type OutboxStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED'
 export interface OutboxTable {
   id: string
   template: string
+  /** Empty until the address of the user in `payload` has been looked up. */
   to_address: string
   locale: string
   /** JSON, without secrets: what the template needs and cannot derive. */

@@ -9,8 +9,8 @@ const KEEP_SENT_SECONDS = 30 * 86_400
 export interface MailRequest {
   /** Who can compose it; the key of a composer of the worker. */
   readonly template: string
-  /** One deliverable address. */
-  readonly to: string
+  /** One deliverable address, or the user whose address the worker shall look up. */
+  readonly to: string | { readonly userId: string }
   /** A BCP 47 tag. */
   readonly locale: string
   /** What the composer needs to know. */
@@ -42,7 +42,10 @@ export function createEmailService({
   return {
     async enqueue(db, mail) {
       const id = random.id()
-      await insertMail(db, { ...mail, id, createdAt: clock.now() })
+      const { to, payload } = mail
+      const addressed =
+        typeof to === 'string' ? { to, payload } : { to: '', payload: { ...payload, ...to } }
+      await insertMail(db, { ...mail, ...addressed, id, createdAt: clock.now() })
       onEnqueued()
       return id
     },

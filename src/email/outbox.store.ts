@@ -6,6 +6,7 @@ import type { OutboxTable } from '../database/tables.ts'
 export interface QueuedMail {
   readonly id: string
   readonly template: string
+  /** Empty until the address of `payload.userId` has been looked up. */
   readonly to: string
   /** A BCP 47 tag. */
   readonly locale: string
@@ -75,6 +76,18 @@ export async function claimMails(
 /** Keeps which mail a claimed row turned out to be, so that every try of it is the same mail. */
 export async function settleTemplate(db: Queries, id: string, template: string): Promise<void> {
   await db.updateTable('outbox').set({ template }).where('id', '=', id).execute()
+}
+
+/** Keeps whom a claimed mail goes to, for the same reason. */
+export async function settleRecipient(
+  db: Queries,
+  { id, to, locale, payload }: Pick<QueuedMail, 'id' | 'to' | 'locale' | 'payload'>,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ to_address: to, locale, payload: JSON.stringify(payload) })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Whoever sent it, it is sent: a claim that has run out since changes nothing about that. */

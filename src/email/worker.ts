@@ -10,6 +10,7 @@ import {
   markSent,
   type QueuedMail,
   releaseMails,
+  settleRecipient,
   settleTemplate,
 } from './outbox.store.ts'
 import { nextDelayMs } from './retry-schedule.ts'
@@ -33,6 +34,15 @@ const COMPOSING_FAILED = {
 /** Finds out what a queued mail says. Null when it needs not be sent any more. */
 export type ComposeMail = (mail: QueuedMail) => Promise<MailContent | null>
 
+/** Where the mails of a user go. */
+export interface Recipient {
+  /** One deliverable address. */
+  readonly to: string
+  readonly name: string | null
+  /** A BCP 47 tag. */
+  readonly locale: string
+}
+
 /** Takes mails out of the outbox and hands them to the transport. */
 export interface MailWorker {
   start(): void
@@ -49,6 +59,8 @@ export interface MailWorkerDependencies {
   readonly transport: Transport
   /** By template, as it was enqueued. */
   readonly composers: Readonly<Record<string, ComposeMail>>
+  /** Looks a user up; null for one that is gone. */
+  readonly findRecipient: (userId: string) => Promise<Recipient | null>
   readonly from: string
   readonly logger: Logger
   readonly clock: Clock
@@ -127,21 +139,19 @@ async function deliver(
 }
 
 async function attempt(
-  { database, transport, composers, from, logger }: MailWorkerDependencies,
-  mail: QueuedMail,
+  dependencies: MailWorkerDependencies,
+  queued: QueuedMail,
 ): Promise<Delivery | null> {
-  const compose = composers[mail.template]
-  if (compose === undefined) return { status: 'failed', reason: `nobody composes ${mail.template}` }
-  const composed = await compose(mail).then(
-    (content) => ({ content }),
-    (error) => {
-      logger.error({ err: error, mailId: mail.id }, 'a mail could not be composed')
-      return undefined
-    },
-  )
+  const { database, transport, from, logger } = dependencies
+  if (dependencies.composers[queued.template] === undefined)
+    return { status: 'failed', reason: `nobody composes ${queued.template}` }
+  const composed = await compose(dependencies, queued).catch((error) => {
+    logger.error({ err: error, mailId: queued.id }, 'a mail could not be composed')
+    return undefined
+  })
   if (composed === undefined) return COMPOSING_FAILED
-  const { content } = composed
-  if (content === null) return null
+  if (composed === null) return null
+  const { mail, content } = composed
   // What the mail is must be settled before it leaves: a later try has to be the same mail, byte for byte.
   if (content.template !== mail.template)
     await settleTemplate(database.queries, mail.id, content.template)
@@ -154,6 +164,27 @@ async function attempt(
     { ...rendered, id: mail.id, from, to: mail.to, createdAt: mail.createdAt },
     AbortSignal.timeout(SEND_TIMEOUT_MS),
   )
+}
+
+/** Finds out to whom a mail goes and what it says. Null when it needs not be sent any more. */
+async function compose(dependencies: MailWorkerDependencies, queued: QueuedMail) {
+  const mail = queued.to === '' ? await address(dependencies, queued) : queued
+  const content = mail && (await dependencies.composers[mail.template]?.(mail))
+  return mail && content ? { mail, content } : null
+}
+
+/** Looks up the address of the user that a mail is for, and keeps it with the mail. */
+async function address(
+  { database, findRecipient }: MailWorkerDependencies,
+  mail: QueuedMail,
+): Promise<QueuedMail | null> {
+  const recipient = await findRecipient(mail.payload.userId ?? '')
+  if (recipient === null) return null
+  const { to, name, locale } = recipient
+  const payload = name === null ? mail.payload : { ...mail.payload, name }
+  const addressed = { ...mail, to, locale, payload }
+  await settleRecipient(database.queries, addressed)
+  return addressed
 }
 
 async function settle(

@@ -1,6 +1,6 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { PasswordHasher } from '../../crypto/password-hasher.ts'
-import type { Database, Queries } from '../../database/database.ts'
+import type { Database } from '../../database/database.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
@@ -9,8 +9,8 @@ import { checkPassword } from '../passwords/password-policy.ts'
 import type { AuthenticationMethod, TokenTransport } from '../sessions/session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
-import type { User } from '../users/user.ts'
-import type { UsersStore } from '../users/users.store.ts'
+import { changedMeanwhile } from '../users/user-conflict.ts'
+import type { UsersStore, UserWrite, UserWriteResult } from '../users/users.store.ts'
 import { unconfirmed } from './registration.service.ts'
 import { deleteRegistrations, findRegistration, type Registration } from './registrations.store.ts'
 
@@ -136,24 +136,17 @@ export function createConfirmationService(
       : { proof, registration, methods }
   }
 
-  /**
-   * Creates the account, or confirms the one that EMAIL_CONFIRMATION=optional let in.
-   * @returns undefined when the address is another account's
-   */
-  const activate = async (db: Queries, registration: Registration, origin: Origin) => {
+  /** Begins to create the account, or to confirm the one that EMAIL_CONFIRMATION=optional let in. */
+  const activate = async (registration: Registration): Promise<UserWrite | undefined> => {
     const now = clock.now()
-    const user: User = {
-      ...unconfirmed(registration),
-      emailConfirmedAt: now,
-      createdAt: now,
-      updatedAt: now,
+    const confirmed = { emailConfirmedAt: now, updatedAt: now }
+    if (!registration.userExists) {
+      return users.create({ ...unconfirmed(registration), createdAt: now, ...confirmed })
     }
-    if (await users.insert(db, user)) return user
-    if (!(await users.confirmEmail(db, registration.id, registration.passwordHash, now)))
-      return undefined
+    const user = await users.findById(registration.id)
     // Whoever was let in before may not be the one who reads the mail.
-    await sessions.endAll(db, registration.id, 'CREDENTIALS_CHANGED', origin)
-    return users.findById(db, registration.id)
+    const { passwordHash } = registration
+    return user && users.change(user, { ...confirmed, passwordHash })
   }
 
   const complete = async (
@@ -162,24 +155,32 @@ export function createConfirmationService(
     origin: Origin,
   ): Promise<ConfirmationOutcome> => {
     const device = await sessionStart.knownDevice(queries, deviceToken)
-    const confirmed = await database.transaction<'TAKEN' | 'USED' | StartedSession>(
+    const write = await activate(registration)
+    if (write === undefined) return { outcome: 'INVALID_TOKEN' }
+    const { user } = write
+    const confirmed = await database.transaction<UserWriteResult | 'USED' | StartedSession>(
       async (db, rollBackWith) => {
         if (!(await proofs.use(db, proof))) return 'USED'
-        const user = await activate(db, registration, origin)
+        const result = await write.commit(db)
         // The proof stays good: whoever opens the link again is told the same again.
-        if (user === undefined) return rollBackWith('TAKEN')
+        if (result !== 'DONE') return rollBackWith(result)
+        if (registration.userExists) {
+          await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
+        }
         await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
         await proofs.forget(db, [registration.id])
         await deleteRegistrations(db, [registration.id])
         await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
         return (
-          (await sessionStart.begin(db, { user, transport, methods, device, origin })) ?? 'USED'
+          (await sessionStart.begin(db, { user, transport, methods, device, origin })) ??
+          rollBackWith('CONFLICT')
         )
       },
     )
+    if (typeof confirmed === 'object') return sessionStart.complete(confirmed)
     if (confirmed === 'USED') return { outcome: 'INVALID_TOKEN' }
-    if (confirmed === 'TAKEN') return { outcome: 'EMAIL_TAKEN' }
-    return sessionStart.complete(confirmed)
+    if (confirmed === 'CONFLICT') throw changedMeanwhile(clock)
+    return { outcome: 'EMAIL_TAKEN' }
   }
 
   return {

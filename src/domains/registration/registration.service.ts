@@ -109,10 +109,11 @@ export function createRegistrationService(
   }
 
   /** Everything that one registration writes. */
-  const store = (registration: Registration, origin: Origin) =>
-    database.transaction<RegisterOutcome>(async (db) => {
-      if (registration.userExists && !(await users.insert(db, unconfirmed(registration)))) {
-        return { outcome: 'EMAIL_TAKEN' }
+  const store = async (registration: Registration, origin: Origin) => {
+    const write = registration.userExists ? await users.create(unconfirmed(registration)) : null
+    return database.transaction<RegisterOutcome>(async (db, rollBackWith) => {
+      if (write !== null && (await write.commit(db)) !== 'DONE') {
+        return rollBackWith({ outcome: 'EMAIL_TAKEN' })
       }
       await insertRegistration(db, registration)
       await audit.enroll(db, registration.id)
@@ -125,6 +126,7 @@ export function createRegistrationService(
         ...timesOf(proof),
       }
     })
+  }
 
   const apply = async (applicant: Applicant, origin: Origin): Promise<RegisterOutcome> => {
     const { address, password, name, locale } = applicant
@@ -159,8 +161,7 @@ export function createRegistrationService(
     )
   }
 
-  const isTaken = async (emailKey: string) =>
-    (await users.findByEmailKey(database.queries, emailKey)) !== undefined
+  const isTaken = async (emailKey: string) => (await users.findOwnerId(emailKey)) !== undefined
 
   return {
     async register(request, origin) {
@@ -185,10 +186,14 @@ export function unconfirmed(registration: Registration): User {
     email: registration.email,
     emailKey: registration.emailKey,
     emailConfirmedAt: null,
+    username: null,
+    usernameKey: null,
     name: registration.name,
     locale: registration.locale,
     roles: [],
+    status: 'ACTIVE',
     passwordHash: registration.passwordHash,
+    version: 1,
     createdAt: registration.createdAt,
     updatedAt: registration.createdAt,
     lastLoginAt: null,

@@ -95,10 +95,11 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
   const verifyAgain = async (
     place: HashingPlace,
-    { user, session }: SignedInViewer,
+    { session, loadUser }: SignedInViewer,
     password: string,
     origin: Origin,
   ) => {
+    const user = await loadUser()
     const matches = await place.verify(user.passwordHash, password)
     return database.transaction<ReauthenticateOutcome>(async (db) => {
       const fresh = matches
@@ -120,17 +121,17 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     count: (userId) => countLivingSessions(database.queries, userId, living()),
 
     async find(viewer, sessionId) {
-      const { user } = requireSession(viewer)
+      const { account } = requireSession(viewer)
       if (!isId(sessionId)) return null
       const found = await findSessionAndTime(database.queries, sessionId)
-      if (found === undefined || found.session.userId !== user.id) return null
+      if (found === undefined || found.session.userId !== account.id) return null
       return endReasonOf(found.session, idleTtlSeconds, clock.now()) === null ? found.session : null
     },
 
     async logout(viewer, origin) {
       const expired = viewer.kind === 'unusable' ? viewer.expired : null
       const signedIn = viewer.kind === 'unusable' ? undefined : usableViewer(viewer)
-      const userId = signedIn?.user.id ?? expired?.userId
+      const userId = signedIn?.account.id ?? expired?.userId
       const sessionId = signedIn?.session.id ?? expired?.sessionId
       if (userId === undefined || sessionId === undefined) return null
       return database.transaction(async (db) => {
@@ -144,7 +145,7 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       const signedIn = requireSession(viewer)
       if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
       if (!isId(sessionId)) return { outcome: 'NOT_FOUND' }
-      const userId = signedIn.user.id
+      const userId = signedIn.account.id
       return database.transaction(async (db) => {
         const ended = await endSession(db, userId, sessionId, 'REVOKED', living())
         if (!ended) return { outcome: 'NOT_FOUND' }
@@ -156,9 +157,9 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     async revokeOthers(viewer, origin) {
       const signedIn = requireSession(viewer)
       if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
-      const { user, session } = signedIn
+      const { account, session } = signedIn
       const revokedSessionIds = await database.transaction((db) =>
-        endOthers(db, user.id, session.id, 'REVOKED', origin),
+        endOthers(db, account.id, session.id, 'REVOKED', origin),
       )
       return { outcome: 'SUCCESS', revokedSessionIds }
     },
@@ -167,7 +168,7 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       const signedIn = requireSession(viewer)
       const checked = checkPassword(password, 0)
       if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
-      const allowances = [ALLOWANCES.reauthenticate(signedIn.user.id)]
+      const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
       return hasher.withPlace((place) =>
         throttling.limit(allowances, () => verifyAgain(place, signedIn, checked.value, origin)),
       )

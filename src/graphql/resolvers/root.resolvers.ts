@@ -3,18 +3,18 @@ import { usableViewer } from '../../domains/sessions/viewer.ts'
 import type { QueryResolvers, Resolvers } from '../resolvers.generated.ts'
 
 const Query: QueryResolvers = {
-  me(_root, _arguments, { viewer }) {
+  async me(_root, _arguments, { viewer }) {
     const signedIn = usableViewer(viewer)
     if (signedIn === undefined) return null
-    return { user: signedIn.user, currentSessionId: signedIn.session.id }
+    return { user: await signedIn.loadUser(), currentSessionId: signedIn.session.id }
   },
 
   async node(_root, { id }, { viewer, services }) {
     const signedIn = usableViewer(viewer)
     if (signedIn === undefined) return null
     const currentSessionId = signedIn.session.id
-    if (id === signedIn.user.id) {
-      return { __typename: 'User', user: signedIn.user, currentSessionId }
+    if (id === signedIn.account.id) {
+      return { __typename: 'User', user: await signedIn.loadUser(), currentSessionId }
     }
     const session = await services.sessions.find(viewer, id)
     return session && { __typename: 'Session', session, current: id === currentSessionId }
