@@ -1,10 +1,10 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
-/** Prints how many tests passed and failed on each database, and in all. */
+/** Prints how many tests passed and failed on each store of users, and in all. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const all = modules.flatMap((module) => [...module.children.allTests()])
-    for (const database of ['SQLite', 'PostgreSQL']) {
+    for (const database of ['SQLite', 'PostgreSQL', 'Hygraph']) {
       const tests = all.filter((test) => test.fullName.includes(`on ${database}`))
       if (tests.length > 0) process.stdout.write(`${database}: ${countsOf(tests)}\n`)
     }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import type { User } from '../users/user.ts'
 import { toUser } from '../users/users.sql-store.ts'
@@ -57,7 +58,7 @@ export function prepareFindRemoteSessionHolder(
         'user_states.locale',
       ])
       .where('sessions.id', '=', '')
-      .where('user_states.version', '>', 0),
+      .where('user_states.version', '>', sql.lit(0)),
   )
   return async (sessionId) => {
     const [row] = await select(sessionId)
