@@ -20,6 +20,8 @@ export interface App {
   close(): Promise<void>
   readonly database: Database
   readonly mailWorker: MailWorker
+  /** Brings the users that have been written to where users live, and comes back when that is done. */
+  drainUsers(): Promise<void>
 }
 
 /** What an app may be given in place of the machine's own. */
@@ -55,12 +57,13 @@ export async function createApp(
     logger,
     transport,
   })
-  const { signingKeys, mailWorker } = foundations
+  const { signingKeys, mailWorker, users, userStorage } = foundations
   const { services, maintain } = createServices(foundations)
   const http = await createHttpServer({
     configuration,
     services,
     database,
+    users,
     signingKeys,
     logger,
     clock,
@@ -72,6 +75,7 @@ export async function createApp(
   const close = async () => {
     await http.close()
     await mailWorker.stop()
+    await userStorage.stop()
     await maintenance.stop()
     await transport.close()
     await database.close()
@@ -79,9 +83,11 @@ export async function createApp(
   return {
     database,
     mailWorker,
+    drainUsers: userStorage.drain,
     async listen() {
       const address = await http.listen(configuration.server)
       mailWorker.start()
+      userStorage.start()
       maintenance.start()
       return address
     },

@@ -35,7 +35,7 @@ import type { Clock } from './runtime/clock.ts'
 import type { Logger } from './runtime/logger.ts'
 import type { Random } from './runtime/random.ts'
 import { createThrottling } from './throttling/throttling.service.ts'
-import { createFindSessionHolder, createUsersStore } from './user-store.ts'
+import { createFindSessionHolder, createUserStorage } from './user-store.ts'
 import { VERSION } from './version.ts'
 
 /** What the outside gives. */
@@ -63,7 +63,8 @@ export async function createFoundations(surroundings: Surroundings) {
   const signingKeys = createSigningKeys({ database, keyring, clock, random, accessTokenTtlSeconds })
   // Made at the first start, so that the set of keys is never seen empty.
   await signingKeys.active()
-  const users = createUsersStore(surroundings, keyring)
+  const userStorage = createUserStorage(surroundings, keyring)
+  const { users } = userStorage
   const proofs = createProofs({ tokens, keyring, clock, random })
   const mailWorker = createWorker(surroundings, { users, proofs })
   return {
@@ -81,6 +82,7 @@ export async function createFoundations(surroundings: Surroundings) {
     throttling: createThrottling(database, clock, configuration.throttleScale),
     audit: createAudit(clock, random),
     users,
+    userStorage,
     proofs,
     mailWorker,
     email: createEmailService({ database, clock, random, onEnqueued: mailWorker.wake }),
@@ -134,12 +136,11 @@ export function createServices(foundations: Foundations) {
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { signingKeys, throttling, users, email } = foundations
+  const { signingKeys, throttling, email } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
     await throttling.sweep()
-    await users.sweep()
     await sweepRegistrations()
     await sessions.sweep()
     await email.sweep()

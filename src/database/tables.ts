@@ -75,8 +75,9 @@ export interface UserStatesTable {
   user_id: string
   /** Unique. */
   email_key: string
+  /** Unique. */
   username_key: string | null
-  /** The least that is believed of the user there; 0: it is being created; -1: it is being removed. */
+  /** The least that is believed of the user there; 0: it is being removed. */
   version: number
   /** A JSON array of names. */
   roles: string
@@ -84,10 +85,10 @@ export interface UserStatesTable {
   locale: string
   created_at: Instant
   last_login_at: Instant | null
-  /** Since when a write is under way there. */
-  begun_at: Instant | null
-  /** The version that the write under way changes, where it has to end the sessions. */
-  ends_sessions_from: number | null
+  /** JSON: the row that has yet to be written there, and what it replaces. */
+  pending: string | null
+  /** When to write it, or to remove the row there; null where nothing is left to do. */
+  due_at: Instant | null
 }
 
 export interface RegistrationsTable {

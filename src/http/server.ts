@@ -9,6 +9,7 @@ import {
 import type { Configuration } from '../config/configuration.ts'
 import type { SigningKeys } from '../crypto/signing-keys.ts'
 import type { Database } from '../database/database.ts'
+import type { UsersStore } from '../domains/users/users.store.ts'
 import type { Services } from '../graphql/context.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
@@ -35,6 +36,7 @@ export interface HttpServerDependencies {
   readonly configuration: Configuration
   readonly services: Services
   readonly database: Database
+  readonly users: UsersStore
   readonly signingKeys: SigningKeys
   readonly logger: Logger
   readonly clock: Clock
@@ -45,7 +47,8 @@ export interface HttpServerDependencies {
 export async function createHttpServer(
   dependencies: HttpServerDependencies,
 ): Promise<FastifyInstance> {
-  const { configuration, services, database, signingKeys, logger, clock, random } = dependencies
+  const { configuration, services, database, users, signingKeys, logger, clock, random } =
+    dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
   const http = fastify({
@@ -78,7 +81,7 @@ export async function createHttpServer(
   await registerCors(http, configuration)
   await registerGraphQLEndpoint(http, { services, server, production, logger, clock })
   registerJwks(http, signingKeys)
-  registerHealth(http, database)
+  registerHealth(http, database, users)
   if (!production && configuration.email.transport.kind === 'mailbox') {
     registerDevMailbox(http, configuration.dataDirectory)
   }

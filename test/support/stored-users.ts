@@ -3,7 +3,7 @@ import type { User, UserChange } from '../../src/domains/users/user.ts'
 import type { UsersStore } from '../../src/domains/users/users.store.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
-import { createUsersStore } from '../../src/user-store.ts'
+import { createUserStorage } from '../../src/user-store.ts'
 import type { TestApp } from './app.ts'
 
 /** The store of an app's users, as another server on the same databases has it. */
@@ -12,7 +12,7 @@ export function storeOf({ app, configuration, clock }: TestApp): UsersStore {
   const logger = createLogger('silent')
   const { database } = app
   const keyring = createKeyring(configuration.secrets ?? [])
-  return createUsersStore({ configuration, database, clock, random, logger }, keyring)
+  return createUserStorage({ configuration, database, clock, random, logger }, keyring).users
 }
 
 /** An account as it is stored. */
@@ -28,8 +28,10 @@ export async function changeStoredUser(
   email: string,
   change: UserChange,
 ): Promise<void> {
-  const write = await storeOf(app).change(await storedUser(app, email), change)
-  const result = await app.app.database.transaction((db) => write.commit(db))
+  const user = await storedUser(app, email)
+  const { result } = await app.app.database.transaction((db) =>
+    storeOf(app).update(db, user, change),
+  )
   if (result !== 'DONE') throw new Error(`the change came to ${result}`)
 }
 

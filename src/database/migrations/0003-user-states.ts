@@ -32,20 +32,21 @@ export const userStates: Migration = {
       .addColumn('locale', 'text', (c) => c.notNull())
       .addColumn('created_at', 'bigint', (c) => c.notNull())
       .addColumn('last_login_at', 'bigint')
-      .addColumn('begun_at', 'bigint')
-      .addColumn('ends_sessions_from', 'integer')
+      .addColumn('pending', 'text')
+      .addColumn('due_at', 'bigint')
       .addUniqueConstraint('user_states_email_key', ['email_key'])
       .execute()
     await db.schema
-      .createIndex('user_states_by_username')
+      .createIndex('user_states_username_key')
       .on('user_states')
       .column('username_key')
+      .unique()
       .execute()
     await db.schema
-      .createIndex('user_states_begun')
+      .createIndex('user_states_due')
       .on('user_states')
-      .column('begun_at')
-      .where(sql.ref('begun_at'), 'is not', null)
+      .column('due_at')
+      .where(sql.ref('due_at'), 'is not', null)
       .execute()
   },
 }

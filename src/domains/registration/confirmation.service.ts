@@ -1,6 +1,6 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { PasswordHasher } from '../../crypto/password-hasher.ts'
-import type { Database } from '../../database/database.ts'
+import type { Database, Queries } from '../../database/database.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
@@ -9,8 +9,9 @@ import { checkPassword } from '../passwords/password-policy.ts'
 import type { AuthenticationMethod, TokenTransport } from '../sessions/session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
-import { changedMeanwhile } from '../users/user-conflict.ts'
-import type { UsersStore, UserWrite, UserWriteResult } from '../users/users.store.ts'
+import type { User } from '../users/user.ts'
+import { retryingConflicts } from '../users/user-conflict.ts'
+import type { UsersStore, UserUpdate } from '../users/users.store.ts'
 import { unconfirmed } from './registration.service.ts'
 import { deleteRegistrations, findRegistration, type Registration } from './registrations.store.ts'
 
@@ -136,51 +137,52 @@ export function createConfirmationService(
       : { proof, registration, methods }
   }
 
-  /** Begins to create the account, or to confirm the one that EMAIL_CONFIRMATION=optional let in. */
-  const activate = async (registration: Registration): Promise<UserWrite | undefined> => {
+  /** Creates the account, or confirms the one that EMAIL_CONFIRMATION=optional let in and that was read before. */
+  const activate = async (
+    db: Queries,
+    registration: Registration,
+    existing: User | undefined,
+    origin: Origin,
+  ): Promise<UserUpdate> => {
     const now = clock.now()
     const confirmed = { emailConfirmedAt: now, updatedAt: now }
-    if (!registration.userExists) {
-      return users.create({ ...unconfirmed(registration), createdAt: now, ...confirmed })
+    if (existing === undefined) {
+      const user = { ...unconfirmed(registration), createdAt: now, ...confirmed }
+      const result = await users.insert(db, user)
+      return result === 'DONE' ? { result, user } : { result }
     }
-    const user = await users.findById(registration.id)
     // Whoever was let in before may not be the one who reads the mail.
+    await sessions.endAll(db, existing.id, 'CREDENTIALS_CHANGED', origin)
     const { passwordHash } = registration
-    return user && users.change(user, { ...confirmed, passwordHash })
+    return users.update(db, existing, { ...confirmed, passwordHash })
   }
 
   const complete = async (
     { proof, registration, methods }: Proven,
     { transport, deviceToken }: ConfirmationRequest,
     origin: Origin,
-  ): Promise<ConfirmationOutcome> => {
+  ): Promise<ConfirmationOutcome | 'CONFLICT'> => {
     const device = await sessionStart.knownDevice(queries, deviceToken)
-    const write = await activate(registration)
-    if (write === undefined) return { outcome: 'INVALID_TOKEN' }
-    const { user } = write
-    const confirmed = await database.transaction<UserWriteResult | 'USED' | StartedSession>(
-      async (db, rollBackWith) => {
-        if (!(await proofs.use(db, proof))) return 'USED'
-        const result = await write.commit(db)
-        // The proof stays good: whoever opens the link again is told the same again.
-        if (result !== 'DONE') return rollBackWith(result)
-        if (registration.userExists) {
-          await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
-        }
-        await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
-        await proofs.forget(db, [registration.id])
-        await deleteRegistrations(db, [registration.id])
-        await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
-        return (
-          (await sessionStart.begin(db, { user, transport, methods, device, origin })) ??
-          rollBackWith('CONFLICT')
-        )
-      },
-    )
+    const existing = registration.userExists ? await users.findById(registration.id) : undefined
+    if (registration.userExists && existing === undefined) return { outcome: 'INVALID_TOKEN' }
+    const confirmed = await database.transaction<
+      Exclude<UserUpdate['result'], 'DONE'> | 'USED' | StartedSession
+    >(async (db, rollBackWith) => {
+      if (!(await proofs.use(db, proof))) return 'USED'
+      const activated = await activate(db, registration, existing, origin)
+      // The proof stays good: whoever opens the link again is told the same again.
+      if (activated.result !== 'DONE') return rollBackWith(activated.result)
+      const { user } = activated
+      await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
+      await proofs.forget(db, [registration.id])
+      await deleteRegistrations(db, [registration.id])
+      await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
+      const started = await sessionStart.begin(db, { user, transport, methods, device, origin })
+      return started ?? rollBackWith('CONFLICT')
+    })
     if (typeof confirmed === 'object') return sessionStart.complete(confirmed)
-    if (confirmed === 'USED') return { outcome: 'INVALID_TOKEN' }
-    if (confirmed === 'CONFLICT') throw changedMeanwhile(clock)
-    return { outcome: 'EMAIL_TAKEN' }
+    if (confirmed === 'CONFLICT') return 'CONFLICT'
+    return { outcome: confirmed === 'USED' ? 'INVALID_TOKEN' : 'EMAIL_TAKEN' }
   }
 
   return {
@@ -192,7 +194,8 @@ export function createConfirmationService(
           proof.kind === 'code'
             ? await proveByCode(proof.challenge, proof.code)
             : await proveByLink(proof)
-        return 'outcome' in result ? result : complete(result, request, origin)
+        if ('outcome' in result) return result
+        return retryingConflicts(clock, () => complete(result, request, origin))
       })
     },
   }

@@ -109,11 +109,11 @@ export function createRegistrationService(
   }
 
   /** Everything that one registration writes. */
-  const store = async (registration: Registration, origin: Origin) => {
-    const write = registration.userExists ? await users.create(unconfirmed(registration)) : null
-    return database.transaction<RegisterOutcome>(async (db, rollBackWith) => {
-      if (write !== null && (await write.commit(db)) !== 'DONE') {
-        return rollBackWith({ outcome: 'EMAIL_TAKEN' })
+  const store = (registration: Registration, origin: Origin) =>
+    database.transaction<RegisterOutcome>(async (db) => {
+      const { userExists } = registration
+      if (userExists && (await users.insert(db, unconfirmed(registration))) !== 'DONE') {
+        return { outcome: 'EMAIL_TAKEN' }
       }
       await insertRegistration(db, registration)
       await audit.enroll(db, registration.id)
@@ -126,7 +126,6 @@ export function createRegistrationService(
         ...timesOf(proof),
       }
     })
-  }
 
   const apply = async (applicant: Applicant, origin: Origin): Promise<RegisterOutcome> => {
     const { address, password, name, locale } = applicant

@@ -2,13 +2,12 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import { type HashingPlace, isOutdated, type PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import { Fault } from '../../runtime/faults.ts'
 import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../passwords/password-policy.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
 import type { User } from '../users/user.ts'
-import { changedMeanwhile } from '../users/user-conflict.ts'
+import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import type { Device } from './devices.store.ts'
 import type { TokenTransport } from './session.ts'
@@ -48,9 +47,6 @@ export interface LoginServiceDependencies {
   readonly waitingPasswordHash: (emailKey: string) => Promise<string | null>
 }
 
-/** How often a login looks again at a user that changes under its hands. */
-const TRIES = 5
-
 /** A login whose input can be right. */
 interface LoginAttempt {
   readonly emailKey: string
@@ -71,18 +67,14 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
     const allowances = allowancesOf(login, device !== undefined && device.userId === found?.id)
     return throttling.limit(allowances, async () => {
       const isRight = rememberingLast((hash) => place.verify(hash, password))
-      let user = found ?? (await findUser())
-      for (let tries = 0; tries < TRIES; tries += 1) {
+      return retryingConflicts(clock, async (tries) => {
+        const user = tries === 0 ? (found ?? (await findUser())) : await findUser()
         const hash = user === undefined ? await waitingPasswordHash(emailKey) : user.passwordHash
         if (!(await isRight(hash))) return refuse(user, login)
         if (user === undefined) return { outcome: 'EMAIL_NOT_CONFIRMED' }
-        const mayRaise = tries === 0
-        const started = await begin(place, login, user, allowances, mayRaise)
-        if (started !== undefined) return sessionStart.complete(started)
-        // Another login may have raised the parameters of the hash in the meantime: this one looks again.
-        user = await findUser()
-      }
-      throw changedMeanwhile(clock)
+        const started = await begin(place, login, user, allowances)
+        return started === undefined ? 'CONFLICT' : sessionStart.complete(started)
+      })
     })
   }
 
@@ -91,30 +83,25 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
     return { outcome: 'INVALID_CREDENTIALS' } as const
   }
 
-  /** Begins to put a hash with today's parameters in place of an older one. A store that is away fails no login for it. */
-  const raise = async (place: HashingPlace, user: User, password: string) => {
-    if (user.passwordHash === null || !isOutdated(user.passwordHash)) return null
-    const passwordHash = await place.hash(password)
-    return users.change(user, { passwordHash }).catch((error) => {
-      if (error instanceof Fault) return null
-      throw error
-    })
-  }
-
-  /** @returns undefined when the user has changed since it was read */
+  /** @returns undefined when the user has changed since it was read: another login may have raised its hash */
   const begin = async (
     place: HashingPlace,
     login: LoginAttempt,
     user: User,
     allowances: readonly Allowance[],
-    mayRaise: boolean,
   ) => {
-    const raised = mayRaise ? await raise(place, user, login.password) : null
+    const passwordHash = await rehashed(place, user, login.password)
     return database.transaction<StartedSession | undefined>(async (db, rollBackWith) => {
-      const result = raised === null ? 'DONE' : await raised.commit(db)
-      if (result !== 'DONE') return rollBackWith(undefined)
-      const present = raised?.user ?? user
-      const session = await sessionStart.begin(db, { ...login, user: present, methods: ['pwd'] })
+      const raised =
+        passwordHash === null
+          ? { result: 'DONE' as const, user }
+          : await users.update(db, user, { passwordHash })
+      if (raised.result !== 'DONE') return rollBackWith(undefined)
+      const session = await sessionStart.begin(db, {
+        ...login,
+        user: raised.user,
+        methods: ['pwd'],
+      })
       if (session === undefined) return rollBackWith(undefined)
       await throttling.giveBack(db, allowances)
       return session
@@ -157,6 +144,11 @@ function allowancesOf({ emailKey, device, origin }: LoginAttempt, isOwners: bool
     ALLOWANCES.loginForIdentifier(emailKey),
     ALLOWANCES.loginOfNetwork(network),
   ]
+}
+
+async function rehashed(place: HashingPlace, user: User, password: string): Promise<string | null> {
+  if (user.passwordHash === null || !isOutdated(user.passwordHash)) return null
+  return place.hash(password)
 }
 
 /** A hash is costly: one that was just verified is not verified again. */

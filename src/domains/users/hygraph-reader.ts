@@ -5,19 +5,17 @@ import { Fault } from '../../runtime/faults.ts'
 import type { Logger } from '../../runtime/logger.ts'
 import { createProfileCache } from './profile-cache.ts'
 import type { User } from './user.ts'
-import type { UserSeal } from './user-seal.ts'
-import { advanceState, BEING_CREATED, findState, type UserState } from './user-states.store.ts'
+import type { SealedUser, UserSeal } from './user-seal.ts'
+import { advanceState, BEING_REMOVED, findState, type UserState } from './user-states.store.ts'
 
-/** Reads users from Hygraph, and believes no row that is not what this server last wrote. */
+/**
+ * Reads users from Hygraph, and believes no row that is not what this server last wrote. Throws a `Fault` UNAVAILABLE
+ * where there is no row, or one that somebody else changed or put back; the log says which.
+ */
 export interface HygraphReader {
   findById(id: string): Promise<User | undefined>
   findByEmailKey(emailKey: string): Promise<User | undefined>
   findByUsernameKey(usernameKey: string): Promise<User | undefined>
-  /**
-   * The user as it is now, from a read that is never old.
-   * @throws Fault UNAVAILABLE where there is no row, or one that somebody else changed or put back; the log says which
-   */
-  readCurrent(state: UserState): Promise<User>
 }
 
 export interface HygraphReaderDependencies {
@@ -47,27 +45,38 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
   }
 
   /** The user of a row that may be believed; undefined for one that is old, foreign or missing. */
-  const believe = async (row: AuthUserRow | null, state: UserState): Promise<User | undefined> => {
+  const believe = async (row: SealedUser | null, state: UserState): Promise<User | undefined> => {
     const user = row?.userId === state.userId ? seal.open(row) : undefined
     if (user === undefined || user.version < state.version) return undefined
-    // A write whose second half has not come, or not yet: what it wrote is genuine.
+    // Genuine, and newer than this database, which must have been put back to an older state.
     if (user.version > state.version) await advanceState(queries, user)
     const complete = { ...user, lastLoginAt: state.lastLoginAt }
     cache.put(complete)
     return complete
   }
 
+  /** The user as it is now, from a read that is never old. */
   const readCurrent = async (state: UserState): Promise<User> => {
     const row = await api.findCurrent(state.userId)
+    const user = (await believe(row, state)) ?? (await findAgain(state))
+    if (user !== undefined) return user
     if (row === null) return refuse(state.userId, GONE)
-    const user = seal.open(row)
-    if (user === undefined) return refuse(state.userId, CHANGED)
-    return (await believe(row, state)) ?? refuse(state.userId, PUT_BACK)
+    return refuse(state.userId, seal.open(row) === undefined ? CHANGED : PUT_BACK)
+  }
+
+  /** The state may have been read before a write, and the row after it. */
+  const findAgain = async ({ userId, version }: UserState) => {
+    const state = await findState(queries, { user_id: userId })
+    return state !== undefined && state.version !== version ? settle(null, state) : undefined
   }
 
   /** What a look-up found, or what it would have found if it had not been behind. */
-  const settle = async (row: AuthUserRow | null, state: UserState | undefined) => {
-    if (state === undefined || state.version <= BEING_CREATED) return undefined
+  const settle = async (
+    row: AuthUserRow | null,
+    state: UserState | undefined,
+  ): Promise<User | undefined> => {
+    if (state === undefined || state.version <= BEING_REMOVED) return undefined
+    if (state.pending !== null) return believe(state.pending.row, state)
     return (await believe(row, state)) ?? readCurrent(state)
   }
 
@@ -75,15 +84,15 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
     row === null ? undefined : findState(queries, { user_id: row.userId })
 
   return {
-    readCurrent,
     async findById(id) {
       const state = await findState(queries, { user_id: id })
-      if (state === undefined || state.version <= BEING_CREATED) return undefined
+      if (state === undefined || state.version <= BEING_REMOVED) return undefined
       const cached = cache.get(id, state.version)
       if (cached !== undefined) return { ...cached, lastLoginAt: state.lastLoginAt }
-      return settle(await api.find({ userId: id }), state)
+      return settle(state.pending === null ? await api.find({ userId: id }) : null, state)
     },
     async findByEmailKey(emailKey) {
+      // Hygraph is asked for any address: the time that it takes must not tell which ones have an account.
       const row = await api.find({ emailKey })
       const state = (await findState(queries, { email_key: emailKey })) ?? (await stateOf(row))
       const user = await settle(row, state)

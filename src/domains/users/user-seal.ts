@@ -33,7 +33,7 @@ export interface UserSeal {
    *
    * @returns undefined for a row that was changed by anyone else, or sealed with a secret that is not configured any more
    */
-  open(row: AuthUserRow): User | undefined
+  open(row: SealedUser): User | undefined
 }
 
 export function createUserSeal(keyring: Keyring, random: Random): UserSeal {
@@ -84,7 +84,7 @@ export function createUserSeal(keyring: Keyring, random: Random): UserSeal {
   }
 }
 
-function readSecrets(keyring: Keyring, row: AuthUserRow) {
+function readSecrets(keyring: Keyring, row: SealedUser) {
   const [keyId = '', ciphertext = ''] = row.sealed.split('.')
   const key = keyring.find(keyId)
   if (key === undefined) return undefined

@@ -1,24 +1,35 @@
-import type { ExpressionBuilder } from 'kysely'
 import type { Queries } from '../../database/database.ts'
-import type { Tables, UserStatesTable } from '../../database/tables.ts'
+import type { UserStatesTable } from '../../database/tables.ts'
 import type { User, UserStatus } from './user.ts'
+import type { SealedUser } from './user-seal.ts'
 
 /** What the SQL database knows of a user that lives elsewhere. */
 export interface UserState {
   readonly userId: string
   readonly emailKey: string
-  /** The least that is believed of the user there; `BEING_CREATED` and `BEING_REMOVED` are none. */
+  /** The least that is believed of the user there; `BEING_REMOVED` for one that is gone. */
   readonly version: number
   readonly roles: readonly string[]
   readonly status: UserStatus
   readonly lastLoginAt: Date | null
-  /** Since when a write is under way there. */
-  readonly begunAt: Date | null
-  readonly endsSessionsFrom: number | null
+  /** What has yet to be written there. */
+  readonly pending: PendingRow | null
+  /** When to write it, or to remove the row there. */
+  readonly dueAt: Date | null
 }
 
-export const BEING_CREATED = 0
-export const BEING_REMOVED = -1
+/** A row that was committed here and has yet to be written elsewhere. */
+export interface PendingRow {
+  readonly row: SealedUser
+  /** What is there; null where there is nothing yet. */
+  readonly replaces: ReplacedRow | null
+}
+
+/** What is known of a row that is to be changed. */
+export type ReplacedRow = Omit<SealedUser, 'userId' | 'email' | 'username' | 'sealed'>
+
+/** The version of a user that was removed here, but maybe not there yet. */
+export const BEING_REMOVED = 0
 
 /** What names one state. */
 export type UserStateKey =
@@ -35,124 +46,141 @@ export async function findState(db: Queries, key: UserStateKey): Promise<UserSta
   return row && toState(row)
 }
 
-/**
- * Takes the place of a user that is to be created; its own place of an earlier try it takes again.
- * @returns who has the place already; undefined when it was taken
- */
-export async function reserveState(
+/** Writes the state of a new user. @returns false when its address or username belongs to another one */
+export async function insertState(
   db: Queries,
   user: User,
+  pending: PendingRow | null,
   now: Date,
-): Promise<UserState | undefined> {
-  const reserved = await db
+): Promise<boolean> {
+  const inserted = await db
     .insertInto('user_states')
-    .values({ ...columnsOf(user), version: BEING_CREATED, begun_at: now.getTime() })
+    .values({
+      ...changingColumnsOf(user),
+      user_id: user.id,
+      created_at: user.createdAt.getTime(),
+      last_login_at: user.lastLoginAt?.getTime() ?? null,
+      pending: pending === null ? null : JSON.stringify(pending),
+      due_at: pending === null ? null : now.getTime(),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('user_id')
     .executeTakeFirst()
-  if (reserved !== undefined) return undefined
-  const again = await db
-    .updateTable('user_states')
-    .set({ begun_at: now.getTime() })
-    .where('user_id', '=', user.id)
-    .where('version', '=', BEING_CREATED)
-    .returning('user_id')
-    .executeTakeFirst()
-  if (again !== undefined) return undefined
-  return (
-    (await findState(db, { email_key: user.emailKey })) ??
-    (await findState(db, { user_id: user.id }))
-  )
+  return inserted !== undefined
 }
 
-/** Begins a change, unless another one is under way. @returns whether it may go on */
-export async function beginChange(
+/** Writes the state of a user whose version is one more than the one known here. @returns false when it is not */
+export async function updateState(
   db: Queries,
   user: User,
-  endsSessions: boolean,
+  pending: PendingRow,
   now: Date,
 ): Promise<boolean> {
-  const begun = await db
+  const updated = await db
     .updateTable('user_states')
-    .set({ begun_at: now.getTime(), ends_sessions_from: endsSessions ? user.version : null })
+    .set({
+      ...changingColumnsOf(user),
+      pending: JSON.stringify(pending),
+      due_at: now.getTime(),
+    })
     .where('user_id', '=', user.id)
-    .where('version', '=', user.version)
-    .where('begun_at', 'is', null)
+    .where('version', '=', user.version - 1)
     .returning('user_id')
     .executeTakeFirst()
-  return begun !== undefined
+  return updated !== undefined
 }
 
-/** Ends what was begun at `begunAt` without having changed anything. */
-export async function abandonChange(db: Queries, userId: string, begunAt: Date): Promise<void> {
-  await db
-    .updateTable('user_states')
-    .set({ begun_at: null, ends_sessions_from: null })
-    .where('user_id', '=', userId)
-    .where('begun_at', '=', begunAt.getTime())
-    .where('version', '>', BEING_CREATED)
-    .execute()
-}
-
-/** Believes a new user from now on. @returns false when somebody else has finished or taken back its creation */
-export async function settleCreation(db: Queries, user: User): Promise<boolean> {
-  const settled = await db
-    .updateTable('user_states')
-    .set({ ...columnsOf(user), begun_at: null })
-    .where('user_id', '=', user.id)
-    .where('version', '=', BEING_CREATED)
-    .returning('user_id')
-    .executeTakeFirst()
-  return settled !== undefined
-}
-
-/** Believes nothing older than this version from now on. @returns false when the user is gone */
-export async function settleChange(db: Queries, user: User): Promise<boolean> {
-  await freeAddress(db, user)
-  const settled = await db
-    .updateTable('user_states')
-    .set({ ...changedColumnsOf(user), begun_at: null, ends_sessions_from: null })
-    .where('user_id', '=', user.id)
-    .where(isBetween(BEING_CREATED + 1, user.version))
-    .returning('user_id')
-    .executeTakeFirst()
-  return settled !== undefined
-}
-
-/** Catches up with a genuine version that is newer than the one known here; what was begun stays begun. */
+/** Catches up with a genuine row that is newer than what is known here, as after a backup was restored. */
 export async function advanceState(db: Queries, user: User): Promise<void> {
-  await freeAddress(db, user)
   await db
     .updateTable('user_states')
-    .set(changedColumnsOf(user))
+    .set({ ...changingColumnsOf(user), pending: null, due_at: null })
     .where('user_id', '=', user.id)
-    .where(isBetween(BEING_CREATED + 1, user.version - 1))
+    .where('version', '<', user.version)
+    .where('version', '>', BEING_REMOVED)
     .execute()
 }
 
-/** Takes a half account over to remove it. @returns whether nobody has touched it since it was read */
-export async function claimForRemoval(
-  db: Queries,
-  { userId, begunAt }: UserState,
-  now: Date,
-): Promise<boolean> {
-  const claimed = await db
+/** Believes nothing of a user any more, and has its row removed. Address and username are free at once. */
+export async function markForRemoval(db: Queries, id: string, now: Date): Promise<boolean> {
+  const marked = await db
     .updateTable('user_states')
-    .set({ version: BEING_REMOVED, begun_at: now.getTime() })
-    .where('user_id', '=', userId)
-    .where('begun_at', '=', begunAt?.getTime() ?? null)
-    .where('version', '<=', BEING_CREATED)
+    .set({
+      version: BEING_REMOVED,
+      // No address and no username looks like that.
+      email_key: `removed ${id}`,
+      username_key: null,
+      pending: null,
+      due_at: now.getTime(),
+    })
+    .where('user_id', '=', id)
+    .where('version', '>', BEING_REMOVED)
     .returning('user_id')
     .executeTakeFirst()
-  return claimed !== undefined
+  return marked !== undefined
 }
 
-/** Forgets a user that is being created or removed. */
+/** Takes up to `limit` states that are due, and leaves them to the caller until `until`. */
+export async function claimDue(
+  db: Queries,
+  now: Date,
+  until: Date,
+  limit: number,
+): Promise<UserState[]> {
+  const due = await db
+    .selectFrom('user_states')
+    .select(['user_id', 'due_at'])
+    .where('due_at', '<=', now.getTime())
+    .orderBy('due_at')
+    .limit(limit)
+    .execute()
+  const claimed: UserState[] = []
+  for (const { user_id, due_at } of due) {
+    const row = await db
+      .updateTable('user_states')
+      .set({ due_at: until.getTime() })
+      .where('user_id', '=', user_id)
+      .where('due_at', '=', due_at)
+      .returningAll()
+      .executeTakeFirst()
+    if (row !== undefined) claimed.push(toState(row))
+  }
+  return claimed
+}
+
+/** Notes that the row of this version has been written. A newer one stays due. */
+export async function settleState(
+  db: Queries,
+  { userId, version }: Pick<UserState, 'userId' | 'version'>,
+): Promise<void> {
+  await db
+    .updateTable('user_states')
+    .set({ pending: null, due_at: null })
+    .where('user_id', '=', userId)
+    .where('version', '=', version)
+    .execute()
+}
+
+/** Forgets a user whose row has been removed. */
 export async function deleteState(db: Queries, userId: string): Promise<void> {
   await db
     .deleteFrom('user_states')
     .where('user_id', '=', userId)
-    .where('version', '<=', BEING_CREATED)
+    .where('version', '=', BEING_REMOVED)
+    .execute()
+}
+
+/** Tries again at `dueAt`, unless there is something newer to do. */
+export async function postponeState(
+  db: Queries,
+  { userId, version }: UserState,
+  dueAt: Date,
+): Promise<void> {
+  await db
+    .updateTable('user_states')
+    .set({ due_at: dueAt.getTime() })
+    .where('user_id', '=', userId)
+    .where('version', '=', version)
     .execute()
 }
 
@@ -168,49 +196,7 @@ export async function recordLogin(db: Queries, { id, version }: User, now: Date)
   return recorded !== undefined
 }
 
-/** Writes that began before `before` and have not ended. */
-export async function listUnfinished(
-  db: Queries,
-  before: Date,
-  limit: number,
-): Promise<UserState[]> {
-  const rows = await db
-    .selectFrom('user_states')
-    .selectAll()
-    .where('begun_at', '<', before.getTime())
-    .orderBy('begun_at')
-    .limit(limit)
-    .execute()
-  return rows.map(toState)
-}
-
-/** Hygraph has given this user the address: whoever was about to be created with it will be refused there. */
-async function freeAddress(db: Queries, { id, emailKey }: User): Promise<void> {
-  await db
-    .deleteFrom('user_states')
-    .where('email_key', '=', emailKey)
-    .where('user_id', '!=', id)
-    .where('version', '<=', BEING_CREATED)
-    .execute()
-}
-
-function isBetween(least: number, greatest: number) {
-  return (columns: ExpressionBuilder<Tables, 'user_states'>) =>
-    columns.between('version', least, greatest)
-}
-
-function columnsOf(user: User): UserStatesTable {
-  return {
-    ...changedColumnsOf(user),
-    user_id: user.id,
-    created_at: user.createdAt.getTime(),
-    last_login_at: user.lastLoginAt?.getTime() ?? null,
-    begun_at: null,
-    ends_sessions_from: null,
-  }
-}
-
-function changedColumnsOf(user: User) {
+function changingColumnsOf(user: User) {
   return {
     email_key: user.emailKey,
     username_key: user.usernameKey,
@@ -229,7 +215,7 @@ function toState(row: UserStatesTable): UserState {
     roles: JSON.parse(row.roles),
     status: row.status,
     lastLoginAt: row.last_login_at === null ? null : new Date(row.last_login_at),
-    begunAt: row.begun_at === null ? null : new Date(row.begun_at),
-    endsSessionsFrom: row.ends_sessions_from,
+    pending: row.pending === null ? null : JSON.parse(row.pending),
+    dueAt: row.due_at === null ? null : new Date(row.due_at),
   }
 }

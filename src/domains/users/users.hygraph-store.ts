@@ -1,20 +1,21 @@
-import type { Database } from '../../database/database.ts'
+import type { Database, Queries } from '../../database/database.ts'
 import type { AuthUserApi } from '../../hygraph/auth-user-api.ts'
-import { addSeconds, type Clock } from '../../runtime/clock.ts'
+import type { Clock } from '../../runtime/clock.ts'
 import type { Logger } from '../../runtime/logger.ts'
 import type { Timer } from '../../runtime/timer.ts'
-import { createHygraphChanges, type EndSessions } from './hygraph-change.ts'
-import { ABANDONED_AFTER_SECONDS, createHygraphCreation } from './hygraph-creation.ts'
 import { createHygraphReader } from './hygraph-reader.ts'
+import type { User, UserChange } from './user.ts'
 import type { UserSeal } from './user-seal.ts'
 import {
-  BEING_CREATED,
   findState,
-  listUnfinished,
+  insertState,
+  markForRemoval,
+  type PendingRow,
   recordLogin,
-  type UserState,
+  updateState,
 } from './user-states.store.ts'
-import type { UsersStore } from './users.store.ts'
+import { takenBy } from './user-taken.ts'
+import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
 export interface HygraphUsersStoreDependencies {
   readonly database: Database
@@ -23,60 +24,84 @@ export interface HygraphUsersStoreDependencies {
   readonly clock: Clock
   readonly timer: Timer
   readonly logger: Logger
-  readonly endSessions: EndSessions
+  /** Told that there will be something to bring, before the transaction commits. */
+  readonly onPending: () => void
 }
 
-const SWEEP_BATCH = 100
-/** How long an answer of Hygraph stands for its being there. */
-const PROBE_TTL_MS = 15_000
+const PROBE_INTERVAL_MS = 15_000
 
 /**
  * Users in Hygraph. The SQL database keeps a state of each: what access checks need, so that sessions go on while
- * Hygraph is away, and the version below which no row is believed. Each write is begun there, sent to Hygraph, and
- * settled in the use case's transaction.
+ * Hygraph is away, and the version below which no row is believed. A write is committed there together with the rest of
+ * its use case, as a sealed row that waits to be brought to Hygraph; until then that row is the user.
  */
 export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependencies): UsersStore {
-  const { database, api, clock, timer, logger } = dependencies
+  const { database, api, seal, clock, timer, onPending } = dependencies
   const { queries } = database
   const reader = createHygraphReader(dependencies)
-  const writes = { ...dependencies, queries, reader }
-  const creation = createHygraphCreation(writes)
-  const changes = createHygraphChanges(writes, dependencies.endSessions)
-  let probe: { readonly atMs: number; readonly answer: Promise<boolean> } | undefined
 
-  const repair = async (state: UserState) => {
+  async function insert(db: Queries, user: User): Promise<UserInsertion> {
+    const pending = { row: seal.close(user), replaces: null }
+    onPending()
+    if (await insertState(db, user, pending, clock.now())) return 'DONE'
+    const holder = await findState(db, { email_key: user.emailKey })
+    return holder === undefined ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN'
+  }
+
+  async function update(db: Queries, before: User, change: UserChange): Promise<UserUpdate> {
+    const user = { ...before, ...change, version: before.version + 1 }
+    const pending = { row: seal.close(user), replaces: await replacedBy(db, before) }
+    onPending()
     try {
-      await (state.version <= BEING_CREATED ? creation.takeBack(state) : changes.finish(state))
+      const isUpdated = await updateState(db, user, pending, clock.now())
+      return isUpdated ? { result: 'DONE', user } : { result: 'CONFLICT' }
     } catch (error) {
-      logger.warn({ err: error, userId: state.userId }, 'an unfinished write waits for Hygraph')
+      return { result: takenBy(error) }
     }
   }
 
+  /** What a change will find in Hygraph: not what it changes, where that has not been brought there yet. */
+  async function replacedBy(db: Queries, before: User): Promise<PendingRow['replaces']> {
+    const state = await findState(db, { user_id: before.id })
+    if (state?.pending) return state.pending.replaces
+    const { version, emailKey, usernameKey, name, locale } = before
+    return { version, emailKey, usernameKey, name, preferredLocale: locale }
+  }
+
   return {
-    findById: reader.findById,
-    findByEmailKey: reader.findByEmailKey,
-    findByUsernameKey: reader.findByUsernameKey,
+    ...reader,
     async findOwnerId(emailKey) {
-      const state = await findState(queries, { email_key: emailKey })
-      return state !== undefined && state.version > BEING_CREATED ? state.userId : undefined
+      return (await findState(queries, { email_key: emailKey }))?.userId
     },
-    create: creation.create,
-    change: changes.change,
+    insert,
+    update,
+    async remove(db, id) {
+      onPending()
+      return markForRemoval(db, id, clock.now())
+    },
     recordLogin,
-    async sweep() {
-      const before = addSeconds(clock.now(), -ABANDONED_AFTER_SECONDS)
-      const unfinished = await listUnfinished(queries, before, SWEEP_BATCH)
-      for (const state of unfinished) await repair(state)
-    },
-    isAvailable() {
-      if (probe === undefined || timer.nowMs() - probe.atMs > PROBE_TTL_MS) {
-        const answer = api.find({ userId: 'probe' }).then(
-          () => true,
-          () => false,
-        )
-        probe = { atMs: timer.nowMs(), answer }
-      }
-      return probe.answer
-    },
+    isAvailable: createProbe(api, timer),
+  }
+}
+
+/** Asks Hygraph now and then whether it is there. Only who asks first waits for an answer. */
+function createProbe(api: AuthUserApi, timer: Timer): () => Promise<boolean> {
+  let known: boolean | Promise<boolean> | undefined
+  let askedMs = Number.NEGATIVE_INFINITY
+  const ask = async () => {
+    const isThere = await api.find({ userId: 'probe' }).then(
+      () => true,
+      () => false,
+    )
+    known = isThere
+    return isThere
+  }
+  return async () => {
+    if (timer.nowMs() - askedMs > PROBE_INTERVAL_MS) {
+      askedMs = timer.nowMs()
+      const asked = ask()
+      known ??= asked
+    }
+    return known ?? false
   }
 }

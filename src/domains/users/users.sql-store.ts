@@ -1,8 +1,8 @@
 import type { Database, Queries } from '../../database/database.ts'
 import type { UsersTable } from '../../database/tables.ts'
-import { brokenConstraint } from '../../database/unique-violation.ts'
-import type { User } from './user.ts'
-import type { UsersStore, UserWriteResult } from './users.store.ts'
+import type { User, UserChange } from './user.ts'
+import { takenBy } from './user-taken.ts'
+import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
 /** Users in the SQL database: all of a write is its second half. */
 export function createSqlUsersStore({ queries }: Database): UsersStore {
@@ -26,10 +26,15 @@ export function createSqlUsersStore({ queries }: Database): UsersStore {
         .executeTakeFirst()
       return row?.id
     },
-    create: async (user) => ({ user, commit: (db) => insertUser(db, user) }),
-    async change(user, change) {
-      const changed = { ...user, ...change, version: user.version + 1 }
-      return { user: changed, commit: (db) => updateUser(db, changed) }
+    insert: insertUser,
+    update: updateUser,
+    async remove(db, id) {
+      const removed = await db
+        .deleteFrom('users')
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst()
+      return removed !== undefined
     },
     async recordLogin(db, user, now) {
       const recorded = await db
@@ -41,36 +46,40 @@ export function createSqlUsersStore({ queries }: Database): UsersStore {
         .executeTakeFirst()
       return recorded !== undefined
     },
-    sweep: async () => undefined,
     isAvailable: async () => true,
   }
 }
 
-async function insertUser(db: Queries, user: User): Promise<UserWriteResult> {
+async function insertUser(db: Queries, user: User): Promise<UserInsertion> {
   const inserted = await db
     .insertInto('users')
     .values(toRow(user))
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  return inserted === undefined ? 'EMAIL_TAKEN' : 'DONE'
+  if (inserted !== undefined) return 'DONE'
+  const sameAddress = await db
+    .selectFrom('users')
+    .select('id')
+    .where('email_key', '=', user.emailKey)
+    .executeTakeFirst()
+  return sameAddress === undefined ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN'
 }
 
-async function updateUser(db: Queries, user: User): Promise<UserWriteResult> {
+async function updateUser(db: Queries, before: User, change: UserChange): Promise<UserUpdate> {
+  const user = { ...before, ...change, version: before.version + 1 }
   const { id, last_login_at, created_at, ...columns } = toRow(user)
   try {
     const updated = await db
       .updateTable('users')
       .set(columns)
       .where('id', '=', id)
-      .where('version', '=', user.version - 1)
+      .where('version', '=', before.version)
       .returning('id')
       .executeTakeFirst()
-    return updated === undefined ? 'CONFLICT' : 'DONE'
+    return updated === undefined ? { result: 'CONFLICT' } : { result: 'DONE', user }
   } catch (error) {
-    const constraint = brokenConstraint(error)
-    if (constraint === undefined) throw error
-    return constraint.includes('username_key') ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN'
+    return { result: takenBy(error) }
   }
 }
 
