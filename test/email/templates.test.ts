@@ -161,6 +161,13 @@ test('lines of the text part are at most 76 characters long, except links', () =
   }
 })
 
+test('no line of the HTML part can end after the first letter of e-mail', () => {
+  for (const { mail } of everyRendering()) {
+    const [, body = ''] = mail.html.split('<h1')
+    expect(body).not.toMatch(/(?<!nowrap">)\be-mail/i)
+  }
+})
+
 test('application names are escaped', () => {
   const { html } = renderMail(samplesFor()['account-exists'], 'en', 'A & B <"Co">')
   expect(html).toContain('A &amp; B &lt;&quot;Co&quot;&gt;')

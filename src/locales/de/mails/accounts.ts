@@ -19,7 +19,7 @@ export const accountMails: AccountMails = {
     preheader: 'Sie können sich vorerst nicht anmelden.',
     title: 'Ihr Konto wurde gesperrt',
     intro: (appName) =>
-      `Ihr Konto bei ${appName} wurde gesperrt, und alle Geräte wurden abgemeldet. Vorerst können Sie sich nicht anmelden. Verloren ist in Ihrem Konto nichts.`,
+      `Ihr Konto bei ${appName} wurde gesperrt, und alle Geräte wurden abgemeldet. Vorerst können Sie sich nicht anmelden. Ihre Daten sind nicht verloren.`,
     questions: (appName) =>
       `Wenn Sie Fragen haben oder das für einen Irrtum halten, wenden Sie sich bitte an das Team von ${appName}.`,
     footer: footers.account,

@@ -11,5 +11,5 @@ export const footers = {
   account: (appName: string) =>
     `Sie erhalten diese E-Mail, weil es um Ihr Konto bei ${appName} geht.`,
   invitation: (appName: string) =>
-    `Sie erhalten diese E-Mail, weil diese Adresse zu ${appName} eingeladen wurde.`,
+    `Sie erhalten diese E-Mail, weil eine Einladung zu ${appName} an diese Adresse ging.`,
 }

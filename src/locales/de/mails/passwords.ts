@@ -7,7 +7,7 @@ export const passwordMails: PasswordMails = {
     preheader: 'So kommen Sie wieder in Ihr Konto.',
     title: 'Wählen Sie ein neues Passwort',
     intro: (appName) =>
-      `für Ihr Konto bei ${appName} wurde ein neues Passwort angefordert. Sobald Sie es gewählt haben, werden alle Geräte abgemeldet.`,
+      `für Ihr Konto bei ${appName} wurde ein neues Passwort angefordert. Sobald Sie eines gewählt haben, werden alle Geräte abgemeldet.`,
     button: 'Neues Passwort wählen',
     openLink: 'Öffnen Sie dazu diesen Link:',
     typeCode: 'Oder geben Sie diesen Code dort ein, wo Sie das neue Passwort angefordert haben:',

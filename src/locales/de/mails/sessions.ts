@@ -6,7 +6,8 @@ export const sessionMails: SessionMails = {
     subject: (appName) => `Ihre Anmeldung bei ${appName}`,
     preheader: 'Ihr Link und Ihr Code für die Anmeldung.',
     title: 'Ihre Anmeldung',
-    intro: (appName) => `damit melden Sie sich ohne Passwort bei ${appName} an.`,
+    intro: (appName) =>
+      `mit diesem Link oder Code melden Sie sich ohne Passwort bei ${appName} an.`,
     button: 'Anmelden',
     openLink: 'Öffnen Sie dazu diesen Link:',
     typeCode: 'Oder geben Sie diesen Code dort ein, wo Sie sich anmelden möchten:',

@@ -19,7 +19,7 @@ export const accountMails: AccountMails = {
     preheader: 'You cannot log in for the time being.',
     title: 'Your account has been suspended',
     intro: (appName) =>
-      `Your ${appName} account has been suspended and every device logged out. For the time being, you cannot log in. Nothing in your account is lost.`,
+      `Your ${appName} account has been suspended and every device logged out. For the time being, you cannot log in. Your data are not lost.`,
     questions: (appName) =>
       `If you have questions, or think that this is a mistake, please get in touch with the ${appName} team.`,
     footer: footers.account,

@@ -11,5 +11,5 @@ export const footers = {
   account: (appName: string) =>
     `You are receiving this email because it concerns your ${appName} account.`,
   invitation: (appName: string) =>
-    `You are receiving this email because this address was invited to ${appName}.`,
+    `You are receiving this email because an invitation to ${appName} was sent to this address.`,
 }

@@ -19,7 +19,7 @@ export const accountMails: AccountMails = {
     preheader: 'Por el momento no puede iniciar sesión.',
     title: 'Su cuenta se ha suspendido',
     intro: (appName) =>
-      `Su cuenta de ${appName} se ha suspendido y se ha cerrado la sesión en todos los dispositivos. Por el momento no puede iniciar sesión. No se ha perdido nada de su cuenta.`,
+      `Su cuenta de ${appName} se ha suspendido y se ha cerrado la sesión en todos los dispositivos. Por el momento no puede iniciar sesión. Sus datos no se han perdido.`,
     questions: (appName) =>
       `Si tiene preguntas o cree que se trata de un error, póngase en contacto con el equipo de ${appName}.`,
     footer: footers.account,

@@ -19,7 +19,7 @@ export const accountMails: AccountMails = {
     preheader: 'Vous ne pouvez pas vous connecter pour le moment.',
     title: 'Votre compte a été suspendu',
     intro: (appName) =>
-      `Votre compte ${appName} a été suspendu et tous les appareils ont été déconnectés. Vous ne pouvez pas vous connecter pour le moment. Rien de votre compte n’est perdu.`,
+      `Votre compte ${appName} a été suspendu et tous les appareils ont été déconnectés. Vous ne pouvez pas vous connecter pour le moment. Vos données ne sont pas perdues.`,
     questions: (appName) =>
       `Si vous avez des questions ou pensez qu’il s’agit d’une erreur, veuillez vous adresser à l’équipe ${appName}.`,
     footer: footers.account,
