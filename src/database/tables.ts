@@ -18,7 +18,14 @@ export type SessionEndReason =
 export type UserStatus = 'ACTIVE' | 'SUSPENDED'
 
 /** What a mailed token or code is for. A proof of one purpose opens nothing of another. */
-export type ProofPurpose = 'confirm-email'
+export type ProofPurpose =
+  | 'confirm-email'
+  | 'reset-password'
+  | 'log-in'
+  | 'reauthenticate'
+  | 'change-email'
+  | 'cancel-email-change'
+  | 'accept-invitation'
 
 /** Every kind of event that is recorded; the public enum of the same name. */
 export type SecurityEventType =
@@ -40,6 +47,7 @@ export interface Tables {
   sessions: SessionsTable
   devices: DevicesTable
   proofs: ProofsTable
+  proof_requests: ProofRequestsTable
   signing_keys: SigningKeysTable
   throttles: ThrottlesTable
   outbox: OutboxTable
@@ -155,6 +163,17 @@ export interface ProofsTable {
   code_tries_left: number | null
   /** When it was used, or ended by another one's use. */
   ended_at: Instant | null
+}
+
+/** Somebody asks to prove an address, whether it has an account or not: the subject of proofs. */
+export interface ProofRequestsTable {
+  id: string
+  purpose: ProofPurpose
+  email: string
+  email_key: string
+  locale: string
+  created_at: Instant
+  expires_at: Instant
 }
 
 export interface SigningKeysTable {

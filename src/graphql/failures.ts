@@ -11,6 +11,9 @@ type PlainFailure =
   | 'RegistrationClosedError'
   | 'InvalidCredentialsError'
   | 'EmailNotConfirmedError'
+  | 'AccountSuspendedError'
+  | 'UsernameTakenError'
+  | 'LastAdministratorError'
   | 'InvalidTokenError'
   | 'TokenExpiredError'
 
@@ -22,7 +25,9 @@ export function failure<Name extends PlainFailure>(name: Name, { locale }: Conte
 /** Says of each field what is right, in the language of the request. */
 export function invalidInput(fields: readonly InvalidField[], { locale }: Context) {
   const { errors, fields: texts } = catalogueFor(locale)
-  const message = ({ code, field, limit }: InvalidField) => {
+  const message = (invalid: InvalidField) => {
+    if (invalid.code === 'NOT_ALLOWED') return texts.NOT_ALLOWED[invalid.field]
+    const { code, field, limit } = invalid
     if (code === 'MALFORMED') return texts.MALFORMED[field]
     return code === 'REQUIRED' ? texts.REQUIRED : texts[code](limit ?? 0)
   }

@@ -21,7 +21,7 @@ const AHEAD_OF_THE_SCHEMA = {
     'UnknownAudienceError',
   ],
   sessionEndReasons: ['SUSPENDED'],
-  fieldCodes: ['NOT_ALLOWED'],
+  fieldCodes: [],
 }
 
 describe.each(LOCALES)('the catalogue in %s', (locale) => {

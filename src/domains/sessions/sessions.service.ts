@@ -5,7 +5,7 @@ import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { isId } from '../../runtime/random.ts'
 import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
-import { checkPassword } from '../passwords/password-policy.ts'
+import { checkPassword } from '../users/password-input.ts'
 import { deleteUnusedDevices } from './devices.store.ts'
 import {
   countLivingSessions,

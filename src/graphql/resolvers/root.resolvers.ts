@@ -1,5 +1,5 @@
-import { PASSWORD_MAX_LENGTH } from '../../domains/passwords/password-policy.ts'
 import { usableViewer } from '../../domains/sessions/viewer.ts'
+import { PASSWORD_MAX_LENGTH } from '../../domains/users/password-input.ts'
 import type { QueryResolvers, Resolvers } from '../resolvers.generated.ts'
 
 const Query: QueryResolvers = {
