@@ -30,8 +30,8 @@ const schema = z.object({
  * A document of the collection `users` of accounts-js or Meteor, as mongoexport writes it. Of several addresses the first
  * that is verified is taken.
  *
- * @param prehash `sha256-hex:` where clients sent the SHA-256 of the password: in Meteor, in accounts-js before 0.20, and
- * after it where the clients were told to
+ * @param prehash `sha256-hex:` where clients sent the SHA-256 of the password: in Meteor, in accounts-js until August
+ * 2019, and later where they were told to
  */
 function accountsJsFormat(prehash: 'sha256-hex:' | '') {
   return defineFormat(schema, ({ _id, username, profile, emails, services, ...user }) => {
