@@ -50,6 +50,7 @@ export interface LoginServiceDependencies {
 /** A login whose input can be right. */
 interface LoginAttempt {
   readonly emailKey: string
+  /** As it was typed. */
   readonly password: string
   readonly transport: TokenTransport
   readonly device: Device | undefined
@@ -111,9 +112,9 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
   return {
     async login(request, origin) {
       const email = checkEmail('identifier', request.identifier)
-      const password = checkPassword(request.password, 0)
-      if (!email.ok || !password.ok) {
-        const checks = [email, password]
+      const checked = checkPassword(request.password, 0)
+      if (!email.ok || !checked.ok) {
+        const checks = [email, checked]
         return {
           outcome: 'INVALID_INPUT',
           fields: checks.flatMap((check) => (check.ok ? [] : [check.invalid])),
@@ -121,15 +122,14 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
       }
       return hasher.withPlace(async (place) => {
         const device = await sessionStart.knownDevice(database.queries, request.deviceToken)
-        const { transport } = request
-        const login = {
+        const { transport, password } = request
+        return attempt(place, {
           emailKey: email.value.key,
-          password: password.value,
+          password,
           transport,
           device,
           origin,
-        }
-        return attempt(place, login)
+        })
       })
     },
   }

@@ -170,7 +170,7 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
       const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
       return hasher.withPlace((place) =>
-        throttling.limit(allowances, () => verifyAgain(place, signedIn, checked.value, origin)),
+        throttling.limit(allowances, () => verifyAgain(place, signedIn, password, origin)),
       )
     },
 
