@@ -55,13 +55,14 @@ export async function createApp(
     logger,
     transport,
   })
-  const { signingKeys, mailWorker } = foundations
+  const { signingKeys, mailWorker, deliveryReports } = foundations
   const { services, maintain } = createServices(foundations)
   const http = await createHttpServer({
     configuration,
     services,
     database,
     signingKeys,
+    deliveryReports,
     logger,
     clock,
     random,

@@ -26,6 +26,7 @@ import { createSessionsService, type SessionsService } from './domains/sessions/
 import { createUsersService } from './domains/users/users.service.ts'
 import { createSqlUsersStore } from './domains/users/users.sql-store.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
+import { createDeliveryReports } from './email/delivery-reports.service.ts'
 import { createEmailService } from './email/email.service.ts'
 import type { Transport } from './email/transports/transport.ts'
 import { createMailWorker } from './email/worker.ts'
@@ -83,6 +84,7 @@ export async function createFoundations(surroundings: Surroundings) {
     proofs,
     mailWorker,
     email: createEmailService({ database, clock, random, onEnqueued: mailWorker.wake }),
+    deliveryReports: createDeliveryReports(surroundings),
   }
 }
 

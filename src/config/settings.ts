@@ -133,6 +133,21 @@ export const environmentSchema = z.object({
   ),
   RESEND_API_KEY: setting(z.string().min(1), '', 'The API key. Required for resend.'),
   RESEND_BASE_URL: setting(webUrl, 'https://api.resend.com', 'Where the Resend API is.'),
+  RESEND_WEBHOOK_SECRET: setting(
+    list.pipe(
+      z
+        .array(
+          z.string().regex(
+            // 24 bytes at least: an empty or short key could be guessed, and anyone could mark addresses.
+            /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/,
+            'must be what Resend shows as the signing secret of the webhook; it begins with whsec_',
+          ),
+        )
+        .min(1),
+    ),
+    '',
+    'The signing secret of the webhook that Resend calls at `PUBLIC_URL/webhooks/resend`. Without it that path does not exist. May be a list, while the secret is changed.',
+  ),
   REGISTRATION: setting(
     z.enum(['open', 'closed']),
     'open',
