@@ -30,9 +30,9 @@ const envelopeSchema = z.object({
   data: z.object({
     email_id: z.string().regex(/^[\w-]{1,100}$/),
     tags: z.record(z.string(), z.unknown()).catch({}),
-    bounce: z.unknown(),
-    suppressed: z.unknown(),
-    failed: z.unknown(),
+    bounce: z.unknown().optional(),
+    suppressed: z.unknown().optional(),
+    failed: z.unknown().optional(),
   }),
 })
 
