@@ -57,7 +57,7 @@ export async function createApp(
     logger,
     transport,
   })
-  const { signingKeys, mailWorker, users, userStorage } = foundations
+  const { signingKeys, mailWorker, deliveryReports, users, userStorage } = foundations
   const { services, maintain } = createServices(foundations)
   const http = await createHttpServer({
     configuration,
@@ -65,6 +65,7 @@ export async function createApp(
     database,
     users,
     signingKeys,
+    deliveryReports,
     logger,
     clock,
     random,

@@ -1,5 +1,7 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { runDoctor } from './commands/doctor.ts'
+import { EMAIL_STATUSES, type EmailsListOptions, runEmailsList } from './commands/emails-list.ts'
+import { runEmailsRetry } from './commands/emails-retry.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'
 import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
 import { runMigrate } from './commands/migrate.ts'
@@ -35,6 +37,35 @@ program
   .option('--json', 'print one JSON object')
   .action(exitingWith(runDoctor))
 
+const emails = program
+  .command('emails')
+  .description('Look at the mails that the server has sent or is about to send.')
+
+emails
+  .command('list')
+  .description('Say what became of mails, newest first.')
+  .addOption(
+    new Option('--status <status>', 'only mails that have come this far').choices(EMAIL_STATUSES),
+  )
+  .option('--to <address>', 'only mails to this address')
+  .option('--template <name>', 'only mails of this kind, such as confirm-email')
+  .option('--limit <count>', 'how many at most, from 1 to 1000', parseLimit, 50)
+  .option('--json', 'print one JSON object')
+  .action(async (options: EmailsListOptions) => {
+    process.exitCode = await runEmailsList(options)
+  })
+
+emails
+  .command('retry')
+  .description(
+    'Send mails again that failed, bounced or were reported as spam, and write to their addresses again from now on.',
+  )
+  .argument('<id...>', 'the ids that `emails list` shows')
+  .option('--json', 'print one JSON object')
+  .action(async (ids: string[], { json }: { readonly json?: boolean }) => {
+    process.exitCode = await runEmailsRetry(ids, json)
+  })
+
 const hygraph = program
   .command('hygraph')
   .description(
@@ -57,6 +88,12 @@ hygraph
   .description('Try the rights of the token one by one on a row that is removed again.')
   .option('--json', 'print one JSON object')
   .action(exitingWith(runHygraphCheck))
+
+function parseLimit(text: string): number {
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit
+  throw new InvalidArgumentError('It must be a whole number from 1 to 1000.')
+}
 
 function exitingWith(run: (json?: boolean) => Promise<number>) {
   return async ({ json }: { readonly json?: boolean }) => {

@@ -26,6 +26,7 @@ import { createSessionsService, type SessionsService } from './domains/sessions/
 import { findRecipient } from './domains/users/recipient.ts'
 import { createUsersService } from './domains/users/users.service.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
+import { createDeliveryReports } from './email/delivery-reports.service.ts'
 import { createEmailService } from './email/email.service.ts'
 import type { Transport } from './email/transports/transport.ts'
 import { createMailWorker } from './email/worker.ts'
@@ -86,6 +87,7 @@ export async function createFoundations(surroundings: Surroundings) {
     proofs,
     mailWorker,
     email: createEmailService({ database, clock, random, onEnqueued: mailWorker.wake }),
+    deliveryReports: createDeliveryReports(surroundings),
   }
 }
 

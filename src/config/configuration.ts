@@ -54,6 +54,8 @@ export interface HygraphConfiguration {
 
 export interface EmailConfiguration {
   readonly from: string
+  /** What Resend signs its webhooks with; any of them will do. Empty: its webhooks are not taken. */
+  readonly webhookSecrets: readonly string[]
   readonly transport:
     | { readonly kind: 'mailbox' }
     | { readonly kind: 'smtp'; readonly url: string }

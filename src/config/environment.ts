@@ -184,15 +184,20 @@ function hygraphOf(settings: Settings): HygraphConfiguration | null {
 }
 
 function emailOf(settings: Settings): EmailConfiguration {
-  const from = settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>'
-  if (settings.EMAIL_TRANSPORT === 'smtp') {
-    return { from, transport: { kind: 'smtp', url: settings.SMTP_URL ?? '' } }
+  return {
+    from: settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>',
+    transport: transportOf(settings),
+    webhookSecrets: settings.RESEND_WEBHOOK_SECRET ?? [],
   }
+}
+
+function transportOf(settings: Settings): EmailConfiguration['transport'] {
+  if (settings.EMAIL_TRANSPORT === 'smtp') return { kind: 'smtp', url: settings.SMTP_URL ?? '' }
   if (settings.EMAIL_TRANSPORT === 'resend') {
     const baseUrl = settings.RESEND_BASE_URL ?? 'https://api.resend.com'
-    return { from, transport: { kind: 'resend', apiKey: settings.RESEND_API_KEY ?? '', baseUrl } }
+    return { kind: 'resend', apiKey: settings.RESEND_API_KEY ?? '', baseUrl }
   }
-  return { from, transport: { kind: 'mailbox' } }
+  return { kind: 'mailbox' }
 }
 
 function warningsOf(configuration: Configuration): string[] {

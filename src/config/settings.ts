@@ -31,6 +31,9 @@ const list = z.string().transform((value) =>
     .filter((item) => item !== ''),
 )
 
+const WEBHOOK_SECRET_PROBLEM =
+  'must be what Resend shows as the signing secret of the webhook; it begins with whsec_'
+
 /** Every environment variable that the server reads, in the order of its documentation, with default and meaning. */
 export const environmentSchema = z.object({
   PORT: setting(integer(0, 65535), '4000', 'The port to listen on.'),
@@ -138,6 +141,16 @@ export const environmentSchema = z.object({
   ),
   RESEND_API_KEY: setting(z.string().min(1), '', 'The API key. Required for resend.'),
   RESEND_BASE_URL: setting(webUrl, 'https://api.resend.com', 'Where the Resend API is.'),
+  RESEND_WEBHOOK_SECRET: setting(
+    // 24 bytes each: with a key that can be guessed anyone could keep mails from people.
+    list.pipe(
+      z
+        .array(z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, WEBHOOK_SECRET_PROBLEM))
+        .min(1, WEBHOOK_SECRET_PROBLEM),
+    ),
+    '',
+    'The signing secret of the webhook that Resend calls at `PUBLIC_URL/webhooks/resend`. Without it that path does not exist. May be a list, while the secret is changed.',
+  ),
   REGISTRATION: setting(
     z.enum(['open', 'closed']),
     'open',

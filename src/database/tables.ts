@@ -51,6 +51,8 @@ export interface Tables {
   signing_keys: SigningKeysTable
   throttles: ThrottlesTable
   outbox: OutboxTable
+  undeliverable_addresses: UndeliverableAddressesTable
+  webhook_messages: WebhookMessagesTable
   audit_events: AuditEventsTable
   audit_subjects: AuditSubjectsTable
 }
@@ -195,7 +197,8 @@ export interface ThrottlesTable {
   full_at: Instant
 }
 
-export type OutboxStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED'
+/** How far a mail has come; the public enum EmailDeliveryStatus. */
+export type OutboxStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'BOUNCED' | 'COMPLAINED'
 
 export interface OutboxTable {
   id: string
@@ -212,8 +215,30 @@ export interface OutboxTable {
   next_attempt_at: Instant
   first_attempt_at: Instant | null
   sent_at: Instant | null
+  /** The provider's name for the mail, as soon as it is known to have taken it. */
   provider_id: string | null
   last_error: string | null
+  /** How often the mail was sent anew after the provider had taken it: each time is another mail to the provider. */
+  resends: Generated<number>
+}
+
+/** Why an address is not written to. */
+export type UndeliverableReason = 'BOUNCED' | 'COMPLAINED' | 'SUPPRESSED'
+
+export interface UndeliverableAddressesTable {
+  /** The address folded. */
+  email_key: string
+  reason: UndeliverableReason
+  /** The mail that showed it, by the provider's name. */
+  provider_id: string
+  marked_at: Instant
+}
+
+/** Webhook messages that were heeded, so that their repeats change nothing. */
+export interface WebhookMessagesTable {
+  /** The `svix-id`. */
+  id: string
+  received_at: Instant
 }
 
 export interface AuditEventsTable {

@@ -1,8 +1,10 @@
 import type { Database } from '../database/database.ts'
+import type { UndeliverableReason } from '../database/tables.ts'
 import { closestLocale, DEFAULT_LOCALE } from '../locales/locales.ts'
 import { addSeconds, type Clock } from '../runtime/clock.ts'
 import { type Logger, withoutSecrets } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
+import { addressKeyOf, findMark } from './addresses.store.ts'
 import {
   claimMails,
   markFailed,
@@ -14,6 +16,7 @@ import {
   settleTemplate,
 } from './outbox.store.ts'
 import { nextDelayMs } from './retry-schedule.ts'
+import { toSendingId } from './sending-id.ts'
 import { type MailContent, renderMail } from './templates/templates.ts'
 import type { Delivery, Transport } from './transports/transport.ts'
 
@@ -30,6 +33,12 @@ const COMPOSING_FAILED = {
   reason: 'it could not be composed; the log says why',
   retryAfterSeconds: null,
 } as const satisfies Delivery
+
+const HELD_BACK = {
+  BOUNCED: 'Not sent: an earlier mail to this address bounced',
+  COMPLAINED: 'Not sent: the reader of this address reported an earlier mail as spam',
+  SUPPRESSED: 'Not sent: the address is on the suppression list of the mail provider',
+} as const satisfies Readonly<Record<UndeliverableReason, string>>
 
 /** Finds out what a queued mail says. Null when it needs not be sent any more. */
 export type ComposeMail = (mail: QueuedMail) => Promise<MailContent | null>
@@ -128,6 +137,7 @@ async function deliver(
     return 0
   }
   try {
+    if (await holdBack(dependencies, mail)) return 0
     const delivery = await attempt(dependencies, mail)
     await settle(dependencies, mail, delivery)
     return delivery?.status === 'retry' ? (delivery.retryAfterSeconds ?? 0) : 0
@@ -136,6 +146,19 @@ async function deliver(
     logger.error({ err: error, mailId: mail.id }, 'a mail could not be handled')
     return 0
   }
+}
+
+/** Gives a mail up when its address is known to take none. @returns whether it did */
+async function holdBack(
+  { database, logger }: MailWorkerDependencies,
+  mail: QueuedMail,
+): Promise<boolean> {
+  const mark = await findMark(database.queries, addressKeyOf(mail.to))
+  if (mark === undefined) return false
+  await markFailed(database.queries, mail, HELD_BACK[mark.reason])
+  const { id: mailId, template } = mail
+  logger.warn({ mailId, template, reason: HELD_BACK[mark.reason] }, 'mail held back')
+  return true
 }
 
 async function attempt(
@@ -160,8 +183,9 @@ async function attempt(
     closestLocale(mail.locale) ?? DEFAULT_LOCALE,
     senderName(from),
   )
+  const id = toSendingId({ mailId: mail.id, resends: mail.resends })
   return transport.send(
-    { ...rendered, id: mail.id, from, to: mail.to, createdAt: mail.createdAt },
+    { ...rendered, id, from, to: mail.to, createdAt: mail.createdAt },
     AbortSignal.timeout(SEND_TIMEOUT_MS),
   )
 }
@@ -195,7 +219,7 @@ async function settle(
   const { queries } = database
   const facts = { mailId: mail.id, template: mail.template, attempts: mail.attempts }
   if (delivery === null || delivery.status === 'sent') {
-    await markSent(queries, mail.id, delivery?.providerId ?? null)
+    await markSent(queries, mail, delivery?.providerId ?? null)
     return logger.info(facts, delivery === null ? 'mail not needed any more' : 'mail sent')
   }
   const reason = withoutSecrets(delivery.reason)

@@ -10,6 +10,7 @@ import type { Configuration } from '../config/configuration.ts'
 import type { SigningKeys } from '../crypto/signing-keys.ts'
 import type { Database } from '../database/database.ts'
 import type { UsersStore } from '../domains/users/users.store.ts'
+import type { DeliveryReports } from '../email/delivery-reports.service.ts'
 import type { Services } from '../graphql/context.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
@@ -22,6 +23,7 @@ import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
 import { registerHealth } from './health.ts'
 import { registerJwks } from './jwks.ts'
 import { mediaTypeFor } from './media-types.ts'
+import { registerResendWebhook } from './resend-webhook.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
 
 const BODY_LIMIT_BYTES = 100_000
@@ -38,6 +40,7 @@ export interface HttpServerDependencies {
   readonly database: Database
   readonly users: UsersStore
   readonly signingKeys: SigningKeys
+  readonly deliveryReports: DeliveryReports
   readonly logger: Logger
   readonly clock: Clock
   readonly random: Random
@@ -82,6 +85,11 @@ export async function createHttpServer(
   await registerGraphQLEndpoint(http, { services, server, production, logger, clock })
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
+  const { webhookSecrets: secrets } = configuration.email
+  if (secrets.length > 0) {
+    const { deliveryReports: reports } = dependencies
+    await registerResendWebhook(http, { reports, secrets, clock, logger })
+  }
   if (!production && configuration.email.transport.kind === 'mailbox') {
     registerDevMailbox(http, configuration.dataDirectory)
   }

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import { markImported } from '../../src/crypto/imported-hashes.ts'
 import { isOutdated } from '../../src/crypto/password-hasher.ts'
 import type { TestApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Login } from '../support/operations.ts'
 import { logIn, newPerson, type Person } from '../support/people.ts'
+import { onEveryStore } from '../support/stores.ts'
 import { KNOWN_HASHES } from './known-hashes.ts'
 
 /** A person whose stored hash is one that an import wrote. */
@@ -31,7 +31,7 @@ async function tryLogin(app: TestApp, email: string, password: string) {
   return data.login.__typename
 }
 
-onEveryDatabase('a login with an imported hash', (app) => {
+onEveryStore('a login with an imported hash', (app) => {
   it.each(KNOWN_HASHES)(
     'works with $kind out of $from, once and again',
     async ({ hash, password }) => {

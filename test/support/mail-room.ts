@@ -44,6 +44,8 @@ type OutboxRow = Pick<
 export interface MailRoomOptions {
   /** Shares database and clock with this one, as a second server does. */
   readonly beside?: MailRoom
+  /** Shared with what is around the room. */
+  readonly clock?: FrozenClock
   /** Stands in for the transport that the settings name. */
   readonly transport?: Pick<Transport, 'send'>
 }
@@ -58,7 +60,7 @@ export async function openMailRoom(
   options: MailRoomOptions = {},
 ): Promise<MailRoom> {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-mail-room-'))
-  const clock = options.beside?.clock ?? createFrozenClock()
+  const clock = options.clock ?? options.beside?.clock ?? createFrozenClock()
   const databaseUrl = options.beside?.databaseUrl ?? (await kind.create(directory))
   const configuration = configure({ DATA_DIR: directory, DATABASE_URL: databaseUrl, ...settings })
   const log: string[] = []

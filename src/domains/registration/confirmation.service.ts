@@ -1,6 +1,7 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database, Queries } from '../../database/database.ts'
+import type { EmailService } from '../../email/email.service.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
@@ -54,6 +55,7 @@ export interface ConfirmationServiceDependencies {
   readonly hasher: PasswordHasher
   readonly proofs: Proofs
   readonly throttling: Throttling
+  readonly email: EmailService
   readonly sessions: SessionsService
   readonly sessionStart: SessionStart
   readonly audit: Audit
@@ -72,8 +74,18 @@ const PURPOSE = 'confirm-email'
 export function createConfirmationService(
   dependencies: ConfirmationServiceDependencies,
 ): ConfirmationService {
-  const { database, users, hasher, proofs, throttling, sessions, sessionStart, audit, clock } =
-    dependencies
+  const {
+    database,
+    users,
+    hasher,
+    proofs,
+    throttling,
+    email,
+    sessions,
+    sessionStart,
+    audit,
+    clock,
+  } = dependencies
   const { queries } = database
   const addressOf = async (id: string) => (await findRegistration(queries, id))?.emailKey
 
@@ -175,6 +187,8 @@ export function createConfirmationService(
       const { user } = activated
       await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
       await proofs.forget(db, [registration.id])
+      // Whoever proves to read its mail makes any mark on the address a thing of the past.
+      await email.clearAddress(db, registration.emailKey)
       await deleteRegistrations(db, [registration.id])
       await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
       const started = await sessionStart.begin(db, { user, transport, methods, device, origin })

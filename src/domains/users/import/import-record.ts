@@ -86,8 +86,9 @@ export function checkImportRecord(record: unknown): CheckedRecord {
 
 function orIssue<Value>(checked: Checked<Value>, context: z.RefinementCtx, malformed: string) {
   if (checked.ok) return checked.value
-  const { code, limit } = checked.invalid
-  const message = code === 'TOO_LONG' ? `is longer than ${limit} characters` : malformed
-  context.addIssue({ code: 'custom', message: code === 'REQUIRED' ? 'is empty' : message })
+  const { invalid } = checked
+  const message =
+    invalid.code === 'TOO_LONG' ? `is longer than ${invalid.limit} characters` : malformed
+  context.addIssue({ code: 'custom', message: invalid.code === 'REQUIRED' ? 'is empty' : message })
   return z.NEVER
 }
