@@ -5,12 +5,13 @@ import { openDatabase } from './database/open-database.ts'
 import { createTransport } from './email/transports/create-transport.ts'
 import type { Transport } from './email/transports/transport.ts'
 import type { MailWorker } from './email/worker.ts'
+import { createFoundations } from './foundations.ts'
 import { createHttpServer } from './http/server.ts'
 import { type Clock, systemClock } from './runtime/clock.ts'
 import { createLogger, type Logger } from './runtime/logger.ts'
 import { createPeriodicTask } from './runtime/periodic.ts'
 import { createSystemRandom, type Random } from './runtime/random.ts'
-import { createFoundations, createServices } from './services.ts'
+import { createServices } from './services.ts'
 
 /** A server that is ready to listen. */
 export interface App {

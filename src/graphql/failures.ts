@@ -1,4 +1,5 @@
 import type { PasswordWeakness } from '../domains/passwords/password-policy.ts'
+import type { ReauthenticationMethod } from '../domains/sessions/freshness.ts'
 import type { SessionEndReason } from '../domains/sessions/session.ts'
 import type { InvalidField } from '../domains/users/invalid-fields.ts'
 import { catalogueFor, isPasswordSuggestionKey } from '../locales/catalogue.ts'
@@ -72,7 +73,10 @@ export function invalidCode(triesLeft: number, { locale }: Context) {
 }
 
 /** A sensitive change by a session that is not fresh, and what makes it so. */
-export function reauthenticationRequired(methods: readonly 'PASSWORD'[], { locale }: Context) {
+export function reauthenticationRequired(
+  methods: readonly ReauthenticationMethod[],
+  { locale }: Context,
+) {
   const message = catalogueFor(locale).errors.ReauthenticationRequiredError
   return { __typename: 'ReauthenticationRequiredError' as const, message, methods }
 }

@@ -1,5 +1,5 @@
 import { Fault } from '../../runtime/faults.ts'
-import type { Account, User } from '../users/user.ts'
+import { type Account, ADMINISTRATOR, type User } from '../users/user.ts'
 import type { Session } from './session.ts'
 
 /** Why a presented credential is of no use; `extensions.reason` of an UNAUTHENTICATED error. */
@@ -52,4 +52,11 @@ export function requireSession(viewer: Viewer): SignedInViewer {
   throw new Fault('UNAUTHENTICATED', 'This needs a session: log in and send its credential.', {
     reason: 'CREDENTIAL_MISSING',
   })
+}
+
+/** The viewer, who must be signed in as an administrator. @throws Fault UNAUTHENTICATED or FORBIDDEN */
+export function requireAdministrator(viewer: Viewer): SignedInViewer {
+  const signedIn = requireSession(viewer)
+  if (signedIn.account.roles.includes(ADMINISTRATOR)) return signedIn
+  throw new Fault('FORBIDDEN', 'This needs the admin role.')
 }

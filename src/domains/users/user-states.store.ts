@@ -1,6 +1,6 @@
-import type { Queries } from '../../database/database.ts'
+import type { Database, Queries } from '../../database/database.ts'
 import type { UserStatesTable } from '../../database/tables.ts'
-import type { User, UserStatus } from './user.ts'
+import { ADMINISTRATOR, type User, type UserStatus } from './user.ts'
 import type { SealedUser } from './user-seal.ts'
 
 /** What the SQL database knows of a user that lives elsewhere. */
@@ -182,6 +182,25 @@ export async function postponeState(
     .where('user_id', '=', userId)
     .where('version', '=', version)
     .execute()
+}
+
+/** Whether nobody else is an administrator who can log in; makes others who ask wait for this transaction. */
+export async function isLastAdministrator(
+  db: Queries,
+  kind: Database['kind'],
+  id: string,
+): Promise<boolean> {
+  const administrators = db
+    .selectFrom('user_states')
+    .select('user_id')
+    .where('version', '>', BEING_REMOVED)
+    .where('status', '=', 'ACTIVE')
+    .where('roles', 'like', `%"${ADMINISTRATOR}"%`)
+  const rows = await (kind === 'postgres'
+    ? administrators.orderBy('user_id').forUpdate()
+    : administrators
+  ).execute()
+  return rows.length === 1 && rows[0]?.user_id === id
 }
 
 /** Notes a login of a user that is still at this version. @returns whether it is */

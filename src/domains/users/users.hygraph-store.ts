@@ -9,6 +9,7 @@ import type { UserSeal } from './user-seal.ts'
 import {
   findState,
   insertState,
+  isLastAdministrator,
   markForRemoval,
   type PendingRow,
   recordLogin,
@@ -79,6 +80,7 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
       onPending()
       return markForRemoval(db, id, clock.now())
     },
+    isLastAdministrator: (db, id) => isLastAdministrator(db, database.kind, id),
     recordLogin,
     isAvailable: createProbe(api, timer),
   }

@@ -1,11 +1,11 @@
 import type { Database, Queries } from '../../database/database.ts'
 import type { UsersTable } from '../../database/tables.ts'
-import type { User, UserChange } from './user.ts'
+import { ADMINISTRATOR, type User, type UserChange } from './user.ts'
 import { takenBy } from './user-taken.ts'
 import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
 /** Users in the SQL database: all of a write is its second half. */
-export function createSqlUsersStore({ queries }: Database): UsersStore {
+export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
   const find = async (column: 'id' | 'email_key' | 'username_key', value: string) => {
     const row = await queries
       .selectFrom('users')
@@ -35,6 +35,18 @@ export function createSqlUsersStore({ queries }: Database): UsersStore {
         .returning('id')
         .executeTakeFirst()
       return removed !== undefined
+    },
+    async isLastAdministrator(db, id) {
+      const administrators = db
+        .selectFrom('users')
+        .select('id')
+        .where('status', '=', 'ACTIVE')
+        .where('roles', 'like', `%"${ADMINISTRATOR}"%`)
+      const rows = await (kind === 'postgres'
+        ? administrators.orderBy('id').forUpdate()
+        : administrators
+      ).execute()
+      return rows.length === 1 && rows[0]?.id === id
     },
     async recordLogin(db, user, now) {
       const recorded = await db

@@ -20,6 +20,11 @@ export interface UsersStore {
   /** Removes a user. @returns false when there is none */
   remove(db: Queries, id: string): Promise<boolean>
   /**
+   * Whether nobody else is an administrator who can log in. Makes other transactions that ask wait for this one: two
+   * administrators who remove each other at once must not both succeed.
+   */
+  isLastAdministrator(db: Queries, id: string): Promise<boolean>
+  /**
    * Notes a login, if the user is still as it was read: a login that overlaps a change of the password must not
    * survive it.
    * @returns whether it is
