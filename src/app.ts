@@ -1,3 +1,4 @@
+import type { AuditSealer } from './audit/sealer.ts'
 import type { Configuration } from './config/configuration.ts'
 import type { Database } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
@@ -20,6 +21,7 @@ export interface App {
   close(): Promise<void>
   readonly database: Database
   readonly mailWorker: MailWorker
+  readonly auditSealer: AuditSealer
 }
 
 /** What an app may be given in place of the machine's own. */
@@ -31,6 +33,7 @@ export interface AppDependencies {
 }
 
 const MAINTENANCE_INTERVAL_MS = 10 * 60_000
+const SEALING_INTERVAL_MS = 1_000
 
 /**
  * Wires everything together: configuration → database → services → server and worker. Brings the database's schema up
@@ -55,7 +58,7 @@ export async function createApp(
     logger,
     transport,
   })
-  const { signingKeys, mailWorker } = foundations
+  const { signingKeys, mailWorker, auditSealer } = foundations
   const { services, maintain } = createServices(foundations)
   const http = await createHttpServer({
     configuration,
@@ -67,22 +70,27 @@ export async function createApp(
     random,
   })
   const maintenance = createPeriodicTask('maintenance', MAINTENANCE_INTERVAL_MS, maintain, logger)
+  const sealing = createPeriodicTask('audit sealing', SEALING_INTERVAL_MS, auditSealer.seal, logger)
 
   let closing: Promise<void> | undefined
   const close = async () => {
     await http.close()
     await mailWorker.stop()
     await maintenance.stop()
+    await sealing.stop()
+    await auditSealer.release()
     await transport.close()
     await database.close()
   }
   return {
     database,
     mailWorker,
+    auditSealer,
     async listen() {
       const address = await http.listen(configuration.server)
       mailWorker.start()
       maintenance.start()
+      sealing.start()
       return address
     },
     close() {

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { createAudit } from './audit/audit.service.ts'
+import { createAuditSealer } from './audit/sealer.ts'
+import { createAuditSeals } from './audit/seals.ts'
 import type { Configuration } from './config/configuration.ts'
 import { threadPoolSize } from './config/load.ts'
 import { readOrCreateSecret } from './config/secret-file.ts'
@@ -65,6 +67,8 @@ export async function createFoundations(surroundings: Surroundings) {
   const users = createSqlUsersStore()
   const proofs = createProofs({ tokens, keyring, clock, random })
   const mailWorker = createWorker(surroundings, { users, proofs })
+  const seals = createAuditSeals(keyring)
+  const retentionSeconds = configuration.auditRetentionSeconds
   return {
     ...surroundings,
     keyring,
@@ -78,7 +82,8 @@ export async function createFoundations(surroundings: Surroundings) {
     }),
     hasher: await createPasswordHasher(hashingLanes(), clock),
     throttling: createThrottling(database, clock, configuration.throttleScale),
-    audit: createAudit(clock, random),
+    audit: createAudit({ seals, clock, random }),
+    auditSealer: createAuditSealer({ ...surroundings, seals, retentionSeconds }),
     users,
     proofs,
     mailWorker,
@@ -122,7 +127,7 @@ export function createServices(foundations: Foundations) {
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { signingKeys, throttling, email } = foundations
+  const { signingKeys, throttling, email, auditSealer } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
@@ -130,6 +135,7 @@ function createMaintenance(foundations: Foundations, sessions: SessionsService) 
     await sweepRegistrations()
     await sessions.sweep()
     await email.sweep()
+    await auditSealer.sweep()
   }
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, type Migration as KyselyMigration, Migrator, sql } from 'k
 import type { Database } from './database.ts'
 import { accounts } from './migrations/0001-accounts.ts'
 import { keysThrottlesOutboxAudit } from './migrations/0002-keys-throttles-outbox-audit.ts'
+import { auditChain } from './migrations/0004-audit-chain.ts'
 
 /** One step of the schema. Steps are only ever added; servers of the version before must be able to run on the result. */
 export interface Migration {
@@ -13,6 +14,7 @@ const MIGRATIONS_TABLE = 'authograph_migrations'
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-accounts': accounts,
   '0002-keys-throttles-outbox-audit': keysThrottlesOutboxAudit,
+  '0004-audit-chain': auditChain,
 }
 
 /**

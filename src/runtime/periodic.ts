@@ -11,11 +11,11 @@ export interface PeriodicTask {
 export function createPeriodicTask(
   name: string,
   intervalMs: number,
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
   logger: Logger,
 ): PeriodicTask {
   let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
+  let running: Promise<unknown> = Promise.resolve()
   const round = () => {
     running = work().catch((error) =>
       logger.error({ err: error, task: name }, 'periodic task failed'),
