@@ -1,4 +1,7 @@
 import { Command } from 'commander'
+import { type AuditExportOptions, runAuditExport } from './commands/audit-export.ts'
+import { type AuditListOptions, runAuditList } from './commands/audit-list.ts'
+import { type AuditVerifyOptions, runAuditVerify } from './commands/audit-verify.ts'
 import { runDoctor } from './commands/doctor.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'
 import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
@@ -57,6 +60,45 @@ hygraph
   .description('Try the rights of the token one by one on a row that is removed again.')
   .option('--json', 'print one JSON object')
   .action(exitingWith(runHygraphCheck))
+
+const audit = program
+  .command('audit')
+  .description('Read the audit log, and check that nobody has tampered with it.')
+
+choosingEvents(audit.command('list'))
+  .description('Show security events, newest first.')
+  .option('--limit <number>', 'how many to show at most', '50')
+  .option('--json', 'print one JSON object')
+  .action(async (options: AuditListOptions) => {
+    process.exitCode = await runAuditList(options)
+  })
+
+audit
+  .command('verify')
+  .description(
+    'Check that no security event was changed, removed or added by hand. Ends with 1 where one was.',
+  )
+  .option('--checkpoint <text>', 'the end of the log as it was printed or logged before')
+  .option('--json', 'print one JSON object')
+  .action(async (options: AuditVerifyOptions) => {
+    process.exitCode = await runAuditVerify(options)
+  })
+
+choosingEvents(audit.command('export'))
+  .description('Print security events, oldest first, each as a JSON object on a line of its own.')
+  .option('--json', 'print problems as a JSON object too')
+  .action(async (options: AuditExportOptions) => {
+    process.exitCode = await runAuditExport(options)
+  })
+
+function choosingEvents(command: Command): Command {
+  return command
+    .option('--type <types...>', 'only events of these types, such as LOGIN_FAILED')
+    .option('--subject <id>', 'only what happened to this user')
+    .option('--actor <id>', 'only what this user did')
+    .option('--since <moment>', 'from then on: 2026-11-30, 2026-11-30T18:00:00Z, or 30d ago')
+    .option('--until <moment>', 'up to then')
+}
 
 function exitingWith(run: (json?: boolean) => Promise<number>) {
   return async ({ json }: { readonly json?: boolean }) => {

@@ -9,10 +9,9 @@ import {
   findPseudonyms,
   insertAuditEvent,
   insertAuditSubject,
-  listAuditEvents,
-  listAuditEventsUpwards,
 } from './audit.store.ts'
 import { deviceLabelOf } from './device-label.ts'
+import { searchAudit } from './reading.ts'
 import { type AuditSeals, fieldsOfEvent } from './seals.ts'
 
 export { SECURITY_EVENT_TYPES } from '../database/security-event-types.ts'
@@ -64,8 +63,6 @@ export interface Audit {
     limit: number,
     beforeId: string | null,
   ): Promise<AuditEvent[]>
-  /** All events that the filter lets through, oldest first; never more than a page of them in memory. */
-  read(db: Queries, filter: AuditFilter): AsyncGenerator<AuditEvent>
 }
 
 /** What anyone can cause who knows an address or has found an old token: that is no proof of who it was. */
@@ -76,7 +73,6 @@ const CAUSED_BY_ANYONE: ReadonlySet<SecurityEventType> = new Set([
   'PASSWORD_RESET_REQUESTED',
   'REFRESH_REUSED',
 ])
-const READ_PAGE = 500
 
 export interface AuditDependencies {
   readonly seals: AuditSeals
@@ -107,17 +103,7 @@ export function createAudit({ seals, clock, random }: AuditDependencies): Audit 
       await insertAuditEvent(db, { ...event, seal: seals.make('event', fieldsOfEvent(event)) })
     },
     forget: deleteAuditSubjects,
-    list: (db, userId, limit, beforeId) =>
-      listAuditEvents(db, { subjectId: userId }, limit, beforeId),
-    search: listAuditEvents,
-    async *read(db, filter) {
-      let afterId: string | null = null
-      for (;;) {
-        const page: AuditEvent[] = await listAuditEventsUpwards(db, filter, READ_PAGE, afterId)
-        yield* page
-        afterId = page.at(-1)?.id ?? null
-        if (page.length < READ_PAGE) return
-      }
-    },
+    list: (db, userId, limit, beforeId) => searchAudit(db, { subjectId: userId }, limit, beforeId),
+    search: searchAudit,
   }
 }

@@ -136,8 +136,12 @@ export function checkpointOf({ number, mac }: Pick<Head, 'number' | 'mac'>): str
   return `${number}.${mac.slice(0, CHECKPOINT_MAC_LENGTH)}`
 }
 
-/** The batch that a checkpoint names; undefined for a text that is none. */
-export function batchOfCheckpoint(text: string): number | undefined {
-  const number = /^([1-9]\d{0,14})\.[\w-]{22}$/.exec(text)?.[1]
-  return number === undefined ? undefined : Number(number)
+const CHECKPOINT = /^([1-9]\d{0,14})\.[\w-]{22}$/
+
+/** Whether a text has the form of a checkpoint. */
+export const isCheckpoint = (text: string): boolean => CHECKPOINT.test(text)
+
+/** The batch that a checkpoint names. */
+export function batchOfCheckpoint(checkpoint: string): number {
+  return Number(CHECKPOINT.exec(checkpoint)?.[1] ?? 0)
 }

@@ -135,7 +135,7 @@ async function compareCheckpoint(
   checkpoint: string,
 ): Promise<'met' | 'not met' | 'not reached' | 'expired'> {
   const number = batchOfCheckpoint(checkpoint)
-  if (number === undefined || number > bounds.number) return 'not reached'
+  if (number > bounds.number) return 'not reached'
   if (number < bounds.anchorNumber) return 'expired'
   const mac =
     number === bounds.anchorNumber ? bounds.anchorMac : (await findBatch(queries, number))?.seal.mac
