@@ -78,9 +78,9 @@ export async function updateHead(db: Queries, head: Head): Promise<void> {
     .execute()
 }
 
-/** A statement that finds whether any committed event waits to be sealed. */
+/** A statement, without parameters, that finds whether any committed event waits to be sealed. */
 export function selectAnyUnsealed(db: Queries) {
-  return db.selectFrom('audit_events').select('id').where('batch', 'is', null).limit(1)
+  return db.selectFrom('audit_events').select('id').where('batch', 'is', null).limit(sql.lit(1))
 }
 
 /** Whether any event says that it is sealed. */
