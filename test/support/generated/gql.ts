@@ -26,7 +26,7 @@ type Documents = {
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      __typename\n      ... on RevokeOtherSessionsSuccess { revokedSessionIds }\n      ... on ReauthenticationRequiredError { message methods }\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on ReauthenticateSuccess { session { id freshUntil current } }\n      ... on MutationError { message }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.ReauthenticateDocument,
     "\n  query Sessions($first: Int! = 20, $after: String) {\n    me {\n      sessions(first: $first, after: $after) {\n        totalCount\n        nodes { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.SessionsDocument,
-    "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  query NodeById($id: ID!) {\n    node(id: $id) { __typename id ... on User { email } ... on Session { current deviceLabel } }\n  }\n": typeof types.NodeByIdDocument,
     "\n  query Server {\n    server {\n      version registrationOpen emailConfirmationRequired loginMethods\n      passwordPolicy { minLength maxLength minStrength }\n    }\n  }\n": typeof types.ServerDocument,
 };
@@ -42,7 +42,7 @@ const documents: Documents = {
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      __typename\n      ... on RevokeOtherSessionsSuccess { revokedSessionIds }\n      ... on ReauthenticationRequiredError { message methods }\n    }\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on ReauthenticateSuccess { session { id freshUntil current } }\n      ... on MutationError { message }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.ReauthenticateDocument,
     "\n  query Sessions($first: Int! = 20, $after: String) {\n    me {\n      sessions(first: $first, after: $after) {\n        totalCount\n        nodes { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.SessionsDocument,
-    "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ActivityDocument,
     "\n  query NodeById($id: ID!) {\n    node(id: $id) { __typename id ... on User { email } ... on Session { current deviceLabel } }\n  }\n": types.NodeByIdDocument,
     "\n  query Server {\n    server {\n      version registrationOpen emailConfirmationRequired loginMethods\n      passwordPolicy { minLength maxLength minStrength }\n    }\n  }\n": types.ServerDocument,
 };
@@ -94,7 +94,7 @@ export function graphql(source: "\n  query Sessions($first: Int! = 20, $after: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
+export function graphql(source: "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
