@@ -5,10 +5,7 @@ import type { Random } from '../runtime/random.ts'
 import {
   deleteBatches,
   findHead,
-  findOutermostBatch,
-  hasSealedEvents,
   insertBatch,
-  type Lease,
   listBatches,
   listUnsealedEvents,
   releaseLease,
@@ -16,6 +13,7 @@ import {
   takeLease,
   updateHead,
 } from './chain.store.ts'
+import { type ChainEnd, findChainEnd } from './chain-end.ts'
 import {
   type AuditSeals,
   type Batch,
@@ -65,24 +63,26 @@ export function createAuditSealer(dependencies: AuditSealerDependencies): AuditS
   let loggedMac = ''
   let running: Promise<number> | undefined
 
+  /** Does what only one server may do at a time. @param fallback the result when that is another one */
   const withLease = <Result>(
     fallback: Result,
-    work: (db: Queries, lease: Lease) => Promise<Result>,
+    work: (db: Queries, end: ChainEnd, now: Date) => Promise<Result>,
   ) =>
-    database.transaction(async (db) => {
+    database.transaction<Result>(async (db, rollBackWith) => {
       const lease = await takeLease(db, holder, LEASE_MS)
       isHolder = lease !== null
-      return lease === null ? fallback : work(db, lease)
+      if (lease === null) return fallback
+      const end = await findChainEnd(db, seals, lease)
+      return end === null ? rollBackWith(fallback) : work(db, end, lease.now)
     })
   const sealBatch = () =>
-    withLease(0, async (db, lease) => {
+    withLease(0, async (db, { head, resumed }, now) => {
       const events = await listUnsealedEvents(db, EVENTS_PER_BATCH)
       if (events.length === 0) return 0
-      const { head, resumed } = await findEnd(db, seals, lease.head)
       if (resumed) {
         logger.error('the audit chain was tampered with; run: authograph audit verify')
       }
-      const batch = makeBatch(seals, head, events, { sealedAtMs: lease.now.getTime(), resumed })
+      const batch = makeBatch(seals, head, events, { sealedAtMs: now.getTime(), resumed })
       await insertBatch(
         db,
         batch,
@@ -104,8 +104,9 @@ export function createAuditSealer(dependencies: AuditSealerDependencies): AuditS
     return sealed
   }
   const removeExpired = (before: Date) =>
-    withLease(null, async (db, { head }) => {
-      if (seals.check('head', fieldsOfHead(head), head.seal) !== 'intact') return null
+    withLease(null, async (db, { head, resumed }) => {
+      // What was tampered with is kept at least until the chain says so.
+      if (resumed) return null
       const oldest = await listBatches(db, head.anchorNumber, head.number, BATCHES_PER_SWEEP)
       const firstKept = oldest.findIndex((batch) => batch.sealedAtMs >= before.getTime())
       const last = (firstKept === -1 ? oldest : oldest.slice(0, firstKept)).at(-1)
@@ -140,34 +141,6 @@ export function createAuditSealer(dependencies: AuditSealerDependencies): AuditS
         logger.warn({ err: error }, 'the lease of the audit chain runs out by itself'),
       )
     },
-  }
-}
-
-/**
- * Where the chain goes on. A head that no sealer wrote is not signed as if it were right: the chain begins anew behind
- * what is there, and the next batch says so for as long as it is kept.
- */
-async function findEnd(
-  db: Queries,
-  seals: AuditSeals,
-  head: Head,
-): Promise<{ readonly head: Omit<Head, 'seal'>; readonly resumed: boolean }> {
-  const verdict = seals.check('head', fieldsOfHead(head), head.seal)
-  if (verdict === 'intact') return { head, resumed: false }
-  const newest = await findOutermostBatch(db, 'newest')
-  const oldest = await findOutermostBatch(db, 'oldest')
-  const isFirst = verdict === 'absent' && newest === undefined && !(await hasSealedEvents(db))
-  if (isFirst) return { head, resumed: false }
-  return {
-    head: {
-      startedAtMs: head.startedAtMs,
-      number: newest?.number ?? 0,
-      mac: newest?.seal.mac ?? '',
-      sealedAtMs: newest?.sealedAtMs ?? 0,
-      anchorNumber: oldest === undefined ? 0 : oldest.number - 1,
-      anchorMac: oldest?.previousMac ?? '',
-    },
-    resumed: true,
   }
 }
 

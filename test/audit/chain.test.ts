@@ -6,6 +6,7 @@ import { DATABASES, SQLITE } from '../support/databases.ts'
 const WRITERS = 40
 const EVENTS_EACH = 15
 const LEASE_SECONDS = 10
+const HOUR_SECONDS = 3600
 const DAY_SECONDS = 86_400
 const NEWER_SECRET = 'a newer secret that is long enough to be one'
 
@@ -173,6 +174,22 @@ for (const kind of DATABASES) {
       expect(both.findings).toEqual([])
       const { findings } = await bench().verify({ secrets: [NEWER_SECRET] })
       expect(findings).toMatchObject([{ kind: 'SECRET_MISSING', batch: 1 }])
+    })
+
+    it('is left to the servers that know the newer secret, as long as there may be any', async () => {
+      const behind = bench().newSealer([AUDIT_SECRET])
+      const ahead = bench().newSealer([NEWER_SECRET, AUDIT_SECRET])
+      await bench().advanceSeconds(LEASE_SECONDS)
+      await bench().record('ada', 3)
+      expect(await behind.seal()).toBe(0)
+      expect(await ahead.seal()).toBe(3)
+      await ahead.release()
+
+      await bench().record('ada', 3)
+      await bench().advanceSeconds(HOUR_SECONDS)
+      expect(await behind.seal()).toBe(3)
+      const { findings } = await bench().verify({ secrets: [NEWER_SECRET, AUDIT_SECRET] })
+      expect(findings).toMatchObject([{ kind: 'CHAIN_RESUMED', batch: 4 }])
     })
   })
 
