@@ -12,6 +12,9 @@ export type Bounds = Pick<Head, 'anchorNumber' | 'number'> & {
   readonly mac: string | null
 }
 
+/** Told after each few batches; the walk waits for it. */
+export type OnProgress = (doneBatches: number, totalBatches: number) => void | Promise<void>
+
 /** A place in the chain; its MAC is null where what stands there cannot be believed. */
 interface Link {
   readonly number: number
@@ -22,7 +25,7 @@ interface Link {
 export async function walkChain(
   inspection: Inspection,
   bounds: Bounds,
-  onProgress: (doneBatches: number, totalBatches: number) => void,
+  onProgress: OnProgress,
 ): Promise<void> {
   const { queries } = inspection.database
   const missingKeys = new Set<string>()
@@ -35,13 +38,14 @@ export async function walkChain(
       return
     }
     for (const batch of page) {
-      const findings = [...judgeLink(previous, batch), ...(await inspectBatch(inspection, batch))]
+      await report(inspection, judgeLink(previous, batch), batch.number - 1)
+      const findings = await inspectBatch(inspection, batch)
       const news = findings.filter((finding) => isNews(finding, batch, missingKeys))
       await report(inspection, news, batch.number)
       const isChanged = findings.some((finding) => finding.kind === 'BATCH_CHANGED')
       previous = { number: batch.number, mac: isChanged ? null : batch.seal.mac }
     }
-    onProgress(previous.number - bounds.anchorNumber, bounds.number - bounds.anchorNumber)
+    await onProgress(previous.number - bounds.anchorNumber, bounds.number - bounds.anchorNumber)
   }
   const isOther = bounds.mac !== null && previous.mac !== null && previous.mac !== bounds.mac
   if (isOther) await report(inspection, [batchReplaced(previous.number)], previous.number)
@@ -62,17 +66,17 @@ function isNews({ kind }: Finding, batch: Batch, missingKeys: Set<string>): bool
   return isFirst
 }
 
-/** Tells findings of a batch, unless the retention has removed it since the walk began. */
+/** Tells findings about batches up to one, unless the retention has removed that since the walk began. */
 async function report(
   { database, seals, onFinding }: Inspection,
   findings: readonly Finding[],
-  batchNumber: number,
+  lastNumber: number,
 ): Promise<void> {
   if (findings.length === 0) return
   const head = await findHead(database.queries)
   const isExpired =
     head !== undefined &&
-    head.anchorNumber >= batchNumber &&
+    head.anchorNumber >= lastNumber &&
     seals.check('head', fieldsOfHead(head), head.seal) === 'intact'
   if (!isExpired) for (const finding of findings) onFinding(finding)
 }

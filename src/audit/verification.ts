@@ -9,7 +9,7 @@ import {
   listStrayEvents,
   listUnsealedEvents,
 } from './chain.store.ts'
-import { type Bounds, walkChain } from './chain-walk.ts'
+import { type Bounds, type OnProgress, walkChain } from './chain-walk.ts'
 import {
   batchAdded,
   checkpointNotMet,
@@ -41,8 +41,7 @@ export interface AuditVerificationDependencies {
 export interface VerificationOptions {
   /** The end of the chain as it was noted elsewhere before; null where nobody did. */
   readonly checkpoint: string | null
-  /** Told after each few batches. */
-  readonly onProgress: (doneBatches: number, totalBatches: number) => void
+  readonly onProgress: OnProgress
   readonly onFinding: (finding: Finding) => void
 }
 
@@ -65,10 +64,12 @@ export async function verifyAudit(
   { checkpoint, onProgress, onFinding }: VerificationOptions,
 ): Promise<Verification> {
   const tally = { batches: 0, events: 0, unsealed: 0, unsigned: 0 }
+  // Before the head: a batch that a server makes in between is then one too few, and none too many.
+  const present = await boundsOfTable(database)
   const head = await findHead(database.queries)
   const verdict = head && seals.check('head', fieldsOfHead(head), head.seal)
   const believed = verdict === 'intact' ? head : undefined
-  const bounds = believed ?? (await boundsOfTable(database))
+  const bounds = believed ?? present
   const unsignedUntilMs = (head?.startedAtMs ?? clock.now().getTime()) + UPGRADE_MS
   const inspection: Inspection = { database, seals, tally, unsignedUntilMs, onFinding }
 

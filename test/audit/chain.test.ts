@@ -126,6 +126,42 @@ for (const kind of DATABASES) {
       expect(later.findings).toMatchObject([{ kind: 'CHECKPOINT_NOT_MET' }])
     })
 
+    it('is not needed where a genuine batch of another state is put among these', async () => {
+      const { queries } = bench().database
+      const events = await queries.selectFrom('audit_events').selectAll().execute()
+      const batches = await queries.selectFrom('audit_batches').selectAll().execute()
+      const last = Math.max(...batches.map((batch) => batch.number))
+      const restore = await snapshot(queries)
+      // Taken back to before the last batch, the chain goes on otherwise.
+      await queries.deleteFrom('audit_events').where('batch', '=', last).execute()
+      await queries.deleteFrom('audit_batches').where('number', '=', last).execute()
+      await queries.deleteFrom('audit_chain').execute()
+      await bench().record('ada', 3)
+      await bench().sealAll()
+      const other = await queries
+        .selectFrom('audit_batches')
+        .selectAll()
+        .where('number', '=', last)
+        .executeTakeFirstOrThrow()
+      const its = queries.selectFrom('audit_events').selectAll().where('batch', '=', last)
+      const others = await its.execute()
+      expect(events.map((event) => event.id)).not.toContain(others[0]?.id)
+
+      await restore()
+      const findings = await bench().findAfter(async (db) => {
+        await db.deleteFrom('audit_events').where('batch', '=', last).execute()
+        await db.deleteFrom('audit_batches').where('number', '=', last).execute()
+        await db.insertInto('audit_events').values(others).execute()
+        await db
+          .insertInto('audit_batches')
+          .values({ ...other })
+          .execute()
+      })
+      expect(findings).toContainEqual(
+        expect.objectContaining({ kind: 'BATCH_REPLACED', batch: last }),
+      )
+    })
+
     it('is logged by the servers now and then', async () => {
       await bench().sealer.sweep()
       await bench().sealer.sweep()

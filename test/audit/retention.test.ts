@@ -93,6 +93,34 @@ for (const kind of DATABASES) {
     })
   })
 
+  describe(`A verification beside servers that work, on ${kind.name},`, () => {
+    const bench = useAudit(kind)
+
+    it('finds nothing wrong with what is removed and added meanwhile', async () => {
+      const recordBatches = async (count: number) => {
+        for (let batch = 0; batch < count; batch += 1) {
+          await bench().record('ada')
+          await bench().sealAll()
+        }
+      }
+      await recordBatches(50)
+      await bench().advanceSeconds(RETENTION_SECONDS)
+      await recordBatches(50)
+      // The walk comes back after twenty batches: thirty more are gone by then, and everything is the next time.
+      const { findings, batches } = await bench().verify({
+        onProgress: async () => {
+          await bench().advanceSeconds(1)
+          await bench().sealer.sweep()
+          await recordBatches(2)
+          await bench().advanceSeconds(RETENTION_SECONDS)
+        },
+      })
+      expect(findings).toEqual([])
+      expect(batches).toBe(40)
+      expect((await bench().verify()).findings).toEqual([])
+    })
+  })
+
   describe(`Forgetting a person, on ${kind.name},`, () => {
     const bench = useAudit(kind)
 

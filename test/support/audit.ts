@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { type Audit, createAudit, type Origin } from '../../src/audit/audit.service.ts'
+import type { OnProgress } from '../../src/audit/chain-walk.ts'
 import type { Finding } from '../../src/audit/findings.ts'
 import { type AuditSealer, createAuditSealer } from '../../src/audit/sealer.ts'
 import { createAuditSeals } from '../../src/audit/seals.ts'
@@ -47,6 +48,8 @@ export interface AuditBench {
     readonly secrets?: readonly string[]
     readonly checkpoint?: string | null
     readonly on?: Queries
+    /** What happens meanwhile. */
+    readonly onProgress?: OnProgress
   }): Promise<Checked>
   /** What a verification finds after somebody has changed the database; the change is undone then. */
   findAfter(tamper: (db: Queries) => Promise<unknown>): Promise<readonly Finding[]>
@@ -91,12 +94,13 @@ async function openBench(url: string): Promise<AuditBench> {
   const sealer = newSealer()
   const verify: AuditBench['verify'] = async (options = {}) => {
     const { secrets = [AUDIT_SECRET], checkpoint = null, on = database.queries } = options
+    const { onProgress = () => undefined } = options
     const findings: Finding[] = []
     const verification = await verifyAudit(
       { database: { ...database, queries: on }, seals: sealsOf(secrets), clock },
       {
         checkpoint,
-        onProgress: () => undefined,
+        onProgress,
         onFinding: (finding) => void findings.push(finding),
       },
     )
