@@ -6,12 +6,13 @@ import { openDatabase } from './database/open-database.ts'
 import { createTransport } from './email/transports/create-transport.ts'
 import type { Transport } from './email/transports/transport.ts'
 import type { MailWorker } from './email/worker.ts'
+import { createFoundations } from './foundations.ts'
 import { createHttpServer } from './http/server.ts'
 import { type Clock, systemClock } from './runtime/clock.ts'
 import { createLogger, type Logger } from './runtime/logger.ts'
 import { createPeriodicTask } from './runtime/periodic.ts'
 import { createSystemRandom, type Random } from './runtime/random.ts'
-import { createFoundations, createServices } from './services.ts'
+import { createServices } from './services.ts'
 
 /** A server that is ready to listen. */
 export interface App {
@@ -22,6 +23,8 @@ export interface App {
   readonly database: Database
   readonly mailWorker: MailWorker
   readonly auditSealer: AuditSealer
+  /** Brings the users that have been written to where users live, and comes back when that is done. */
+  drainUsers(): Promise<void>
 }
 
 /** What an app may be given in place of the machine's own. */
@@ -58,13 +61,15 @@ export async function createApp(
     logger,
     transport,
   })
-  const { signingKeys, mailWorker, auditSealer } = foundations
+  const { signingKeys, mailWorker, auditSealer, deliveryReports, users, userStorage } = foundations
   const { services, maintain } = createServices(foundations)
   const http = await createHttpServer({
     configuration,
     services,
     database,
+    users,
     signingKeys,
+    deliveryReports,
     logger,
     clock,
     random,
@@ -76,6 +81,7 @@ export async function createApp(
   const close = async () => {
     await http.close()
     await mailWorker.stop()
+    await userStorage.stop()
     await maintenance.stop()
     await sealing.stop()
     await auditSealer.release()
@@ -86,9 +92,11 @@ export async function createApp(
     database,
     mailWorker,
     auditSealer,
+    drainUsers: userStorage.drain,
     async listen() {
       const address = await http.listen(configuration.server)
       mailWorker.start()
+      userStorage.start()
       maintenance.start()
       sealing.start()
       return address

@@ -1,8 +1,11 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { SECURITY_EVENT_TYPES } from './audit/audit.service.ts'
 import { type AuditExportOptions, runAuditExport } from './commands/audit-export.ts'
 import { type AuditListOptions, runAuditList } from './commands/audit-list.ts'
 import { type AuditVerifyOptions, runAuditVerify } from './commands/audit-verify.ts'
 import { runDoctor } from './commands/doctor.ts'
+import { EMAIL_STATUSES, type EmailsListOptions, runEmailsList } from './commands/emails-list.ts'
+import { runEmailsRetry } from './commands/emails-retry.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'
 import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
 import { runMigrate } from './commands/migrate.ts'
@@ -38,6 +41,35 @@ program
   .option('--json', 'print one JSON object')
   .action(exitingWith(runDoctor))
 
+const emails = program
+  .command('emails')
+  .description('Look at the mails that the server has sent or is about to send.')
+
+emails
+  .command('list')
+  .description('Say what became of mails, newest first.')
+  .addOption(
+    new Option('--status <status>', 'only mails that have come this far').choices(EMAIL_STATUSES),
+  )
+  .option('--to <address>', 'only mails to this address')
+  .option('--template <name>', 'only mails of this kind, such as confirm-email')
+  .option('--limit <count>', 'how many at most, from 1 to 1000', parseLimit, 50)
+  .option('--json', 'print one JSON object')
+  .action(async (options: EmailsListOptions) => {
+    process.exitCode = await runEmailsList(options)
+  })
+
+emails
+  .command('retry')
+  .description(
+    'Send mails again that failed, bounced or were reported as spam, and write to their addresses again from now on.',
+  )
+  .argument('<id...>', 'the ids that `emails list` shows')
+  .option('--json', 'print one JSON object')
+  .action(async (ids: string[], { json }: { readonly json?: boolean }) => {
+    process.exitCode = await runEmailsRetry(ids, json)
+  })
+
 const hygraph = program
   .command('hygraph')
   .description(
@@ -67,7 +99,7 @@ const audit = program
 
 choosingEvents(audit.command('list'))
   .description('Show security events, newest first.')
-  .option('--limit <number>', 'how many to show at most', '50')
+  .option('--limit <count>', 'how many at most, from 1 to 1000', parseLimit, 50)
   .option('--json', 'print one JSON object')
   .action(async (options: AuditListOptions) => {
     process.exitCode = await runAuditList(options)
@@ -93,11 +125,17 @@ choosingEvents(audit.command('export'))
 
 function choosingEvents(command: Command): Command {
   return command
-    .option('--type <types...>', 'only events of these types, such as LOGIN_FAILED')
+    .addOption(new Option('--type <type...>', 'only these events').choices(SECURITY_EVENT_TYPES))
     .option('--subject <id>', 'only what happened to this user')
     .option('--actor <id>', 'only what this user did')
     .option('--since <moment>', 'from then on: 2026-11-30, 2026-11-30T18:00:00Z, or 30d ago')
     .option('--until <moment>', 'up to then')
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit
+  throw new InvalidArgumentError('It must be a whole number from 1 to 1000.')
 }
 
 function exitingWith(run: (json?: boolean) => Promise<number>) {

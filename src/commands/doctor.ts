@@ -28,6 +28,7 @@ export async function runDoctor(json?: boolean): Promise<number> {
     checkSecret(configuration),
     await checkDatabase(configuration),
     await checkTransport(configuration),
+    ...describeWebhooks(configuration),
   ]
   const ok = findings.every((finding) => finding.problem === null)
   print(json, { ok, findings, warnings }, [
@@ -105,6 +106,16 @@ async function checkTransport(configuration: Configuration): Promise<Finding> {
   } finally {
     await transport.close()
   }
+}
+
+/** Only Resend has any. They are worth having, and not needed. */
+function describeWebhooks({ email, server }: Configuration): Finding[] {
+  if (email.transport.kind !== 'resend') return []
+  const detail =
+    email.webhookSecrets.length > 0
+      ? `taken at ${server.publicUrl}/webhooks/resend`
+      : 'not configured: nobody learns of bounces. Set RESEND_WEBHOOK_SECRET'
+  return [{ subject: 'webhooks', detail, problem: null }]
 }
 
 /** Host and database of a connection URL, without user and password. */

@@ -6,7 +6,9 @@ export interface Configuration {
   readonly server: ServerConfiguration
   readonly dataDirectory: string
   readonly database: DatabaseConfiguration
-  /** A Hygraph project to prepare for users; null without an endpoint and a token. */
+  /** Where users live. */
+  readonly userStore: 'sql' | 'hygraph'
+  /** The Hygraph project that keeps users, or is prepared for them; null without an endpoint and a token. */
   readonly hygraph: HygraphConfiguration | null
   /** Newest first: the first signs and seals, all are accepted. Null: one is made once and kept in the data directory. */
   readonly secrets: readonly string[] | null
@@ -54,6 +56,8 @@ export interface HygraphConfiguration {
 
 export interface EmailConfiguration {
   readonly from: string
+  /** What Resend signs its webhooks with; any of them will do. Empty: its webhooks are not taken. */
+  readonly webhookSecrets: readonly string[]
   readonly transport:
     | { readonly kind: 'mailbox' }
     | { readonly kind: 'smtp'; readonly url: string }

@@ -65,6 +65,12 @@ function contradictions(settings: Settings): string[] {
     transport === 'mailbox' || settings.EMAIL_FROM !== undefined,
     `EMAIL_FROM is required with EMAIL_TRANSPORT=${transport}`,
   )
+  for (const name of ['HYGRAPH_ENDPOINT', 'HYGRAPH_TOKEN'] as const) {
+    demand(
+      settings.USER_STORE !== 'hygraph' || settings[name] !== undefined,
+      `${name} is required with USER_STORE=hygraph`,
+    )
+  }
   demand(
     settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
     'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
@@ -124,6 +130,7 @@ function assemble(settings: Settings): Configuration {
     },
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
+    userStore: settings.USER_STORE ?? 'sql',
     hygraph: hygraphOf(settings),
     secrets: settings.AUTHOGRAPH_SECRET ?? null,
     email: emailOf(settings),
@@ -178,15 +185,20 @@ function hygraphOf(settings: Settings): HygraphConfiguration | null {
 }
 
 function emailOf(settings: Settings): EmailConfiguration {
-  const from = settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>'
-  if (settings.EMAIL_TRANSPORT === 'smtp') {
-    return { from, transport: { kind: 'smtp', url: settings.SMTP_URL ?? '' } }
+  return {
+    from: settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>',
+    transport: transportOf(settings),
+    webhookSecrets: settings.RESEND_WEBHOOK_SECRET ?? [],
   }
+}
+
+function transportOf(settings: Settings): EmailConfiguration['transport'] {
+  if (settings.EMAIL_TRANSPORT === 'smtp') return { kind: 'smtp', url: settings.SMTP_URL ?? '' }
   if (settings.EMAIL_TRANSPORT === 'resend') {
     const baseUrl = settings.RESEND_BASE_URL ?? 'https://api.resend.com'
-    return { from, transport: { kind: 'resend', apiKey: settings.RESEND_API_KEY ?? '', baseUrl } }
+    return { kind: 'resend', apiKey: settings.RESEND_API_KEY ?? '', baseUrl }
   }
-  return { from, transport: { kind: 'mailbox' } }
+  return { kind: 'mailbox' }
 }
 
 function warningsOf(configuration: Configuration): string[] {

@@ -31,6 +31,9 @@ const list = z.string().transform((value) =>
     .filter((item) => item !== ''),
 )
 
+const WEBHOOK_SECRET_PROBLEM =
+  'must be what Resend shows as the signing secret of the webhook; it begins with whsec_'
+
 /** Every environment variable that the server reads, in the order of its documentation, with default and meaning. */
 export const environmentSchema = z.object({
   PORT: setting(integer(0, 65535), '4000', 'The port to listen on.'),
@@ -76,6 +79,11 @@ export const environmentSchema = z.object({
     'made once and kept in DATA_DIR/secret',
     'What every token and key is derived from. May be a list, newest first. Required in production.',
   ),
+  USER_STORE: setting(
+    z.enum(['sql', 'hygraph']),
+    'sql',
+    'Where users live: in the database, or in the headless CMS Hygraph. Everything else is in the database in either case.',
+  ),
   HYGRAPH_ENDPOINT: setting(
     z
       .string()
@@ -84,12 +92,12 @@ export const environmentSchema = z.object({
         'must be the URL of the Content API, such as https://api-eu-central-1.hygraph.com/v2/<project>/master',
       ),
     '',
-    'The URL of the Content API of a Hygraph project, for `authograph hygraph setup` and `check`, which prepare it for users.',
+    'The URL of the Content API of a Hygraph project. Required for USER_STORE=hygraph.',
   ),
   HYGRAPH_TOKEN: setting(
     z.string().regex(/^\S+$/, 'must not have spaces in it'),
     '',
-    'A Permanent Auth Token of the project.',
+    'A Permanent Auth Token of the project. Required for USER_STORE=hygraph.',
   ),
   HYGRAPH_MODEL: setting(
     z
@@ -99,7 +107,7 @@ export const environmentSchema = z.object({
         "must be the API ID of a model, such as AuthUser, and none of Hygraph's own",
       ),
     'AuthUser',
-    'The API ID of the model that is made for users.',
+    'The API ID of the model that keeps the users.',
   ),
   HYGRAPH_MANAGEMENT_URL: setting(
     webUrl,
@@ -133,6 +141,16 @@ export const environmentSchema = z.object({
   ),
   RESEND_API_KEY: setting(z.string().min(1), '', 'The API key. Required for resend.'),
   RESEND_BASE_URL: setting(webUrl, 'https://api.resend.com', 'Where the Resend API is.'),
+  RESEND_WEBHOOK_SECRET: setting(
+    // 24 bytes each: with a key that can be guessed anyone could keep mails from people.
+    list.pipe(
+      z
+        .array(z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, WEBHOOK_SECRET_PROBLEM))
+        .min(1, WEBHOOK_SECRET_PROBLEM),
+    ),
+    '',
+    'The signing secret of the webhook that Resend calls at `PUBLIC_URL/webhooks/resend`. Without it that path does not exist. May be a list, while the secret is changed.',
+  ),
   REGISTRATION: setting(
     z.enum(['open', 'closed']),
     'open',

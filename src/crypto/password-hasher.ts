@@ -1,6 +1,8 @@
 import { hash, needsRehash, type Options, verify } from 'argon2'
 import { addSeconds, type Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
+import { systemTimer, type Timer } from '../runtime/timer.ts'
+import { importedHash, verifyImported } from './imported-hashes.ts'
 
 /** argon2id with the parameters that OWASP's Password Storage Cheat Sheet names: 19 MiB, two passes, one lane. */
 export const ARGON2_OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options
@@ -23,15 +25,29 @@ export interface PasswordHasher {
 
 /** A place in the queue: what one request may have hashed, one hash after the other. */
 export interface HashingPlace {
-  /** @returns a PHC string */
+  /** @returns a PHC string of the password in NFKC */
   hash(password: string): Promise<string>
-  /** @param phc the stored hash; null does the same work and answers false */
-  verify(phc: string | null, password: string): Promise<boolean>
+  /**
+   * A failure answers no earlier than the floor.
+   * @param stored the stored hash; null does the same work and answers false
+   * @param password as it was typed: another system may have hashed that
+   */
+  verify(stored: string | null, password: string): Promise<boolean>
 }
 
-/** Whether a hash was made with other parameters than today's. */
-export function isOutdated(phc: string): boolean {
-  return needsRehash(phc, ARGON2_OPTIONS)
+/** What a hasher is given besides its width. */
+export interface PasswordHasherOptions {
+  /**
+   * The least time of a verification that fails, from when its work begins. Imported hashes differ in cost from ours and
+   * from each other: while there are any, only a floor above the slowest keeps failures from telling accounts apart.
+   */
+  readonly failureFloorMs?: () => number
+  readonly timer?: Timer
+}
+
+/** Whether a hash was made by another system, or with other parameters than today's. */
+export function isOutdated(stored: string): boolean {
+  return importedHash(stored) !== undefined || needsRehash(stored, ARGON2_OPTIONS)
 }
 
 /** Whether a place could not be had, or a hash could not begin in time: nothing was hashed. */
@@ -40,16 +56,29 @@ export function isOverload(error: unknown): boolean {
 }
 
 /** @param lanes how many hashes run at once: as many as there are cores, and fewer than libuv has threads */
-export async function createPasswordHasher(lanes: number, clock: Clock): Promise<PasswordHasher> {
+export async function createPasswordHasher(
+  lanes: number,
+  clock: Clock,
+  { failureFloorMs = () => 0, timer = systemTimer }: PasswordHasherOptions = {},
+): Promise<PasswordHasher> {
   const limit = lanes * (WAITING_PER_LANE + 1)
   const enter = createLanes(lanes, () => overloaded(clock))
   // Nobody has this password: verifying against it costs what any other costs, and fails.
   const decoy = await hash(crypto.randomUUID(), ARGON2_OPTIONS)
   let places = 0
   const place: HashingPlace = {
-    hash: (password) => enter(() => hash(password, ARGON2_OPTIONS)),
-    verify: (phc, password) =>
-      enter(async () => (await verify(phc ?? decoy, password)) && phc !== null),
+    hash: (password) => enter(() => hash(normalised(password), ARGON2_OPTIONS)),
+    async verify(stored, password) {
+      const { matches, tookMs } = await enter(async () => {
+        const begunMs = timer.nowMs()
+        const matches = await verifyStored(stored ?? decoy, password)
+        return { matches: matches && stored !== null, tookMs: timer.nowMs() - begunMs }
+      })
+      const restMs = failureFloorMs() - tookMs
+      // Outside the lane: who waits here keeps nobody from being hashed.
+      if (!matches && restMs > 0) await timer.sleep(restMs)
+      return matches
+    },
   }
   return {
     async withPlace(work) {
@@ -62,6 +91,18 @@ export async function createPasswordHasher(lanes: number, clock: Clock): Promise
       }
     },
   }
+}
+
+function verifyStored(stored: string, password: string): Promise<boolean> {
+  const imported = importedHash(stored)
+  return imported === undefined
+    ? verify(stored, normalised(password))
+    : verifyImported(imported, password)
+}
+
+/** "é" is one password however a keyboard composes it (NIST SP 800-63B-4 §3.1.1.2). */
+function normalised(password: string): string {
+  return password.normalize('NFKC')
 }
 
 /** A semaphore whose waiting callers give up after the deadline. */

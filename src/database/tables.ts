@@ -17,19 +17,33 @@ export type SessionEndReason =
   | 'REUSED'
   | 'CREDENTIALS_CHANGED'
 
+/** Whether somebody may log in; the public enum of the same name. */
+export type UserStatus = 'ACTIVE' | 'SUSPENDED'
+
 /** What a mailed token or code is for. A proof of one purpose opens nothing of another. */
-export type ProofPurpose = 'confirm-email'
+export type ProofPurpose =
+  | 'confirm-email'
+  | 'reset-password'
+  | 'log-in'
+  | 'reauthenticate'
+  | 'change-email'
+  | 'cancel-email-change'
+  | 'accept-invitation'
 
 /** The tables, as the migrations leave them. Only stores know them. */
 export interface Tables {
   users: UsersTable
+  user_states: UserStatesTable
   registrations: RegistrationsTable
   sessions: SessionsTable
   devices: DevicesTable
   proofs: ProofsTable
+  proof_requests: ProofRequestsTable
   signing_keys: SigningKeysTable
   throttles: ThrottlesTable
   outbox: OutboxTable
+  undeliverable_addresses: UndeliverableAddressesTable
+  webhook_messages: WebhookMessagesTable
   audit_events: AuditEventsTable
   audit_subjects: AuditSubjectsTable
   audit_batches: AuditBatchesTable
@@ -42,15 +56,42 @@ export interface UsersTable {
   /** The address folded: one key for all its spellings. Unique. */
   email_key: string
   email_confirmed_at: Instant | null
+  username: string | null
+  /** The username folded. Unique. */
+  username_key: string | null
   name: string | null
   locale: string
   /** A JSON array of names. */
   roles: string
+  status: UserStatus
   /** A PHC string. */
   password_hash: string | null
+  /** Counts the changes, from 1; logins are none. */
+  version: number
   created_at: Instant
   updated_at: Instant
   last_login_at: Instant | null
+}
+
+/** What this database knows of a user that lives elsewhere: what access checks need, and what has to be believed. */
+export interface UserStatesTable {
+  user_id: string
+  /** Unique. */
+  email_key: string
+  /** Unique. */
+  username_key: string | null
+  /** The least that is believed of the user there; 0: it is being removed. */
+  version: number
+  /** A JSON array of names. */
+  roles: string
+  status: UserStatus
+  locale: string
+  created_at: Instant
+  last_login_at: Instant | null
+  /** JSON: the row that has yet to be written there, and what it replaces. */
+  pending: string | null
+  /** When to write it, or to remove the row there; null where nothing is left to do. */
+  due_at: Instant | null
 }
 
 export interface RegistrationsTable {
@@ -119,6 +160,17 @@ export interface ProofsTable {
   ended_at: Instant | null
 }
 
+/** Somebody asks to prove an address, whether it has an account or not: the subject of proofs. */
+export interface ProofRequestsTable {
+  id: string
+  purpose: ProofPurpose
+  email: string
+  email_key: string
+  locale: string
+  created_at: Instant
+  expires_at: Instant
+}
+
 export interface SigningKeysTable {
   /** The `kid`. */
   id: string
@@ -138,11 +190,13 @@ export interface ThrottlesTable {
   full_at: Instant
 }
 
-export type OutboxStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED'
+/** How far a mail has come; the public enum EmailDeliveryStatus. */
+export type OutboxStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'BOUNCED' | 'COMPLAINED'
 
 export interface OutboxTable {
   id: string
   template: string
+  /** Empty until the address of the user in `payload` has been looked up. */
   to_address: string
   locale: string
   /** JSON, without secrets: what the template needs and cannot derive. */
@@ -154,8 +208,30 @@ export interface OutboxTable {
   next_attempt_at: Instant
   first_attempt_at: Instant | null
   sent_at: Instant | null
+  /** The provider's name for the mail, as soon as it is known to have taken it. */
   provider_id: string | null
   last_error: string | null
+  /** How often the mail was sent anew after the provider had taken it: each time is another mail to the provider. */
+  resends: Generated<number>
+}
+
+/** Why an address is not written to. */
+export type UndeliverableReason = 'BOUNCED' | 'COMPLAINED' | 'SUPPRESSED'
+
+export interface UndeliverableAddressesTable {
+  /** The address folded. */
+  email_key: string
+  reason: UndeliverableReason
+  /** The mail that showed it, by the provider's name. */
+  provider_id: string
+  marked_at: Instant
+}
+
+/** Webhook messages that were heeded, so that their repeats change nothing. */
+export interface WebhookMessagesTable {
+  /** The `svix-id`. */
+  id: string
+  received_at: Instant
 }
 
 export interface AuditEventsTable {

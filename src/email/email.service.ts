@@ -1,16 +1,21 @@
 import type { Database, Queries } from '../database/database.ts'
 import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
+import { type AddressMark, deleteMark, findMark } from './addresses.store.ts'
+import { createEmailDeliveries, type EmailDeliveries } from './deliveries.service.ts'
 import { deleteSentMails, insertMail } from './outbox.store.ts'
+import { deleteMessages } from './webhook-messages.store.ts'
 
 const KEEP_SENT_SECONDS = 30 * 86_400
+/** Longer than the mails that they are about, so that none is heeded twice. */
+const KEEP_MESSAGES_SECONDS = KEEP_SENT_SECONDS + 86_400
 
 /** A mail to be sent. Nothing in it opens anything: links and codes are derived when it is rendered. */
 export interface MailRequest {
   /** Who can compose it; the key of a composer of the worker. */
   readonly template: string
-  /** One deliverable address. */
-  readonly to: string
+  /** One deliverable address, or the user whose address the worker shall look up. */
+  readonly to: string | { readonly userId: string }
   /** A BCP 47 tag. */
   readonly locale: string
   /** What the composer needs to know. */
@@ -21,7 +26,16 @@ export interface MailRequest {
 export interface EmailService {
   /** Writes a mail inside the caller's transaction: it goes out if, and only if, that commits. @returns its id */
   enqueue(db: Queries, mail: MailRequest): Promise<string>
-  /** Forgets mails that were sent a month ago. */
+  /** What became of mails, for administrators. */
+  readonly deliveries: EmailDeliveries
+  /** Why an address is not written to; undefined for all that are. @param emailKey the folded address */
+  markOf(emailKey: string): Promise<AddressMark | undefined>
+  /**
+   * Lets an address be written to again: because its owner has proved to read it, or an administrator says so.
+   * @param emailKey the folded address
+   */
+  clearAddress(db: Queries, emailKey: string): Promise<void>
+  /** Forgets mails that were sent a month ago, and what the provider told of them. */
   sweep(): Promise<void>
 }
 
@@ -42,10 +56,20 @@ export function createEmailService({
   return {
     async enqueue(db, mail) {
       const id = random.id()
-      await insertMail(db, { ...mail, id, createdAt: clock.now() })
+      const { to, payload } = mail
+      const addressed =
+        typeof to === 'string' ? { to, payload } : { to: '', payload: { ...payload, ...to } }
+      await insertMail(db, { ...mail, ...addressed, id, createdAt: clock.now() })
       onEnqueued()
       return id
     },
-    sweep: () => deleteSentMails(database.queries, addSeconds(clock.now(), -KEEP_SENT_SECONDS)),
+    deliveries: createEmailDeliveries({ database, onEnqueued }),
+    markOf: (emailKey) => findMark(database.queries, emailKey),
+    clearAddress: deleteMark,
+    async sweep() {
+      const { queries } = database
+      await deleteSentMails(queries, addSeconds(clock.now(), -KEEP_SENT_SECONDS))
+      await deleteMessages(queries, addSeconds(clock.now(), -KEEP_MESSAGES_SECONDS))
+    },
   }
 }

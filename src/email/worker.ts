@@ -1,8 +1,10 @@
 import type { Database } from '../database/database.ts'
+import type { UndeliverableReason } from '../database/tables.ts'
 import { closestLocale, DEFAULT_LOCALE } from '../locales/locales.ts'
 import { addSeconds, type Clock } from '../runtime/clock.ts'
 import { type Logger, withoutSecrets } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
+import { addressKeyOf, findMark } from './addresses.store.ts'
 import {
   claimMails,
   markFailed,
@@ -10,9 +12,11 @@ import {
   markSent,
   type QueuedMail,
   releaseMails,
+  settleRecipient,
   settleTemplate,
 } from './outbox.store.ts'
 import { nextDelayMs } from './retry-schedule.ts'
+import { toSendingId } from './sending-id.ts'
 import { type MailContent, renderMail } from './templates/templates.ts'
 import type { Delivery, Transport } from './transports/transport.ts'
 
@@ -30,8 +34,23 @@ const COMPOSING_FAILED = {
   retryAfterSeconds: null,
 } as const satisfies Delivery
 
+const HELD_BACK = {
+  BOUNCED: 'Not sent: an earlier mail to this address bounced',
+  COMPLAINED: 'Not sent: the reader of this address reported an earlier mail as spam',
+  SUPPRESSED: 'Not sent: the address is on the suppression list of the mail provider',
+} as const satisfies Readonly<Record<UndeliverableReason, string>>
+
 /** Finds out what a queued mail says. Null when it needs not be sent any more. */
 export type ComposeMail = (mail: QueuedMail) => Promise<MailContent | null>
+
+/** Where the mails of a user go. */
+export interface Recipient {
+  /** One deliverable address. */
+  readonly to: string
+  readonly name: string | null
+  /** A BCP 47 tag. */
+  readonly locale: string
+}
 
 /** Takes mails out of the outbox and hands them to the transport. */
 export interface MailWorker {
@@ -49,6 +68,8 @@ export interface MailWorkerDependencies {
   readonly transport: Transport
   /** By template, as it was enqueued. */
   readonly composers: Readonly<Record<string, ComposeMail>>
+  /** Looks a user up; null for one that is gone. */
+  readonly findRecipient: (userId: string) => Promise<Recipient | null>
   readonly from: string
   readonly logger: Logger
   readonly clock: Clock
@@ -116,6 +137,7 @@ async function deliver(
     return 0
   }
   try {
+    if (await holdBack(dependencies, mail)) return 0
     const delivery = await attempt(dependencies, mail)
     await settle(dependencies, mail, delivery)
     return delivery?.status === 'retry' ? (delivery.retryAfterSeconds ?? 0) : 0
@@ -126,22 +148,33 @@ async function deliver(
   }
 }
 
-async function attempt(
-  { database, transport, composers, from, logger }: MailWorkerDependencies,
+/** Gives a mail up when its address is known to take none. @returns whether it did */
+async function holdBack(
+  { database, logger }: MailWorkerDependencies,
   mail: QueuedMail,
+): Promise<boolean> {
+  const mark = await findMark(database.queries, addressKeyOf(mail.to))
+  if (mark === undefined) return false
+  await markFailed(database.queries, mail, HELD_BACK[mark.reason])
+  const { id: mailId, template } = mail
+  logger.warn({ mailId, template, reason: HELD_BACK[mark.reason] }, 'mail held back')
+  return true
+}
+
+async function attempt(
+  dependencies: MailWorkerDependencies,
+  queued: QueuedMail,
 ): Promise<Delivery | null> {
-  const compose = composers[mail.template]
-  if (compose === undefined) return { status: 'failed', reason: `nobody composes ${mail.template}` }
-  const composed = await compose(mail).then(
-    (content) => ({ content }),
-    (error) => {
-      logger.error({ err: error, mailId: mail.id }, 'a mail could not be composed')
-      return undefined
-    },
-  )
+  const { database, transport, from, logger } = dependencies
+  if (dependencies.composers[queued.template] === undefined)
+    return { status: 'failed', reason: `nobody composes ${queued.template}` }
+  const composed = await compose(dependencies, queued).catch((error) => {
+    logger.error({ err: error, mailId: queued.id }, 'a mail could not be composed')
+    return undefined
+  })
   if (composed === undefined) return COMPOSING_FAILED
-  const { content } = composed
-  if (content === null) return null
+  if (composed === null) return null
+  const { mail, content } = composed
   // What the mail is must be settled before it leaves: a later try has to be the same mail, byte for byte.
   if (content.template !== mail.template)
     await settleTemplate(database.queries, mail.id, content.template)
@@ -150,10 +183,32 @@ async function attempt(
     closestLocale(mail.locale) ?? DEFAULT_LOCALE,
     senderName(from),
   )
+  const id = toSendingId({ mailId: mail.id, resends: mail.resends })
   return transport.send(
-    { ...rendered, id: mail.id, from, to: mail.to, createdAt: mail.createdAt },
+    { ...rendered, id, from, to: mail.to, createdAt: mail.createdAt },
     AbortSignal.timeout(SEND_TIMEOUT_MS),
   )
+}
+
+/** Finds out to whom a mail goes and what it says. Null when it needs not be sent any more. */
+async function compose(dependencies: MailWorkerDependencies, queued: QueuedMail) {
+  const mail = queued.to === '' ? await address(dependencies, queued) : queued
+  const content = mail && (await dependencies.composers[mail.template]?.(mail))
+  return mail && content ? { mail, content } : null
+}
+
+/** Looks up the address of the user that a mail is for, and keeps it with the mail. */
+async function address(
+  { database, findRecipient }: MailWorkerDependencies,
+  mail: QueuedMail,
+): Promise<QueuedMail | null> {
+  const recipient = await findRecipient(mail.payload.userId ?? '')
+  if (recipient === null) return null
+  const { to, name, locale } = recipient
+  const payload = name === null ? mail.payload : { ...mail.payload, name }
+  const addressed = { ...mail, to, locale, payload }
+  await settleRecipient(database.queries, addressed)
+  return addressed
 }
 
 async function settle(
@@ -164,7 +219,7 @@ async function settle(
   const { queries } = database
   const facts = { mailId: mail.id, template: mail.template, attempts: mail.attempts }
   if (delivery === null || delivery.status === 'sent') {
-    await markSent(queries, mail.id, delivery?.providerId ?? null)
+    await markSent(queries, mail, delivery?.providerId ?? null)
     return logger.info(facts, delivery === null ? 'mail not needed any more' : 'mail sent')
   }
   const reason = withoutSecrets(delivery.reason)

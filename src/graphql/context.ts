@@ -71,7 +71,7 @@ export async function createContext(
     cookie: request.cookies.session,
   }
   const viewer = await services.authentication.viewerOf(presented)
-  const userLocale = viewer.kind === 'session' ? viewer.user.locale : undefined
+  const userLocale = viewer.kind === 'session' ? viewer.account.locale : undefined
   return {
     viewer,
     origin: request.origin,

@@ -1,4 +1,5 @@
 import type { PasswordWeakness } from '../domains/passwords/password-policy.ts'
+import type { ReauthenticationMethod } from '../domains/sessions/freshness.ts'
 import type { SessionEndReason } from '../domains/sessions/session.ts'
 import type { InvalidField } from '../domains/users/invalid-fields.ts'
 import { catalogueFor, isPasswordSuggestionKey } from '../locales/catalogue.ts'
@@ -11,6 +12,9 @@ type PlainFailure =
   | 'RegistrationClosedError'
   | 'InvalidCredentialsError'
   | 'EmailNotConfirmedError'
+  | 'AccountSuspendedError'
+  | 'UsernameTakenError'
+  | 'LastAdministratorError'
   | 'InvalidTokenError'
   | 'TokenExpiredError'
 
@@ -22,7 +26,9 @@ export function failure<Name extends PlainFailure>(name: Name, { locale }: Conte
 /** Says of each field what is right, in the language of the request. */
 export function invalidInput(fields: readonly InvalidField[], { locale }: Context) {
   const { errors, fields: texts } = catalogueFor(locale)
-  const message = ({ code, field, limit }: InvalidField) => {
+  const message = (invalid: InvalidField) => {
+    if (invalid.code === 'NOT_ALLOWED') return texts.NOT_ALLOWED[invalid.field]
+    const { code, field, limit } = invalid
     if (code === 'MALFORMED') return texts.MALFORMED[field]
     return code === 'REQUIRED' ? texts.REQUIRED : texts[code](limit ?? 0)
   }
@@ -67,7 +73,10 @@ export function invalidCode(triesLeft: number, { locale }: Context) {
 }
 
 /** A sensitive change by a session that is not fresh, and what makes it so. */
-export function reauthenticationRequired(methods: readonly 'PASSWORD'[], { locale }: Context) {
+export function reauthenticationRequired(
+  methods: readonly ReauthenticationMethod[],
+  { locale }: Context,
+) {
   const message = catalogueFor(locale).errors.ReauthenticationRequiredError
   return { __typename: 'ReauthenticationRequiredError' as const, message, methods }
 }

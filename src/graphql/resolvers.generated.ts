@@ -104,6 +104,8 @@ export type InvalidField = {
 export type InvalidFieldCode =
   /** It is not of the form that the field describes. */
   | 'MALFORMED'
+  /** The form is right, but this value may not be given here. */
+  | 'NOT_ALLOWED'
   /** It is empty. */
   | 'REQUIRED'
   /** It has more characters than the server takes. */

@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/database.ts'
+import type { UsersStore } from '../domains/users/users.store.ts'
 
-/** `/healthz`: the process is alive. `/readyz`: it may take traffic. */
-export function registerHealth(http: FastifyInstance, database: Database): void {
+/**
+ * `/healthz`: the process is alive. `/readyz`: it may take traffic. Where users live in another server that is away, it
+ * still may, and says so: sessions go on, and to take every server out of service at once would end them all.
+ */
+export function registerHealth(http: FastifyInstance, database: Database, users: UsersStore): void {
   let draining = false
   http.addHook('preClose', (done) => {
     draining = true
@@ -16,7 +20,11 @@ export function registerHealth(http: FastifyInstance, database: Database): void 
     if (draining) return reply.code(503).send({ ready: false, reason: 'shutting down' })
     try {
       await database.ping()
-      return { ready: true }
+      if (await users.isAvailable()) return { ready: true }
+      return {
+        ready: true,
+        degraded: 'the users cannot be read: nobody can log in, sessions go on',
+      }
     } catch {
       return reply.code(503).send({ ready: false, reason: 'the database does not answer' })
     }

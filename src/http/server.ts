@@ -9,6 +9,8 @@ import {
 import type { Configuration } from '../config/configuration.ts'
 import type { SigningKeys } from '../crypto/signing-keys.ts'
 import type { Database } from '../database/database.ts'
+import type { UsersStore } from '../domains/users/users.store.ts'
+import type { DeliveryReports } from '../email/delivery-reports.service.ts'
 import type { Services } from '../graphql/context.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
@@ -21,6 +23,7 @@ import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
 import { registerHealth } from './health.ts'
 import { registerJwks } from './jwks.ts'
 import { mediaTypeFor } from './media-types.ts'
+import { registerResendWebhook } from './resend-webhook.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
 
 const BODY_LIMIT_BYTES = 100_000
@@ -35,7 +38,9 @@ export interface HttpServerDependencies {
   readonly configuration: Configuration
   readonly services: Services
   readonly database: Database
+  readonly users: UsersStore
   readonly signingKeys: SigningKeys
+  readonly deliveryReports: DeliveryReports
   readonly logger: Logger
   readonly clock: Clock
   readonly random: Random
@@ -45,7 +50,8 @@ export interface HttpServerDependencies {
 export async function createHttpServer(
   dependencies: HttpServerDependencies,
 ): Promise<FastifyInstance> {
-  const { configuration, services, database, signingKeys, logger, clock, random } = dependencies
+  const { configuration, services, database, users, signingKeys, logger, clock, random } =
+    dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
   const http = fastify({
@@ -78,7 +84,12 @@ export async function createHttpServer(
   await registerCors(http, configuration)
   await registerGraphQLEndpoint(http, { services, server, production, logger, clock })
   registerJwks(http, signingKeys)
-  registerHealth(http, database)
+  registerHealth(http, database, users)
+  const { webhookSecrets: secrets } = configuration.email
+  if (secrets.length > 0) {
+    const { deliveryReports: reports } = dependencies
+    await registerResendWebhook(http, { reports, secrets, clock, logger })
+  }
   if (!production && configuration.email.transport.kind === 'mailbox') {
     registerDevMailbox(http, configuration.dataDirectory)
   }

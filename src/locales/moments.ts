@@ -14,7 +14,12 @@ export function formatMoment(instant: Date, locale: Locale): string {
   const tag = DATE_TAGS[locale]
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const time = instant.toISOString().slice(11, 16)
-  return `${date.format(instant)}, ${time}\u00a0UTC`
+  return `${withFirst(date.format(instant), locale)}, ${time}\u00a0UTC`
+}
+
+// French counts the first day of a month: 1er, 2, 3.
+function withFirst(date: string, locale: Locale): string {
+  return locale === 'fr' ? date.replace(/^1 /, '1er ') : date
 }
 
 /** How long to wait, for people and rounded up, as the end of a sentence: `in 5 minutes`, `dans 5 minutes`. */

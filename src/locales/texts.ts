@@ -1,4 +1,5 @@
 import type { TranslationKeys } from '@zxcvbn-ts/core'
+import type { MailTexts } from './mail-texts.ts'
 
 /** Everything that the server says to people, in one language. */
 export interface Catalogue {
@@ -26,12 +27,16 @@ export interface ErrorTexts {
     readonly guessable: string
   }
   readonly EmailTakenError: string
+  readonly UsernameTakenError: string
   readonly RegistrationClosedError: string
   readonly InvalidCredentialsError: string
   readonly EmailNotConfirmedError: string
+  readonly AccountSuspendedError: string
   readonly InvalidCodeError: (triesLeft: number) => string
   readonly InvalidTokenError: string
   readonly TokenExpiredError: string
+  readonly LastAdministratorError: string
+  readonly UnknownAudienceError: string
   /** By the value of SessionEndReason. */
   readonly SessionEndedError: {
     readonly LOGGED_OUT: string
@@ -39,6 +44,7 @@ export interface ErrorTexts {
     readonly EXPIRED: string
     readonly REUSED: string
     readonly CREDENTIALS_CHANGED: string
+    readonly SUSPENDED: string
     readonly UNKNOWN: string
   }
 }
@@ -48,61 +54,39 @@ export interface FieldTexts {
   readonly REQUIRED: string
   readonly TOO_SHORT: (minLength: number) => string
   readonly TOO_LONG: (maxLength: number) => string
-  /** By what the field holds. */
+  /** By the name of the field. */
   readonly MALFORMED: {
     readonly email: string
+    readonly newEmail: string
     readonly password: string
+    readonly currentPassword: string
+    readonly newPassword: string
     readonly name: string
+    readonly username: string
     readonly locale: string
     readonly identifier: string
+    readonly roles: string
+    readonly reason: string
+    readonly search: string
+    readonly role: string
   }
-}
-
-/** The texts of the mails. */
-export interface MailTexts {
-  /** Null greets without a name. What follows it is the mail's `intro`. */
-  readonly greeting: (name: string | null) => string
-  /** Stands above a link that is printed in full below its button. */
-  readonly linkInFull: string
-  readonly confirmEmail: ConfirmEmailTexts
-  readonly accountExists: AccountExistsTexts
-  readonly sessionEnded: SessionEndedTexts
-}
-
-/** What every mail has. */
-export interface CommonTexts {
-  readonly subject: (appName: string) => string
-  /** What an inbox shows beside the subject. */
-  readonly preheader: string
-  readonly title: string
-  readonly intro: (appName: string) => string
-  /** Why the person gets this mail. */
-  readonly footer: (appName: string) => string
-}
-
-interface ConfirmEmailTexts extends CommonTexts {
-  readonly button: string
-  /** Stands above the link in the text part, which has no button. */
-  readonly openLink: string
-  readonly linkExpires: (at: Date) => string
-  readonly otherDevice: string
-  readonly typeCode: string
-  readonly codeExpires: (at: Date) => string
-  readonly notYou: string
-}
-
-interface AccountExistsTexts extends CommonTexts {
-  readonly button: string
-  /** Stands above the link in the text part, which has no button. */
-  readonly openLink: string
-  readonly notYou: string
-}
-
-interface SessionEndedTexts extends CommonTexts {
-  readonly device: string
-  readonly unknownDevice: string
-  readonly time: string
-  readonly why: string
-  readonly logInAgain: string
-  readonly notYou: string
+  /** The form is right, the value is not one that may be given here. By the name of the field. */
+  readonly NOT_ALLOWED: {
+    /** Typed to confirm a deletion, it is not the account's. */
+    readonly email: string
+    /** It is the account's already. */
+    readonly newEmail: string
+    /** It is the present password. */
+    readonly newPassword: string
+    /** It is reserved. */
+    readonly username: string
+    /** There is no such role. */
+    readonly roles: string
+    /** It is an administrator's, whom nobody impersonates. */
+    readonly userId: string
+    /** It is not later than `createdAfter`. */
+    readonly createdBefore: string
+    /** It is not later than `occurredAfter`. */
+    readonly occurredBefore: string
+  }
 }

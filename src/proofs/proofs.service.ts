@@ -29,9 +29,22 @@ interface ProofRules {
   readonly linkTtlSeconds: number
 }
 
-/** Codes live ten minutes (OWASP ASVS 5.0, 6.5.5). A confirmation link lives a day: mail can be slow, and it opens an account only together with a password or a challenge. */
+const MINUTE = 60
+const DAY = 86_400
+
+/**
+ * Codes live ten minutes (OWASP ASVS 5.0, 6.5.5), and what opens an account by itself has eight digits. A confirmation
+ * link lives a day: mail can be slow, and it opens an account only together with a password or a challenge. A change of
+ * address can be stopped while it waits, and for 72 hours after.
+ */
 export const PROOF_RULES: Readonly<Record<ProofPurpose, ProofRules>> = {
-  'confirm-email': { codeDigits: 6, codeTtlSeconds: 600, linkTtlSeconds: 86_400 },
+  'confirm-email': { codeDigits: 6, codeTtlSeconds: 10 * MINUTE, linkTtlSeconds: DAY },
+  'reset-password': { codeDigits: 8, codeTtlSeconds: 10 * MINUTE, linkTtlSeconds: 30 * MINUTE },
+  'log-in': { codeDigits: 8, codeTtlSeconds: 10 * MINUTE, linkTtlSeconds: 30 * MINUTE },
+  reauthenticate: { codeDigits: 8, codeTtlSeconds: 10 * MINUTE, linkTtlSeconds: 10 * MINUTE },
+  'change-email': { codeDigits: 6, codeTtlSeconds: 10 * MINUTE, linkTtlSeconds: DAY },
+  'cancel-email-change': { codeDigits: 8, codeTtlSeconds: 4 * DAY, linkTtlSeconds: 4 * DAY },
+  'accept-invitation': { codeDigits: 8, codeTtlSeconds: 7 * DAY, linkTtlSeconds: 7 * DAY },
 }
 
 const CODE_TRIES = 5
@@ -42,7 +55,7 @@ export interface Proof extends TokenSeed {
   /** The proof whose challenge this one answers to: itself, or an earlier one that it was mailed again for. */
   readonly challengeId: string
   readonly purpose: ProofPurpose
-  /** What is proven: a registration's id. */
+  /** What is proven: the id of a registration, of a request for a proof, or of a user. */
   readonly subjectId: string
   readonly createdAt: Date
   readonly codeExpiresAt: Date
@@ -52,8 +65,8 @@ export interface Proof extends TokenSeed {
   readonly endedAt: Date | null
 }
 
-/** What a proof is asked for. */
-export interface ProofRequest {
+/** What a proof is issued for. */
+export interface ProofIssue {
   readonly purpose: ProofPurpose
   readonly subjectId: string
   /** The proof whose challenge the new one shall answer to; none for a new challenge. */
@@ -84,7 +97,7 @@ export type CheckedCode =
 /** Makes and checks what is mailed to prove that somebody reads an address. */
 export interface Proofs {
   /** Writes a proof; the oldest of more than three that live side by side ends. */
-  issue(db: Queries, request: ProofRequest): Promise<Proof>
+  issue(db: Queries, issue: ProofIssue): Promise<Proof>
   /** What the asking client keeps and gives back with the code. */
   challengeOf(proof: Proof, address: string): string
   /** What the mail carries. The same each time it is asked for. */
@@ -116,6 +129,8 @@ export interface Proofs {
   ): Promise<CheckedCode>
   /** Uses a proof up, and with it all others of its kind and subject. @returns false when another request was first */
   use(db: Queries, proof: Proof): Promise<boolean>
+  /** Ends all living proofs of a subject, of every purpose. */
+  endAll(db: Queries, subjectId: string): Promise<void>
   /** Forgets everything of subjects that are gone. */
   forget(db: Queries, subjectIds: readonly string[]): Promise<void>
 }
@@ -160,6 +175,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
     contentsOf,
     find: findProof,
     forget: deleteProofsOf,
+    endAll: (db, subjectId) => endProofsOf(db, null, subjectId, clock.now()),
     challengeOf: (proof, address) =>
       tokens.make(`${proof.purpose}/challenge`, proof, [proof.subjectId, address]),
 

@@ -84,20 +84,20 @@ export async function endProof(db: Queries, id: string, now: Date): Promise<bool
   return ended !== undefined
 }
 
-/** Ends all living proofs of one kind for one subject. */
+/** Ends all living proofs of one kind, or of every kind, for one subject. */
 export async function endProofsOf(
   db: Queries,
-  purpose: ProofPurpose,
+  purpose: ProofPurpose | null,
   subjectId: string,
   now: Date,
 ): Promise<void> {
-  await db
+  let living = db
     .updateTable('proofs')
     .set({ ended_at: now.getTime() })
     .where('subject_id', '=', subjectId)
-    .where('purpose', '=', purpose)
     .where('ended_at', 'is', null)
-    .execute()
+  if (purpose !== null) living = living.where('purpose', '=', purpose)
+  await living.execute()
 }
 
 export async function deleteProofsOf(db: Queries, subjectIds: readonly string[]): Promise<void> {

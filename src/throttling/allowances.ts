@@ -30,6 +30,8 @@ export const ALLOWANCES = {
   registerFromNetwork: define('register-network', 50, 30),
   /** A stranger's inbox filled with mails. */
   mailToAddress: define('mail-address', 5, 10 * MINUTE),
+  /** Mails to many addresses, asked for from one place. */
+  mailFromNetwork: define('mail-network', 50, 30),
   /** A mail asked for again and again. */
   resend: define('resend', 3, MINUTE),
   resendFromNetwork: define('resend-network', 30, MINUTE),

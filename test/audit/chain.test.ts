@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Queries } from '../../src/database/database.ts'
 import { AUDIT_SECRET, type AuditBench, ORIGIN, useAudit } from '../support/audit.ts'
-import { DATABASES, SQLITE } from '../support/databases.ts'
+import { DATABASES, SQLITE } from '../support/stores.ts'
 
 const WRITERS = 40
 const EVENTS_EACH = 15

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/audit/findings.ts'
-import type { TestApp } from '../support/app.ts'
+import { useApp } from '../support/app.ts'
 import { type CommandResult, runCommand } from '../support/command.ts'
-import { type DatabaseKind, onEveryDatabase } from '../support/databases.ts'
 import { freePort } from '../support/free-port.ts'
 import { logIn, newPerson, type Person } from '../support/people.ts'
+import { DATABASES } from '../support/stores.ts'
 
 /** What every exported line holds. */
 interface ExportedEvent {
@@ -14,7 +14,8 @@ interface ExportedEvent {
   readonly subjectId: string | null
 }
 
-onEveryDatabase('The commands of the audit', (app: TestApp, kind: DatabaseKind) => {
+describe.each(DATABASES)('The commands of the audit, on $name,', (kind) => {
+  const app = useApp(kind)
   let person: Person
   const run = (words: readonly string[], settings = {}): Promise<CommandResult> => {
     const { database, secrets } = app.configuration
@@ -28,7 +29,7 @@ onEveryDatabase('The commands of the audit', (app: TestApp, kind: DatabaseKind) 
     while ((await app.app.auditSealer.seal()) > 0);
   })
 
-  it(`find nothing wrong with what a server on ${kind.name} wrote`, async () => {
+  it('find nothing wrong with what a server wrote', async () => {
     const { exitCode, stdout, stderr } = await run(['verify'])
     expect(stdout).toMatch(/^\d+ sealed events in \d+ batch(es)?, the newest sealed at /)
     expect(stdout).toContain('The audit log is intact.')
@@ -44,9 +45,6 @@ onEveryDatabase('The commands of the audit', (app: TestApp, kind: DatabaseKind) 
     const other = await run(['verify', '--checkpoint', `9${checkpoint}`])
     expect(other.stdout).toContain('The chain ends before the checkpoint')
     expect(other.exitCode).toBe(1)
-    const malformed = await run(['verify', '--checkpoint', 'canary'])
-    expect(malformed.stdout).toMatch(/^--checkpoint must be/)
-    expect(malformed.exitCode).toBe(1)
   })
 
   it('name a row that was changed by hand', async () => {
@@ -97,7 +95,7 @@ onEveryDatabase('The commands of the audit', (app: TestApp, kind: DatabaseKind) 
       '--limit',
       '1',
       '--type',
-      'registered',
+      'REGISTERED',
       'LOGIN_FAILED',
     ])
     const report: { events: ExportedEvent[] } = JSON.parse(json.stdout)
@@ -108,10 +106,9 @@ onEveryDatabase('The commands of the audit', (app: TestApp, kind: DatabaseKind) 
   })
 
   it.each([
-    [['list', '--type', 'LOGGED_UP'], '--type must be one of: REGISTERED'],
     [['list', '--since', 'yesterday'], '--since must be a date'],
     [['list', '--until', '2026-13-45'], '--until must be a date'],
-    [['list', '--limit', '0'], '--limit must be'],
+    [['verify', '--checkpoint', 'canary'], '--checkpoint must be what an earlier run printed'],
   ])('say what is wrong with %j', async (words, problem) => {
     const { exitCode, stdout } = await run(words)
     expect(stdout).toContain(problem)
@@ -121,6 +118,15 @@ onEveryDatabase('The commands of the audit', (app: TestApp, kind: DatabaseKind) 
     )
     expect(json.ok).toBe(false)
     expect(json.problem).toContain(problem)
+  })
+
+  it.each([
+    ['--type', 'LOGGED_UP'],
+    ['--limit', '0'],
+  ])('refuse %s %s', async (option, value) => {
+    const { exitCode, stderr } = await run(['list', option, value])
+    expect(stderr).toContain(option)
+    expect(exitCode).toBe(1)
   })
 
   it('export events as NDJSON, oldest first, from a moment on and up to one', async () => {

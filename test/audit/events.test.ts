@@ -3,7 +3,7 @@ import type { AuditEvent, AuditFilter } from '../../src/audit/audit.service.ts'
 import { readAudit } from '../../src/audit/reading.ts'
 import { addSeconds } from '../../src/runtime/clock.ts'
 import { ORIGIN, useAudit } from '../support/audit.ts'
-import { DATABASES } from '../support/databases.ts'
+import { DATABASES } from '../support/stores.ts'
 
 const HOUR_SECONDS = 3600
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { RETENTION_SECONDS, useAudit } from '../support/audit.ts'
-import { DATABASES } from '../support/databases.ts'
+import { DATABASES } from '../support/stores.ts'
 
 const DAY_SECONDS = 86_400
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../src/database/open-database.ts'
 import { type RunningApp, startApp } from '../support/app.ts'
-import { DATABASES, onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Activity } from '../support/operations.ts'
 import { newPerson } from '../support/people.ts'
+import { DATABASES, onEveryStore } from '../support/stores.ts'
 
 async function sealAll({ app }: Pick<RunningApp, 'app'>): Promise<void> {
   while ((await app.auditSealer.seal()) > 0);
 }
 
-onEveryDatabase('A server', (app) => {
+onEveryStore('A server', (app) => {
   it('seals what happened, and shows it to its owner', async () => {
     const person = await newPerson(app)
     await sealAll(app)

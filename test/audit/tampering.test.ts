@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Queries } from '../../src/database/database.ts'
 import type { AuditEventsTable } from '../../src/database/tables.ts'
 import { useAudit } from '../support/audit.ts'
-import { DATABASES } from '../support/databases.ts'
+import { DATABASES } from '../support/stores.ts'
 
 const BATCHES = 4
 const EVENTS_IN_BATCH = 3

@@ -1,16 +1,16 @@
 import { type ApolloClient, CombinedGraphQLErrors, gql } from '@apollo/client/core'
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import type { TokenTransport } from '../support/generated/graphql.ts'
 import { ConfirmEmail, Login, Logout, Me, RefreshSession, Register } from '../support/operations.ts'
 import { expectOutcome, newAddress, newPerson, PASSWORD, readMail } from '../support/people.ts'
+import { onEveryStore } from '../support/stores.ts'
 import { createApolloClient, forApollo, type TokenHolder } from './apollo.ts'
 import { createBrowserFetch } from './browser-fetch.ts'
 
 const ELEVEN_MINUTES = 11 * 60
 
-onEveryDatabase('Apollo Client', (app) => {
+onEveryStore('Apollo Client', (app) => {
   const endpoint = () => `${app.url}/graphql`
 
   it('goes from register to logout with BEARER tokens, through an access token that expires', async () => {

@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, describe, expect, it } from 'vitest'
 import { useApp } from '../support/app.ts'
-import { SQLITE } from '../support/databases.ts'
+import { SQLITE } from '../support/stores.ts'
 
 describe('The audit suite of GraphQL over HTTP', () => {
   const app = useApp(SQLITE)

@@ -1,12 +1,12 @@
 import { ClientError, GraphQLClient } from 'graphql-request'
 import { expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
 import type { TypedDocumentString } from '../support/generated/graphql.ts'
 import { ConfirmEmail, Login, Logout, Me, RefreshSession, Register } from '../support/operations.ts'
 import { expectOutcome, newAddress, newPerson, PASSWORD, readMail } from '../support/people.ts'
+import { onEveryStore } from '../support/stores.ts'
 import { createBrowserFetch } from './browser-fetch.ts'
 
-onEveryDatabase('graphql-request', (app) => {
+onEveryStore('graphql-request', (app) => {
   const createClient = (fetch = globalThis.fetch) =>
     new GraphQLClient(`${app.url}/graphql`, { fetch })
 

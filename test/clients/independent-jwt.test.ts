@@ -2,12 +2,12 @@ import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import jwt from 'jsonwebtoken'
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { logIn, newPerson } from '../support/people.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const TEN_MINUTES = 10 * 60
 
-onEveryDatabase('Another service that knows no more than the JWKS', (app) => {
+onEveryStore('Another service that knows no more than the JWKS', (app) => {
   it('verifies an access token and reads whose it is', async () => {
     const person = await newPerson(app)
     await app.advanceSeconds(60)

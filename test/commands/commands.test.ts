@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { runCommand } from '../support/command.ts'
 import { freePort } from '../support/free-port.ts'
+import { startResendServer } from '../support/resend/server.ts'
+import { newWebhookSecret } from '../support/resend/webhooks.ts'
 
 const SECRET = 'a canary of a secret that must never be printed'
 
@@ -42,6 +44,28 @@ it('names a database and a mail server that do not answer, without their passwor
   expect(stdout).toContain('✗ mail           smtp')
   expect(stdout).toContain('Something needs mending.')
   expect(stdout).not.toContain('canary')
+})
+
+it('tells whether webhooks are configured where there are any', async () => {
+  await using resend = await startResendServer({ ratePerSecond: 1000 })
+  const secret = newWebhookSecret()
+  const settings = {
+    PUBLIC_URL: 'https://auth.example.com',
+    EMAIL_TRANSPORT: 'resend',
+    EMAIL_FROM: 'Acme <no-reply@example.com>',
+    RESEND_API_KEY: resend.apiKey,
+    RESEND_BASE_URL: resend.url,
+  }
+  const without = await runCommand(['doctor'], settings)
+  const having = await runCommand(['doctor'], { ...settings, RESEND_WEBHOOK_SECRET: secret })
+
+  expect(without.exitCode).toBe(0)
+  expect(without.stdout).toMatch(/^✓ webhooks +not configured.*RESEND_WEBHOOK_SECRET$/m)
+  expect(having.stdout).toMatch(
+    /^✓ webhooks +taken at https:\/\/auth\.example\.com\/webhooks\/resend$/m,
+  )
+  expect(having.stdout).not.toContain(secret)
+  expect((await runCommand(['doctor'], {})).stdout).not.toContain('webhooks')
 })
 
 it('names every problem of the configuration at once, and no value', async () => {

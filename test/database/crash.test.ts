@@ -6,13 +6,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { type RunningApp, startApp } from '../support/app.ts'
 import { act, type CrashPerson, mailedToken, type Stage } from '../support/crash-people.ts'
-import { DATABASES, type DatabaseKind } from '../support/databases.ts'
 import { createFrozenClock } from '../support/frozen-clock.ts'
 import { dataOf } from '../support/http.ts'
 import { ConfirmEmail, Login, RefreshSession } from '../support/operations.ts'
 import { PASSWORD } from '../support/people.ts'
 import { type ResendServer, startResendServer } from '../support/resend/server.ts'
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
+import { DATABASES, type DatabaseKind } from '../support/stores.ts'
 
 const KILLS = Number(process.env.CRASH_KILLS ?? 50)
 const CLIENTS = 4

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../support/app.ts'
-import { SQLITE } from '../support/databases.ts'
 import { Register } from '../support/operations.ts'
 import { newAddress, newPerson, PASSWORD, register } from '../support/people.ts'
+import { SQLITE } from '../support/stores.ts'
 
 describe('a full disk under SQLite', () => {
   const app = useApp(SQLITE)

@@ -11,7 +11,7 @@ import type { Database } from '../../src/database/database.ts'
 import { migrate, pendingMigrations } from '../../src/database/migrate.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
-import { DATABASES, SQLITE } from '../support/databases.ts'
+import { DATABASES, SQLITE } from '../support/stores.ts'
 
 const PROCESSES = 10
 const POOLS = 20

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
 import { useApp } from '../support/app.ts'
-import { DATABASES } from '../support/databases.ts'
 import { newPerson } from '../support/people.ts'
+import { DATABASES } from '../support/stores.ts'
 
 const POSTGRES = DATABASES.find(({ name }) => name === 'PostgreSQL')
 

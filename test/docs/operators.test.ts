@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { parseEnvironment } from '../../src/config/environment.ts'
 import { useApp } from '../support/app.ts'
-import { DATABASES } from '../support/databases.ts'
+import { DATABASES } from '../support/stores.ts'
 import { codeBlocksOf, ROOT, readMarkdown } from './markdown.ts'
 
 const GUIDE = readMarkdown('docs/guides/operators.md')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Transport } from '../../src/email/transports/transport.ts'
-import { DATABASES } from '../support/databases.ts'
 import {
   countStatuses,
   holdingTransport,
   type MailRoom,
   openMailRoom,
 } from '../support/mail-room.ts'
+import { DATABASES } from '../support/stores.ts'
 
 const taking: Pick<Transport, 'send'> = { send: async () => ({ status: 'sent', providerId: null }) }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { deleteProofsOf } from '../../src/proofs/proofs.store.ts'
-import { DATABASES, type DatabaseKind } from '../support/databases.ts'
 import { countStatuses, type MailRoom, ORIGIN, openMailRoom } from '../support/mail-room.ts'
 import { newAddress } from '../support/people.ts'
 import type { FaultChances } from '../support/resend/faults.ts'
 import { type ResendServer, startResendServer } from '../support/resend/server.ts'
+import { DATABASES, type DatabaseKind } from '../support/stores.ts'
 
 const MAILS = 500
 const BAD_DAY: FaultChances = {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { Resend } from 'resend'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ResendServer, startResendServer } from '../support/resend/server.ts'
+import { newWebhookSecret, signedRequest } from '../support/resend/webhooks.ts'
 
 const email = { from: 'a@b.example', to: 'bounced+1@resend.dev', subject: 'Hello', text: 'Hello' }
 
@@ -88,6 +89,36 @@ describe('the simulated Resend', () => {
     expect((await post({})).status).toBe(500)
     server.faults.clear()
     expect((await post({})).status).toBe(200)
+  })
+
+  it('signs its webhooks as the SDK expects it', async () => {
+    await sdk().emails.send({ ...email, tags: [{ name: 'mail_id', value: '1' }] })
+    const { secret, messages } = server.webhooks
+    const requests = messages.map((message) => signedRequest(secret, message, new Date()))
+    const verify = (webhookSecret: string) =>
+      requests.map(({ headers, body: payload }) => {
+        const id = headers['svix-id'] ?? ''
+        const timestamp = headers['svix-timestamp'] ?? ''
+        const signature = headers['svix-signature'] ?? ''
+        return sdk().webhooks.verify({
+          payload,
+          headers: { id, timestamp, signature },
+          webhookSecret,
+        })
+      })
+
+    expect(verify(secret)).toMatchObject([
+      { type: 'email.sent' },
+      {
+        type: 'email.bounced',
+        data: {
+          email_id: server.outbox[0]?.id,
+          tags: { mail_id: '1' },
+          bounce: { type: 'Permanent' },
+        },
+      },
+    ])
+    expect(() => verify(newWebhookSecret())).toThrow('No matching signature found')
   })
 
   it('runs as a process of its own', async () => {

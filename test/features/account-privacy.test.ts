@@ -3,7 +3,6 @@ import { catalogueFor } from '../../src/locales/catalogue.ts'
 import { LOCALES } from '../../src/locales/locales.ts'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Login } from '../support/operations.ts'
 import {
@@ -16,10 +15,12 @@ import {
   register,
 } from '../support/people.ts'
 import { applyFor, confirm, newRegistration, resend } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const OTHER_PASSWORD = 'seven sleepy sheep sing songs'
 const TABLES = [
   'users',
+  'user_states',
   'registrations',
   'proofs',
   'outbox',
@@ -59,7 +60,7 @@ async function probe(app: TestApp, email: string) {
   }
 }
 
-onEveryDatabase('where accounts are private', (app) => {
+onEveryStore('where accounts are private', (app) => {
   it('a stranger finds no difference between a taken and a free address', async () => {
     const owner = await newPerson(app)
     const taken = await probe(app, owner.email)
@@ -103,7 +104,7 @@ onEveryDatabase('where accounts are private', (app) => {
     expectCleanLog(app, [PASSWORD, OTHER_PASSWORD]))
 })
 
-onEveryDatabase(
+onEveryStore(
   'where accounts may be revealed',
   (app) => {
     it.each(LOCALES)(

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { expectOutcome, newAddress, PASSWORD } from '../support/people.ts'
 import {
   confirm,
@@ -10,6 +9,7 @@ import {
   type WaitingRegistration,
   wrongCode,
 } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const DAY = 86_400
 
@@ -24,7 +24,7 @@ async function typeWrongCodes(app: TestApp, registration: WaitingRegistration, t
   return left
 }
 
-onEveryDatabase('the code of a confirmation', (app) => {
+onEveryStore('the code of a confirmation', (app) => {
   it('is dead after five tries, while the link lives', async () => {
     const registration = await newRegistration(app)
     const { challenge, code, token } = registration

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Sessions } from '../support/operations.ts'
 import { expectOutcome, newAddress, PASSWORD } from '../support/people.ts'
@@ -11,6 +10,7 @@ import {
   resend,
   type WaitingRegistration,
 } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 type Confirmed = Awaited<ReturnType<typeof confirm>>
 
@@ -24,7 +24,7 @@ function expectOneSuccess(confirmed: readonly Confirmed[], names: readonly strin
   return expectOutcome(login, 'LoginSuccess')
 }
 
-onEveryDatabase('fifty confirmations at once', (app) => {
+onEveryStore('fifty confirmations at once', (app) => {
   const atOnce = (proofOf: (index: number) => Parameters<typeof confirm>[1]) =>
     Promise.all(Array.from({ length: 50 }, (_, index) => confirm(app, proofOf(index))))
 

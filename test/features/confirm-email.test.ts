@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Activity, ConfirmEmail, Me } from '../support/operations.ts'
 import { expectOutcome, logIn, newAddress, newPerson, PASSWORD } from '../support/people.ts'
 import { applyFor, confirm, newRegistration, nextMail } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const OTHER_PASSWORD = 'seven sleepy sheep sing songs'
 
-onEveryDatabase('confirmEmail', (app) => {
+onEveryStore('confirmEmail', (app) => {
   it('takes the code with the challenge, and logs in', async () => {
     const { challenge, code, email } = await newRegistration(app)
     const login = expectOutcome(await confirm(app, { code: { challenge, code } }), 'LoginSuccess')

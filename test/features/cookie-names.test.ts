@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type AppSettings, useApp } from '../support/app.ts'
 import { cookiesOf, fromPage } from '../support/cookies.ts'
-import { DATABASES } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Login } from '../support/operations.ts'
 import { expectOutcome, newPerson } from '../support/people.ts'
 import { loginInput, whoIs } from '../support/sessions.ts'
+import { DATABASES } from '../support/stores.ts'
 
 describe.each([
   ['https', {}, '__Host-', 'Lax', true],

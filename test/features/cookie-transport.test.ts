@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { cookiesOf, DEVICE, fromPage, logInByCookie, SESSION } from '../support/cookies.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { ConfirmEmail, Login, Logout, Me, Sessions } from '../support/operations.ts'
 import {
@@ -12,10 +11,11 @@ import {
   register,
 } from '../support/people.ts'
 import { endReasonOf, loginInput, whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const PAGE = 'http://localhost:4000'
 
-onEveryDatabase(
+onEveryStore(
   'the COOKIE transport',
   (app) => {
     it('keeps the session in a cookie and no token in any answer', async () => {

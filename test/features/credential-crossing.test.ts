@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Login, Logout, Me, RefreshSession } from '../support/operations.ts'
 import { expectOutcome, newPerson, PASSWORD, type Person } from '../support/people.ts'
@@ -12,6 +11,7 @@ import {
   type WaitingRegistration,
   wrongCode,
 } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const ORIGIN = 'http://localhost:4000'
 const SECRETS = ['challenge', 'link', 'refresh', 'access', 'cookie', 'device', 'code'] as const
@@ -137,7 +137,7 @@ const PLACES: Readonly<
   },
 }
 
-onEveryDatabase('a secret', (app) => {
+onEveryStore('a secret', (app) => {
   it.each(Object.entries(PLACES))('is taken as %s only where it is one', async (_place, place) => {
     const keyring = await newKeyring(app)
     const others = SECRETS.filter((secret) => secret !== place.own)

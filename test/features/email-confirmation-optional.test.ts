@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Me, RefreshSession, Server } from '../support/operations.ts'
 import { expectOutcome, logIn, newAddress, PASSWORD } from '../support/people.ts'
 import { applyFor, confirm, newRegistration, nextMail, resend } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase(
+onEveryStore(
   'where confirmation is optional',
   (app) => {
     it('the server says so', async () => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { CANARY, NO_STRINGS, STRINGS } from '../support/hostile-values.ts'
 import { sendOperation } from '../support/http.ts'
 import { ConfirmEmail, Register, ResendConfirmation } from '../support/operations.ts'
 import { expectOutcome, newAddress, PASSWORD } from '../support/people.ts'
 import { confirm, newRegistration, type WaitingRegistration } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 /** A place in an input, with everything around it right. */
 interface Place {
@@ -67,7 +67,7 @@ async function send(app: TestApp, document: string, variables: unknown) {
 
 const codeOf = (error: { readonly extensions: { readonly code: string } }) => error.extensions.code
 
-onEveryDatabase('bad input', (app) => {
+onEveryStore('bad input', (app) => {
   it.each(Object.entries(PLACES))(
     'of another type than string as %s is BAD_USER_INPUT',
     async (_place, place) => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { CANARY } from '../support/hostile-values.ts'
 import { ConfirmEmail, Register } from '../support/operations.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const REGISTER = Register.toString()
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -70,7 +70,7 @@ const NULLED: Readonly<Record<string, string>> = {
   'a directive': `query ($nothing: Boolean = true) { server @skip(if: $nothing) { version } }`,
 }
 
-onEveryDatabase('a request', (app) => {
+onEveryStore('a request', (app) => {
   it.each(Object.entries(DOCUMENTS))(
     'with %s in its document is refused without an echo',
     async (_what, query) => {

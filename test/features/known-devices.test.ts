@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { cookiesOf, DEVICE, fromPage, logInByCookie } from '../support/cookies.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Login, Logout } from '../support/operations.ts'
 import { expectOutcome, logIn, newAddress, newPerson, type Person } from '../support/people.ts'
 import { failLogins, loginInput, tryLogin } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase(
+onEveryStore(
   'known devices',
   (app) => {
     it('stay one device from login to login, also after a logout', async () => {

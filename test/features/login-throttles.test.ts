@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
 import { sendOperation } from '../support/http.ts'
 import { useTwoNodes } from '../support/nodes.ts'
 import { expectOutcome, newAddress, newPerson } from '../support/people.ts'
 import { activityOf, failLogins, loginInput, tryLogin, whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 /** The throttles as operators have them, behind a proxy that names the client's address. */
 const SETTINGS = { THROTTLE_SCALE: '1', TRUSTED_PROXIES: '127.0.0.1' }
 
-onEveryDatabase(
+onEveryStore(
   'throttles of login',
   (app) => {
     it('lets one network try ten passwords of one account, and then one a minute', async () => {
@@ -164,7 +164,7 @@ onEveryDatabase(
   SETTINGS,
 )
 
-onEveryDatabase(
+onEveryStore(
   'throttles of login without a trusted proxy',
   (app) => {
     it('do not believe X-Forwarded-For', async () => {

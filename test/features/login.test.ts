@@ -1,12 +1,13 @@
 import { hash } from 'argon2'
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { Login } from '../support/operations.ts'
 import { expectOutcome, newAddress, newPerson, PASSWORD, register } from '../support/people.ts'
 import { activityOf, loginInput, tryLogin, whoIs } from '../support/sessions.ts'
+import { changeStoredUser, storedUser } from '../support/stored-users.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase('login', (app) => {
+onEveryStore('login', (app) => {
   it('begins a session on this device', async () => {
     const person = await newPerson(app)
     const headers = { 'user-agent': FIREFOX }
@@ -161,7 +162,7 @@ onEveryDatabase('login', (app) => {
   })
 })
 
-onEveryDatabase(
+onEveryStore(
   'login where answers may tell of accounts',
   (app) => {
     it('says that the address waits for its confirmation, to whoever knows the password', async () => {
@@ -206,13 +207,10 @@ function longPassword(length: number): string {
 
 /** Gives an account a hash as an earlier version of the server might have made it. */
 async function weakenHash(app: TestApp, email: string, password: string): Promise<void> {
-  const password_hash = await hash(password, { memoryCost: 8192, timeCost: 1, parallelism: 1 })
-  const { queries } = app.app.database
-  await queries.updateTable('users').set({ password_hash }).where('email', '=', email).execute()
+  const passwordHash = await hash(password, { memoryCost: 8192, timeCost: 1, parallelism: 1 })
+  await changeStoredUser(app, email, { passwordHash })
 }
 
 async function hashOf(app: TestApp, email: string): Promise<string | null> {
-  const { queries } = app.app.database
-  const users = queries.selectFrom('users').select('password_hash').where('email', '=', email)
-  return (await users.executeTakeFirstOrThrow()).password_hash
+  return (await storedUser(app, email)).passwordHash
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf, type SendOptions } from '../support/http.ts'
 import { Logout } from '../support/operations.ts'
 import { logIn, newPerson } from '../support/people.ts'
 import { activityOf, endReasonOf, whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase('logout', (app) => {
+onEveryStore('logout', (app) => {
   it('ends the session of the request and no other', async () => {
     const person = await newPerson(app)
     const other = await logIn(app, person)

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { VERSION } from '../../src/version.ts'
 import type { TestApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf, type SendOptions } from '../support/http.ts'
 import { Activity, Me, NodeById, Server, Sessions } from '../support/operations.ts'
 import { logIn, newPerson } from '../support/people.ts'
 import { tryLogin } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase('me', (app) => {
+onEveryStore('me', (app) => {
   it('is null without a credential, and never an error', async () => {
     expect(dataOf(await app.send(Me, {})).me).toBeNull()
   })
@@ -44,7 +44,7 @@ onEveryDatabase('me', (app) => {
   })
 })
 
-onEveryDatabase('node', (app) => {
+onEveryStore('node', (app) => {
   it('finds oneself and the own sessions', async () => {
     const person = await newPerson(app)
     const other = await logIn(app, person)
@@ -89,7 +89,7 @@ onEveryDatabase('node', (app) => {
     dataOf(await app.send(NodeById, { id }, options)).node
 })
 
-onEveryDatabase('me.sessions', (app) => {
+onEveryStore('me.sessions', (app) => {
   it('lists living sessions, newest first, page by page', async () => {
     const person = await newPerson(app)
     const logins = [person.login, await logIn(app, person), await logIn(app, person)]
@@ -129,7 +129,7 @@ onEveryDatabase('me.sessions', (app) => {
     dataOf(await app.send(Sessions, page, options)).me?.sessions
 })
 
-onEveryDatabase('me.activity', (app) => {
+onEveryStore('me.activity', (app) => {
   it('lists what happened to the account, newest first, page by page', async () => {
     const person = await newPerson(app)
     const headers = {
@@ -144,6 +144,7 @@ onEveryDatabase('me.activity', (app) => {
         occurredAt: app.clock.now().toISOString(),
         ipAddress: '127.0.0.1',
         deviceLabel: 'Firefox on Linux',
+        byAdministrator: false,
       },
     ])
     expect(first?.pageInfo).toEqual({ hasNextPage: true, endCursor: first?.edges[0]?.cursor })
@@ -158,7 +159,7 @@ onEveryDatabase('me.activity', (app) => {
   })
 })
 
-onEveryDatabase('pages', (app) => {
+onEveryStore('pages', (app) => {
   it.each([0, -1, 101, 2_147_483_647])('have from 1 to 100 items, not %i', async (first) => {
     const person = await newPerson(app)
     for (const document of [Sessions, Activity]) {
@@ -185,7 +186,7 @@ onEveryDatabase('pages', (app) => {
   )
 })
 
-onEveryDatabase('server', (app) => {
+onEveryStore('server', (app) => {
   it('says what it offers, to everyone', async () => {
     expect(dataOf(await app.send(Server, {})).server).toEqual({
       version: VERSION,
@@ -198,7 +199,7 @@ onEveryDatabase('server', (app) => {
   })
 })
 
-onEveryDatabase(
+onEveryStore(
   'server, as an operator has set it up',
   (app) => {
     it('says so', async () => {

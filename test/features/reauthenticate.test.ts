@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf, type SendOptions } from '../support/http.ts'
 import { Reauthenticate, RevokeOtherSessions } from '../support/operations.ts'
 import { expectOutcome, logIn, newPerson } from '../support/people.ts'
 import { activityOf, loginInput, refresh, tryLogin } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase(
+onEveryStore(
   'reauthenticate',
   (app) => {
     it('makes the session fresh for ten minutes', async () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createDerivedTokens } from '../../src/crypto/derived-tokens.ts'
 import { createKeyring } from '../../src/crypto/keyring.ts'
 import type { TestApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { useTwoNodes } from '../support/nodes.ts'
 import { expectOutcome, logIn, newPerson } from '../support/people.ts'
 import { activityOf, endReasonOf, refresh, tryRefresh, whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase('refreshSession', (app) => {
+onEveryStore('refreshSession', (app) => {
   it('gives the next token and a new access token', async () => {
     const person = await newPerson(app)
     const answer = expectOutcome(

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { expectOutcome, logIn, newPerson, PASSWORD } from '../support/people.ts'
 import { applyFor, confirm } from '../support/registrations.ts'
+import { countUsers } from '../support/stored-users.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 /** Eight ways to write one address: by case, by the script of the domain, by the dots of another script. */
 function spellingsOf(name: string): string[] {
@@ -70,7 +71,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   'a local part of 65 characters': `${'c'.repeat(65)}@example.com`,
 }
 
-onEveryDatabase('the address of a registration', (app) => {
+onEveryStore('the address of a registration', (app) => {
   it.each(Object.entries(REFUSED))('is refused with %s', async (_what, email) => {
     const answer = await applyFor(app, { email, password: PASSWORD })
     const { fields, message } = expectOutcome(answer, 'InvalidInputError')
@@ -132,12 +133,7 @@ onEveryDatabase('the address of a registration', (app) => {
     const confirmed = await Promise.all(proofs.map((link) => confirm(app, { link })))
     const outcomes = confirmed.map((one) => one.__typename).sort()
     expect(outcomes).toEqual([...Array(49).fill('EmailTakenError'), 'LoginSuccess'])
-    const accounts = await app.app.database.queries
-      .selectFrom('users')
-      .select('id')
-      .where('email_key', '=', 'everybody@xn--bcher-kva.example')
-      .execute()
-    expect(accounts).toHaveLength(1)
+    expect(await countUsers(app, 'everybody@xn--bcher-kva.example')).toBe(1)
   })
 
   it('belongs to nobody else when only part of it is equal', async () => {

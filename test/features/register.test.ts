@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { Me, Server } from '../support/operations.ts'
 import {
@@ -12,8 +11,9 @@ import {
   readMail,
 } from '../support/people.ts'
 import { applyFor, confirm } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase('register', (app) => {
+onEveryStore('register', (app) => {
   it('mails a link and a code that, with the challenge, make an account', async () => {
     const person = await newPerson(app)
     const { me } = dataOf(await app.send(Me, {}, person))
@@ -130,7 +130,7 @@ onEveryDatabase('register', (app) => {
     expectCleanLog(app, [PASSWORD, 'souris', 'quackenbush', 'winterbottomly', 'password1']))
 })
 
-onEveryDatabase(
+onEveryStore(
   'register, where registration is closed',
   (app) => {
     it('takes nobody, and says so beforehand', async () => {

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { catalogueFor } from '../../src/locales/catalogue.ts'
 import { LOCALES } from '../../src/locales/locales.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { expectOutcome, newAddress, PASSWORD } from '../support/people.ts'
 import { applyFor, confirm, newRegistration, wrongCode } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const speaking = (locale: string) => ({ headers: { 'accept-language': `${locale}, en;q=0.1` } })
 
-onEveryDatabase('registration', (app) => {
+onEveryStore('registration', (app) => {
   it.each(LOCALES)('explains refused registrations in %s', async (locale) => {
     const { errors, fields, passwordSuggestions } = catalogueFor(locale)
     const options = speaking(locale)
@@ -68,7 +68,7 @@ onEveryDatabase('registration', (app) => {
   it('logs no address, password, code or token', () => expectCleanLog(app, [PASSWORD]))
 })
 
-onEveryDatabase(
+onEveryStore(
   'registration, where it is closed',
   (app) => {
     it.each(LOCALES)('says so in %s', async (locale) => {

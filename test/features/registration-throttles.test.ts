@@ -6,9 +6,9 @@ import { catalogueFor } from '../../src/locales/catalogue.ts'
 import { LOCALES } from '../../src/locales/locales.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { expectOutcome, newAddress, PASSWORD, readMail } from '../support/people.ts'
 import { applyFor, confirm, resend } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const SETTINGS = { THROTTLE_SCALE: '1', TRUSTED_PROXIES: '127.0.0.1' }
 
@@ -48,7 +48,7 @@ async function expectHonest(app: TestApp, secondsLeft: number, call: () => Promi
   expect((await call()).__typename).not.toBe('TooManyRequestsError')
 }
 
-onEveryDatabase(
+onEveryStore(
   'the throttles of registration',
   (app) => {
     const apply = (email: string, options = stranger()) =>
@@ -154,7 +154,7 @@ onEveryDatabase(
   SETTINGS,
 )
 
-onEveryDatabase('the throttles of registration, after a restart', (_app, kind) => {
+onEveryStore('the throttles of registration, after a restart', (_app, kind) => {
   it('are what they were', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'authograph-restart-'))
     const settings = { ...SETTINGS, DATABASE_URL: await kind.create(directory) }

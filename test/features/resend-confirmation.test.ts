@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { expectCleanLog } from '../support/clean-log.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { expectOutcome, newAddress, newPerson, PASSWORD, readMail } from '../support/people.ts'
 import {
   applyFor,
@@ -10,10 +9,11 @@ import {
   resend,
   wrongCode,
 } from '../support/registrations.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const DAY = 86_400
 
-onEveryDatabase('resendConfirmation', (app) => {
+onEveryStore('resendConfirmation', (app) => {
   const inSeconds = (seconds: number) =>
     new Date(app.clock.now().getTime() + seconds * 1000).toISOString()
 

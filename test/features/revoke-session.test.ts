@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf, type SendOptions } from '../support/http.ts'
 import { startNode } from '../support/nodes.ts'
 import { RevokeOtherSessions, RevokeSession, Sessions } from '../support/operations.ts'
 import { expectOutcome, logIn, newPerson } from '../support/people.ts'
 import { activityOf, endReasonOf, refresh, whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const UNKNOWN_ID = '01910000-0000-7000-8000-000000000000'
 
-onEveryDatabase('revokeSession', (app) => {
+onEveryStore('revokeSession', (app) => {
   it('ends one of the own sessions', async () => {
     const person = await newPerson(app)
     const current = await logIn(app, person)
@@ -78,7 +78,7 @@ onEveryDatabase('revokeSession', (app) => {
     dataOf(await app.send(RevokeSession, { input: { sessionId } }, options)).revokeSession
 })
 
-onEveryDatabase('revokeOtherSessions', (app, kind) => {
+onEveryStore('revokeOtherSessions', (app, kind) => {
   it('ends all sessions but the current one', async () => {
     const person = await newPerson(app)
     const others = [await logIn(app, person), await logIn(app, person)]

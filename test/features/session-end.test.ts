@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { startApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { dataOf } from '../support/http.ts'
 import { startNode } from '../support/nodes.ts'
 import { ConfirmEmail, Logout, RefreshSession, RevokeSession } from '../support/operations.ts'
@@ -21,10 +20,11 @@ import {
   tryLogin,
   whoIs,
 } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const DAY = 86_400
 
-onEveryDatabase('the end of a session', (app, kind) => {
+onEveryStore('the end of a session', (app, kind) => {
   it('is LOGGED_OUT after a logout', async () => {
     const person = await newPerson(app)
     await app.send(Logout, {}, person)
@@ -113,7 +113,7 @@ onEveryDatabase('the end of a session', (app, kind) => {
   const sweep = async () => (await startNode(app, kind)).stop()
 })
 
-onEveryDatabase(
+onEveryStore(
   'the end of a session that began before the address was confirmed',
   (app) => {
     it('is CREDENTIALS_CHANGED when the address is confirmed', async () => {

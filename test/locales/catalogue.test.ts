@@ -12,6 +12,18 @@ const schema = buildSchema(
   files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n'),
 )
 
+/** Has its messages already, and not yet its place in the schema. Whoever puts one there can take it out here. */
+const AHEAD_OF_THE_SCHEMA = {
+  errors: [
+    'AccountSuspendedError',
+    'UsernameTakenError',
+    'LastAdministratorError',
+    'UnknownAudienceError',
+  ],
+  sessionEndReasons: ['SUSPENDED'],
+  fieldCodes: [],
+}
+
 describe.each(LOCALES)('the catalogue in %s', (locale) => {
   const catalogue = catalogueFor(locale)
 
@@ -19,14 +31,18 @@ describe.each(LOCALES)('the catalogue in %s', (locale) => {
     const mutationError = schema.getType('MutationError')
     if (!isInterfaceType(mutationError)) throw new TypeError('MutationError is no interface')
     const names = schema.getPossibleTypes(mutationError).map(({ name }) => name)
-    expect(Object.keys(catalogue.errors).sort()).toEqual(names.sort())
+    expect(new Set(Object.keys(catalogue.errors))).toEqual(
+      new Set([...names, ...AHEAD_OF_THE_SCHEMA.errors]),
+    )
   })
 
   test('has a message for every reason that ends a session and every code of a field', () => {
-    expect(Object.keys(catalogue.errors.SessionEndedError).sort()).toEqual(
-      valuesOf('SessionEndReason'),
+    expect(new Set(Object.keys(catalogue.errors.SessionEndedError))).toEqual(
+      new Set([...valuesOf('SessionEndReason'), ...AHEAD_OF_THE_SCHEMA.sessionEndReasons]),
     )
-    expect(Object.keys(catalogue.fields).sort()).toEqual(valuesOf('InvalidFieldCode'))
+    expect(new Set(Object.keys(catalogue.fields))).toEqual(
+      new Set([...valuesOf('InvalidFieldCode'), ...AHEAD_OF_THE_SCHEMA.fieldCodes]),
+    )
   })
 
   test('leaves no text empty, doubled in spaces or with a value missing', () => {
@@ -38,6 +54,14 @@ describe.each(LOCALES)('the catalogue in %s', (locale) => {
 
   test('uses typographic apostrophes and quotation marks', () => {
     for (const [path, text] of textsOf(catalogue)) expect(text, path).not.toMatch(/['"]/)
+  })
+
+  test('sets the spaces that its language sets before punctuation, and they do not break', () => {
+    for (const [path, text] of textsOf(catalogue)) {
+      if (locale === 'fr')
+        expect(text, path).not.toMatch(/[^\u00a0\d]:(?!\/)|[^\u00a0][;!?»]|«[^\u00a0]/)
+      else expect(text, path).not.toMatch(/\s[:;!?]/)
+    }
   })
 
   test('says when no try is left', () => {
@@ -89,6 +113,13 @@ test('a moment is given to the minute, in UTC', () => {
   ])
 })
 
+test('French counts the first day of a month', () => {
+  expect(formatMoment(new Date('2026-02-01T09:30:00Z'), 'fr')).toBe(
+    '1er février 2026, 09:30\u00a0UTC',
+  )
+  expect(formatMoment(new Date('2026-02-11T09:30:00Z'), 'fr')).toMatch(/^11 février/)
+})
+
 test('a wait is rounded up, in the unit that fits', () => {
   const waits = [0, 1, 45, 61.2, 121, 3600, 7201, 172_801]
   expect(waits.map((seconds) => formatWait(seconds, 'en'))).toEqual([
@@ -112,10 +143,7 @@ test('a wait is rounded up, in the unit that fits', () => {
 function valuesOf(name: string): string[] {
   const type = schema.getType(name)
   if (!isEnumType(type)) throw new TypeError(`${name} is no enum`)
-  return type
-    .getValues()
-    .map((value) => value.name)
-    .sort()
+  return type.getValues().map((value) => value.name)
 }
 
 /** Every text under a catalogue's entry, with its path; functions are called with what they take. */

@@ -1,16 +1,16 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
 import { publishedKeys, signAnew } from '../support/forged-tokens.ts'
 import { dataOf } from '../support/http.ts'
 import { startNode, useTwoNodes } from '../support/nodes.ts'
 import { Logout, RevokeOtherSessions } from '../support/operations.ts'
 import { logIn, newPerson } from '../support/people.ts'
 import { refresh, whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const ISSUER = 'http://localhost:4000'
 
-onEveryDatabase('access tokens', (app) => {
+onEveryStore('access tokens', (app) => {
   it('say what other services need to know, and no more', async () => {
     const person = await newPerson(app)
     const header = decodeProtectedHeader(person.accessToken)
@@ -67,7 +67,7 @@ onEveryDatabase('access tokens', (app) => {
   })
 })
 
-onEveryDatabase('access tokens of ended sessions', (app, kind) => {
+onEveryStore('access tokens of ended sessions', (app, kind) => {
   it('are dead at once, on another server too', async () => {
     const person = await newPerson(app)
     const current = await logIn(app, person)

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
 import { encode } from '../support/forged-tokens.ts'
 import { newPerson } from '../support/people.ts'
 import { whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 /** Together on both databases, five thousand headers. */
 const ROUNDS = 100
 const HEADERS_PER_ROUND = 25
 
-onEveryDatabase('Authorization of any shape', (app) => {
+onEveryStore('Authorization of any shape', (app) => {
   it('is TOKEN_INVALID, and never a fault of the server', { timeout: 180_000 }, async () => {
     const { accessToken } = await newPerson(app)
     const parts = accessToken.split('.')

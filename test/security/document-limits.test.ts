@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
 import { sendOperation } from '../support/http.ts'
+import { onEveryStore } from '../support/stores.ts'
 
-onEveryDatabase('a document', (app) => {
+onEveryStore('a document', (app) => {
   it('of more tokens than any client needs is refused before it is validated', async () => {
     const answer = await sendOperation(`${app.url}/graphql`, `{ ${'me { id } '.repeat(1200)} }`)
     expect(answer.data).toBeUndefined()

@@ -3,16 +3,16 @@ import { connect } from 'node:net'
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import { assemble, hmac, publishedKeys, signAnew } from '../support/forged-tokens.ts'
 import { dataOf } from '../support/http.ts'
 import { Logout, Server } from '../support/operations.ts'
 import { newPerson } from '../support/people.ts'
 import { whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const ISSUER = 'http://localhost:4000'
 
-onEveryDatabase('forged access tokens', (app) => {
+onEveryStore('forged access tokens', (app) => {
   it('do not log anyone out when they are forged and expired', async () => {
     const person = await newPerson(app)
     const claims = { ...decodeJwt(person.accessToken), exp: 1 }

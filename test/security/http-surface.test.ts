@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { onEveryDatabase } from '../support/databases.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 const QUERY = JSON.stringify({ query: '{ server { version } }' })
 
-onEveryDatabase(
+onEveryStore(
   'the HTTP surface',
   (app) => {
     const ask = (headers: Readonly<Record<string, string>> = {}) =>

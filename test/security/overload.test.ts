@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
 import { ALLOWANCES } from '../../src/throttling/allowances.ts'
 import type { TestApp } from '../support/app.ts'
-import { onEveryDatabase } from '../support/databases.ts'
 import type { Answer } from '../support/http.ts'
 import { Login, Me, Reauthenticate, RefreshSession, Register } from '../support/operations.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
 import { refresh, whoIs } from '../support/sessions.ts'
+import { onEveryStore } from '../support/stores.ts'
 
 /** More than the queue in front of the hasher holds on a machine with two cores. */
 const STORM = 200
 
-onEveryDatabase('a storm of logins', (app) => {
+onEveryStore('a storm of logins', (app) => {
   it('is refused over a bound, before anything is counted or written', async () => {
     await newPerson(app)
     const before = await countRows(app)

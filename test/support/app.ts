@@ -11,6 +11,8 @@ import { type DatabaseKind, setDatabaseClock } from './database-kinds.ts'
 import { createFrozenClock, type FrozenClock } from './frozen-clock.ts'
 import type { TypedDocumentString } from './generated/graphql.ts'
 import { type Answer, type SendOptions, sendOperation } from './http.ts'
+import { type Hygraph, startHygraph } from './hygraph/start.ts'
+import { usersModel } from './hygraph/users-model.ts'
 
 /** Environment variables on top of those of every test. */
 export type AppSettings = Readonly<Record<string, string>>
@@ -23,6 +25,8 @@ export interface TestApp {
   readonly clock: FrozenClock
   /** What the server has logged. */
   readonly log: readonly string[]
+  /** Where the users live; undefined where that is the database. */
+  readonly hygraph: Hygraph | undefined
   send<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
@@ -65,6 +69,9 @@ export function useApp(kind: DatabaseKind, settings: AppSettings = {}): TestApp 
     get log() {
       return current().log
     },
+    get hygraph() {
+      return current().hygraph
+    },
     send: (document, variables, options) =>
       sendOperation(`${current().url}/graphql`, document, variables, options),
     advanceSeconds: (seconds) => current().advanceSeconds(seconds),
@@ -85,9 +92,12 @@ export async function startApp(
   given?: FrozenClock,
 ): Promise<RunningApp> {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-test-'))
+  const needsHygraph = kind.name === 'Hygraph' && settings.HYGRAPH_ENDPOINT === undefined
+  const hygraph = needsHygraph ? await startUsersHygraph() : undefined
   const configuration = configure({
     DATA_DIR: directory,
     DATABASE_URL: settings.DATABASE_URL ?? (await kind.create(directory)),
+    ...(hygraph === undefined ? {} : settingsFor(hygraph)),
     ...settings,
   })
   const clock = given ?? createFrozenClock()
@@ -102,6 +112,7 @@ export async function startApp(
     configuration,
     clock,
     log,
+    hygraph,
     send: (document, variables, options) =>
       sendOperation(`${url}/graphql`, document, variables, options),
     async advanceSeconds(seconds) {
@@ -115,8 +126,23 @@ export async function startApp(
     },
     async stop() {
       await app.close()
+      await hygraph?.[Symbol.asyncDispose]()
       rmSync(directory, { recursive: true, force: true })
     },
+  }
+}
+
+function startUsersHygraph(): Promise<Hygraph> {
+  return startHygraph({ models: [usersModel], settings: { requestsPerSecond: 0 } })
+}
+
+/** The settings of a server whose users live in `hygraph`. */
+export function settingsFor(hygraph: Hygraph): AppSettings {
+  return {
+    USER_STORE: 'hygraph',
+    HYGRAPH_ENDPOINT: hygraph.endpoint,
+    HYGRAPH_TOKEN: hygraph.token(),
+    HYGRAPH_REQUESTS_PER_SECOND: '10000',
   }
 }
 

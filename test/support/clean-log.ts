@@ -10,7 +10,7 @@ const FORBIDDEN = {
 }
 
 /** Fails where the server has logged anything by which somebody could be named or let in. */
-export function expectCleanLog(app: TestApp, typed: readonly string[]): void {
+export function expectCleanLog(app: Pick<TestApp, 'log'>, typed: readonly string[]): void {
   expect(app.log.length).toBeGreaterThan(0)
   const isLeaky = (line: string) =>
     Object.values(FORBIDDEN).some((form) => form.test(line)) ||

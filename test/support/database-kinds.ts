@@ -5,9 +5,9 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
 
-/** A kind of database that every feature must work on. */
+/** A kind of database, or the users' Hygraph beside one, that every feature must work on. */
 export interface DatabaseKind {
-  readonly name: 'SQLite' | 'PostgreSQL'
+  readonly name: 'SQLite' | 'PostgreSQL' | 'Hygraph'
   /** Makes an empty database. @returns its DATABASE_URL */
   create(directory: string): Promise<string>
 }
@@ -21,6 +21,12 @@ export const SQLITE: DatabaseKind = {
 export const DATABASES: readonly DatabaseKind[] = [
   SQLITE,
   { name: 'PostgreSQL', create: createPostgresDatabase },
+]
+
+/** Every place where users can live. Beside Hygraph, SQLite has the rest. */
+export const STORES: readonly DatabaseKind[] = [
+  ...DATABASES,
+  { name: 'Hygraph', create: SQLITE.create },
 ]
 
 async function createPostgresDatabase(): Promise<string> {

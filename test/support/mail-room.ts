@@ -10,9 +10,10 @@ import type {
 } from '../../src/domains/registration/registration.service.ts'
 import { createTransport } from '../../src/email/transports/create-transport.ts'
 import type { Delivery, OutgoingMail, Transport } from '../../src/email/transports/transport.ts'
+import { createFoundations, type Foundations } from '../../src/foundations.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
-import { createFoundations, createServices, type Foundations } from '../../src/services.ts'
+import { createServices } from '../../src/services.ts'
 import { type DatabaseKind, setDatabaseClock } from './database-kinds.ts'
 import { createFrozenClock, type FrozenClock } from './frozen-clock.ts'
 import { newAddress, PASSWORD } from './people.ts'
@@ -44,6 +45,8 @@ type OutboxRow = Pick<
 export interface MailRoomOptions {
   /** Shares database and clock with this one, as a second server does. */
   readonly beside?: MailRoom
+  /** Shared with what is around the room. */
+  readonly clock?: FrozenClock
   /** Stands in for the transport that the settings name. */
   readonly transport?: Pick<Transport, 'send'>
 }
@@ -58,7 +61,7 @@ export async function openMailRoom(
   options: MailRoomOptions = {},
 ): Promise<MailRoom> {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-mail-room-'))
-  const clock = options.beside?.clock ?? createFrozenClock()
+  const clock = options.clock ?? options.beside?.clock ?? createFrozenClock()
   const databaseUrl = options.beside?.databaseUrl ?? (await kind.create(directory))
   const configuration = configure({ DATA_DIR: directory, DATABASE_URL: databaseUrl, ...settings })
   const log: string[] = []

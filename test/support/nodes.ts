@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
-import { type AppSettings, type RunningApp, startApp, type TestApp } from './app.ts'
-import { DATABASES, type DatabaseKind } from './databases.ts'
+import { type AppSettings, type RunningApp, settingsFor, startApp, type TestApp } from './app.ts'
+import { DATABASES, type DatabaseKind } from './stores.ts'
 
 /** Starts another server on the database of `app`, with the same clock. */
 export function startNode(
@@ -10,7 +10,8 @@ export function startNode(
 ): Promise<RunningApp> {
   const { database } = app.configuration
   const url = database.kind === 'postgres' ? database.url : `sqlite:${database.file}`
-  return startApp(kind, { DATABASE_URL: url, ...settings }, app.clock)
+  const users = app.hygraph === undefined ? {} : settingsFor(app.hygraph)
+  return startApp(kind, { DATABASE_URL: url, ...users, ...settings }, app.clock)
 }
 
 /** Two servers on one PostgreSQL database, for the tests of a `describe`. */

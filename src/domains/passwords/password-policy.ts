@@ -1,10 +1,8 @@
 import { type Match, ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import type { AccountsConfiguration } from '../../config/configuration.ts'
-import { type Checked, invalid } from '../users/invalid-fields.ts'
-
-/** The greatest length of a password in code points. Bounds the work of hashing and of estimating. */
-export const PASSWORD_MAX_LENGTH = 128
+import type { Checked } from '../users/invalid-fields.ts'
+import { checkPassword, PASSWORD_MAX_LENGTH, type PasswordField } from '../users/password-input.ts'
 
 /**
  * What is estimated of a long password: its first characters. The estimate occupies the process, and of a hostile text
@@ -25,7 +23,7 @@ export interface PasswordPolicy {
   readonly maxLength: number
   readonly minStrength: number
   /** Whether a typed password can be one at all, in the form in which it is hashed. */
-  check(password: string): Checked<string>
+  check(password: string, field?: PasswordField): Checked<string>
   /**
    * How good a new password is.
    * @param ownWords what an attacker would try first: the address, the name
@@ -42,7 +40,7 @@ export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordP
     minLength,
     maxLength: PASSWORD_MAX_LENGTH,
     minStrength,
-    check: (password) => checkPassword(password, minLength),
+    check: (password, field) => checkPassword(password, minLength, field),
     weaknessOf(password, ownWords) {
       const beginning = [...password].slice(0, ESTIMATED_LENGTH).join('')
       // Made when it is first needed: it takes ten megabytes, and many servers never register anybody.
@@ -54,26 +52,6 @@ export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordP
       return { reason: known ? 'common' : 'guessable', suggestions: feedback.suggestions }
     },
   }
-}
-
-/**
- * A password in the form in which it is hashed: NFKC, so that "é" is one password however a keyboard composes it
- * (NIST SP 800-63B-4 §3.1.1.2); nothing else is changed.
- *
- * @param minLength 0 where an existing password is typed again
- */
-export function checkPassword(password: string, minLength: number): Checked<string> {
-  if (password === '') return invalid('password', 'REQUIRED')
-  // Before normalising, which is work too. Four units are the most that a decomposed character of a living script has.
-  if (password.length > 4 * PASSWORD_MAX_LENGTH)
-    return invalid('password', 'TOO_LONG', PASSWORD_MAX_LENGTH)
-  // A lone surrogate becomes U+FFFD on its way to the hash: different passwords would be one.
-  if (!password.isWellFormed() || password.includes('\0')) return invalid('password', 'MALFORMED')
-  const value = password.normalize('NFKC')
-  const length = [...value].length
-  if (length > PASSWORD_MAX_LENGTH) return invalid('password', 'TOO_LONG', PASSWORD_MAX_LENGTH)
-  if (length < minLength) return invalid('password', 'TOO_SHORT', minLength)
-  return { ok: true, value }
 }
 
 /** Whether a match of zxcvbn's is an entry of its lists of leaked passwords. */

@@ -57,8 +57,8 @@ export function createConfirmationMails(
     // comes out: by the next try the address may have got or lost its account, and the mail must not change with it.
     registration: composer(async (found) => {
       const { registration } = found
-      const owner = await users.findByEmailKey(queries, registration.emailKey)
-      return owner !== undefined && owner.id !== registration.id
+      const ownerId = await users.findOwnerId(registration.emailKey)
+      return ownerId !== undefined && ownerId !== registration.id
         ? accountExists(found)
         : confirmEmail(found)
     }),

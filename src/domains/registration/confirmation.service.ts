@@ -1,16 +1,18 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database, Queries } from '../../database/database.ts'
+import type { EmailService } from '../../email/email.service.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
-import { checkPassword } from '../passwords/password-policy.ts'
 import type { AuthenticationMethod, TokenTransport } from '../sessions/session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
+import { checkPassword } from '../users/password-input.ts'
 import type { User } from '../users/user.ts'
-import type { UsersStore } from '../users/users.store.ts'
+import { retryingConflicts } from '../users/user-conflict.ts'
+import type { UsersStore, UserUpdate } from '../users/users.store.ts'
 import { unconfirmed } from './registration.service.ts'
 import { deleteRegistrations, findRegistration, type Registration } from './registrations.store.ts'
 
@@ -53,6 +55,7 @@ export interface ConfirmationServiceDependencies {
   readonly hasher: PasswordHasher
   readonly proofs: Proofs
   readonly throttling: Throttling
+  readonly email: EmailService
   readonly sessions: SessionsService
   readonly sessionStart: SessionStart
   readonly audit: Audit
@@ -71,8 +74,18 @@ const PURPOSE = 'confirm-email'
 export function createConfirmationService(
   dependencies: ConfirmationServiceDependencies,
 ): ConfirmationService {
-  const { database, users, hasher, proofs, throttling, sessions, sessionStart, audit, clock } =
-    dependencies
+  const {
+    database,
+    users,
+    hasher,
+    proofs,
+    throttling,
+    email,
+    sessions,
+    sessionStart,
+    audit,
+    clock,
+  } = dependencies
   const { queries } = database
   const addressOf = async (id: string) => (await findRegistration(queries, id))?.emailKey
 
@@ -136,50 +149,54 @@ export function createConfirmationService(
       : { proof, registration, methods }
   }
 
-  /**
-   * Creates the account, or confirms the one that EMAIL_CONFIRMATION=optional let in.
-   * @returns undefined when the address is another account's
-   */
-  const activate = async (db: Queries, registration: Registration, origin: Origin) => {
+  /** Creates the account, or confirms the one that EMAIL_CONFIRMATION=optional let in and that was read before. */
+  const activate = async (
+    db: Queries,
+    registration: Registration,
+    existing: User | undefined,
+    origin: Origin,
+  ): Promise<UserUpdate> => {
     const now = clock.now()
-    const user: User = {
-      ...unconfirmed(registration),
-      emailConfirmedAt: now,
-      createdAt: now,
-      updatedAt: now,
+    const confirmed = { emailConfirmedAt: now, updatedAt: now }
+    if (existing === undefined) {
+      const user = { ...unconfirmed(registration), createdAt: now, ...confirmed }
+      const result = await users.insert(db, user)
+      return result === 'DONE' ? { result, user } : { result }
     }
-    if (await users.insert(db, user)) return user
-    if (!(await users.confirmEmail(db, registration.id, registration.passwordHash, now)))
-      return undefined
     // Whoever was let in before may not be the one who reads the mail.
-    await sessions.endAll(db, registration.id, 'CREDENTIALS_CHANGED', origin)
-    return users.findById(db, registration.id)
+    await sessions.endAll(db, existing.id, 'CREDENTIALS_CHANGED', origin)
+    const { passwordHash } = registration
+    return users.update(db, existing, { ...confirmed, passwordHash })
   }
 
   const complete = async (
     { proof, registration, methods }: Proven,
     { transport, deviceToken }: ConfirmationRequest,
     origin: Origin,
-  ): Promise<ConfirmationOutcome> => {
+  ): Promise<ConfirmationOutcome | 'CONFLICT'> => {
     const device = await sessionStart.knownDevice(queries, deviceToken)
-    const confirmed = await database.transaction<'TAKEN' | 'USED' | StartedSession>(
-      async (db, rollBackWith) => {
-        if (!(await proofs.use(db, proof))) return 'USED'
-        const user = await activate(db, registration, origin)
-        // The proof stays good: whoever opens the link again is told the same again.
-        if (user === undefined) return rollBackWith('TAKEN')
-        await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
-        await proofs.forget(db, [registration.id])
-        await deleteRegistrations(db, [registration.id])
-        await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
-        return (
-          (await sessionStart.begin(db, { user, transport, methods, device, origin })) ?? 'USED'
-        )
-      },
-    )
-    if (confirmed === 'USED') return { outcome: 'INVALID_TOKEN' }
-    if (confirmed === 'TAKEN') return { outcome: 'EMAIL_TAKEN' }
-    return sessionStart.complete(confirmed)
+    const existing = registration.userExists ? await users.findById(registration.id) : undefined
+    if (registration.userExists && existing === undefined) return { outcome: 'INVALID_TOKEN' }
+    const confirmed = await database.transaction<
+      Exclude<UserUpdate['result'], 'DONE'> | 'USED' | StartedSession
+    >(async (db, rollBackWith) => {
+      if (!(await proofs.use(db, proof))) return 'USED'
+      const activated = await activate(db, registration, existing, origin)
+      // The proof stays good: whoever opens the link again is told the same again.
+      if (activated.result !== 'DONE') return rollBackWith(activated.result)
+      const { user } = activated
+      await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
+      await proofs.forget(db, [registration.id])
+      // Whoever proves to read its mail makes any mark on the address a thing of the past.
+      await email.clearAddress(db, registration.emailKey)
+      await deleteRegistrations(db, [registration.id])
+      await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
+      const started = await sessionStart.begin(db, { user, transport, methods, device, origin })
+      return started ?? rollBackWith('CONFLICT')
+    })
+    if (typeof confirmed === 'object') return sessionStart.complete(confirmed)
+    if (confirmed === 'CONFLICT') return 'CONFLICT'
+    return { outcome: confirmed === 'USED' ? 'INVALID_TOKEN' : 'EMAIL_TAKEN' }
   }
 
   return {
@@ -191,7 +208,8 @@ export function createConfirmationService(
           proof.kind === 'code'
             ? await proveByCode(proof.challenge, proof.code)
             : await proveByLink(proof)
-        return 'outcome' in result ? result : complete(result, request, origin)
+        if ('outcome' in result) return result
+        return retryingConflicts(clock, () => complete(result, request, origin))
       })
     },
   }

@@ -111,7 +111,8 @@ export function createRegistrationService(
   /** Everything that one registration writes. */
   const store = (registration: Registration, origin: Origin) =>
     database.transaction<RegisterOutcome>(async (db) => {
-      if (registration.userExists && !(await users.insert(db, unconfirmed(registration)))) {
+      const { userExists } = registration
+      if (userExists && (await users.insert(db, unconfirmed(registration))) !== 'DONE') {
         return { outcome: 'EMAIL_TAKEN' }
       }
       await insertRegistration(db, registration)
@@ -159,8 +160,7 @@ export function createRegistrationService(
     )
   }
 
-  const isTaken = async (emailKey: string) =>
-    (await users.findByEmailKey(database.queries, emailKey)) !== undefined
+  const isTaken = async (emailKey: string) => (await users.findOwnerId(emailKey)) !== undefined
 
   return {
     async register(request, origin) {
@@ -185,10 +185,14 @@ export function unconfirmed(registration: Registration): User {
     email: registration.email,
     emailKey: registration.emailKey,
     emailConfirmedAt: null,
+    username: null,
+    usernameKey: null,
     name: registration.name,
     locale: registration.locale,
     roles: [],
+    status: 'ACTIVE',
     passwordHash: registration.passwordHash,
+    version: 1,
     createdAt: registration.createdAt,
     updatedAt: registration.createdAt,
     lastLoginAt: null,

@@ -4,7 +4,8 @@ import type { Database } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { endReasonOf, type Session } from './session.ts'
 import type { SessionCredentials } from './session-credentials.ts'
-import { markSeen, prepareFindViewer, touchSession } from './sessions.store.ts'
+import type { FindSessionHolder } from './session-holder.store.ts'
+import { markSeen, touchSession } from './sessions.store.ts'
 import type { UnusableReason, Viewer } from './viewer.ts'
 
 /** What a request presents. `Authorization` wins over a cookie. */
@@ -21,6 +22,7 @@ export interface Authentication {
 
 export interface AuthenticationDependencies {
   readonly database: Database
+  readonly findSessionHolder: FindSessionHolder
   readonly credentials: SessionCredentials
   readonly accessTokens: AccessTokens
   readonly clock: Clock
@@ -31,9 +33,8 @@ export interface AuthenticationDependencies {
 const TOUCH_SECONDS = 600
 
 export function createAuthentication(dependencies: AuthenticationDependencies): Authentication {
-  const { database, credentials, accessTokens, clock, idleTtlSeconds } = dependencies
-
-  const findViewer = prepareFindViewer(database)
+  const { database, findSessionHolder, credentials, accessTokens, clock, idleTtlSeconds } =
+    dependencies
 
   const fromAccessToken = async (token: string): Promise<Viewer> => {
     const verified = await accessTokens.verify(token)
@@ -43,7 +44,7 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
       const { sessionId, userId } = claims
       return { kind: 'unusable', reason: 'TOKEN_EXPIRED', expired: { sessionId, userId } }
     }
-    const found = await findViewer(claims.sessionId)
+    const found = await findSessionHolder(claims.sessionId)
     if (found === undefined || ended(found.session)) return unusable('SESSION_ENDED')
     const { session } = found
     // A generation that is still to come, or a foreign subject: the database is older than the token.
@@ -58,7 +59,7 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
 
   const fromCookie = async (cookie: string): Promise<Viewer> => {
     const id = parseToken(cookie)?.id
-    const found = id === undefined ? undefined : await findViewer(id)
+    const found = id === undefined ? undefined : await findSessionHolder(id)
     if (found === undefined || !credentials.isCookieOf(found.session, cookie)) {
       return unusable('TOKEN_INVALID')
     }

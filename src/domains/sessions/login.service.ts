@@ -1,15 +1,17 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import { type HashingPlace, isOutdated, type PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
+import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
-import { checkPassword } from '../passwords/password-policy.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
+import { checkPassword } from '../users/password-input.ts'
 import type { User } from '../users/user.ts'
+import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import type { Device } from './devices.store.ts'
 import type { TokenTransport } from './session.ts'
-import type { LoginSuccess, SessionStart } from './session-start.ts'
+import type { LoginSuccess, SessionStart, StartedSession } from './session-start.ts'
 
 /** Who wants to log in. */
 export interface LoginRequest {
@@ -40,6 +42,7 @@ export interface LoginServiceDependencies {
   readonly throttling: Throttling
   readonly audit: Audit
   readonly sessionStart: SessionStart
+  readonly clock: Clock
   /** Answers with the hash of the newest waiting registration where answers may tell of it, else with null. */
   readonly waitingPasswordHash: (emailKey: string) => Promise<string | null>
 }
@@ -47,6 +50,7 @@ export interface LoginServiceDependencies {
 /** A login whose input can be right. */
 interface LoginAttempt {
   readonly emailKey: string
+  /** As it was typed. */
   readonly password: string
   readonly transport: TokenTransport
   readonly device: Device | undefined
@@ -54,54 +58,63 @@ interface LoginAttempt {
 }
 
 export function createLoginService(dependencies: LoginServiceDependencies): LoginService {
-  const { database, users, hasher, throttling, audit, sessionStart } = dependencies
+  const { database, users, hasher, throttling, audit, sessionStart, clock, waitingPasswordHash } =
+    dependencies
 
   const attempt = async (place: HashingPlace, login: LoginAttempt): Promise<LoginOutcome> => {
-    const { emailKey, device } = login
-    const findUser = () => users.findByEmailKey(database.queries, emailKey)
+    const { emailKey, device, password } = login
+    const findUser = () => users.findByEmailKey(emailKey)
     const found = device && (await findUser())
     const allowances = allowancesOf(login, device !== undefined && device.userId === found?.id)
     return throttling.limit(allowances, async () => {
-      const outcome = await verify(place, login, allowances, found ?? (await findUser()))
-      if (outcome !== 'PASSWORD_REPLACED') return outcome
-      // Another login may have raised the parameters of the hash in the meantime: this one looks at the new hash.
-      const again = await verify(place, login, allowances, await findUser())
-      return again === 'PASSWORD_REPLACED' ? { outcome: 'INVALID_CREDENTIALS' } : again
+      const isRight = rememberingLast((hash) => place.verify(hash, password))
+      return retryingConflicts(clock, async (tries) => {
+        const user = tries === 0 ? (found ?? (await findUser())) : await findUser()
+        const hash = user === undefined ? await waitingPasswordHash(emailKey) : user.passwordHash
+        if (!(await isRight(hash))) return refuse(user, login)
+        if (user === undefined) return { outcome: 'EMAIL_NOT_CONFIRMED' }
+        const started = await begin(place, login, user, allowances)
+        return started === undefined ? 'CONFLICT' : sessionStart.complete(started)
+      })
     })
   }
 
-  const verify = async (
+  const refuse = async (user: User | undefined, { origin }: LoginAttempt) => {
+    await audit.record(database.queries, 'LOGIN_FAILED', user?.id ?? null, origin)
+    return { outcome: 'INVALID_CREDENTIALS' } as const
+  }
+
+  /** @returns undefined when the user has changed since it was read: another login may have raised its hash */
+  const begin = async (
     place: HashingPlace,
     login: LoginAttempt,
+    user: User,
     allowances: readonly Allowance[],
-    user: User | undefined,
-  ): Promise<LoginOutcome | 'PASSWORD_REPLACED'> => {
-    const { emailKey, password, origin } = login
-    const waitingHash = user === undefined ? await dependencies.waitingPasswordHash(emailKey) : null
-    const matches = await place.verify(user?.passwordHash ?? waitingHash, password)
-    if (matches && user === undefined) return { outcome: 'EMAIL_NOT_CONFIRMED' }
-    if (!matches || user === undefined) {
-      await audit.record(database.queries, 'LOGIN_FAILED', user?.id ?? null, origin)
-      return { outcome: 'INVALID_CREDENTIALS' }
-    }
-    const newHash = await rehashed(place, user, password)
-    const started = await database.transaction(async (db) => {
-      if (newHash !== null) await users.rehash(db, user.id, user.passwordHash ?? '', newHash)
-      const passwordHash = newHash ?? user.passwordHash
-      const verified = { ...user, passwordHash }
-      const session = await sessionStart.begin(db, { ...login, user: verified, methods: ['pwd'] })
-      if (session !== undefined) await throttling.giveBack(db, allowances)
+  ) => {
+    const passwordHash = await rehashed(place, user, login.password)
+    return database.transaction<StartedSession | undefined>(async (db, rollBackWith) => {
+      const raised =
+        passwordHash === null
+          ? { result: 'DONE' as const, user }
+          : await users.update(db, user, { passwordHash })
+      if (raised.result !== 'DONE') return rollBackWith(undefined)
+      const session = await sessionStart.begin(db, {
+        ...login,
+        user: raised.user,
+        methods: ['pwd'],
+      })
+      if (session === undefined) return rollBackWith(undefined)
+      await throttling.giveBack(db, allowances)
       return session
     })
-    return started === undefined ? 'PASSWORD_REPLACED' : sessionStart.complete(started)
   }
 
   return {
     async login(request, origin) {
       const email = checkEmail('identifier', request.identifier)
-      const password = checkPassword(request.password, 0)
-      if (!email.ok || !password.ok) {
-        const checks = [email, password]
+      const checked = checkPassword(request.password, 0)
+      if (!email.ok || !checked.ok) {
+        const checks = [email, checked]
         return {
           outcome: 'INVALID_INPUT',
           fields: checks.flatMap((check) => (check.ok ? [] : [check.invalid])),
@@ -109,15 +122,14 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
       }
       return hasher.withPlace(async (place) => {
         const device = await sessionStart.knownDevice(database.queries, request.deviceToken)
-        const { transport } = request
-        const login = {
+        const { transport, password } = request
+        return attempt(place, {
           emailKey: email.value.key,
-          password: password.value,
+          password,
           transport,
           device,
           origin,
-        }
-        return attempt(place, login)
+        })
       })
     },
   }
@@ -137,4 +149,13 @@ function allowancesOf({ emailKey, device, origin }: LoginAttempt, isOwners: bool
 async function rehashed(place: HashingPlace, user: User, password: string): Promise<string | null> {
   if (user.passwordHash === null || !isOutdated(user.passwordHash)) return null
   return place.hash(password)
+}
+
+/** A hash is costly: one that was just verified is not verified again. */
+function rememberingLast(verify: (hash: string | null) => Promise<boolean>) {
+  let last: { readonly hash: string | null; readonly matches: boolean } | undefined
+  return async (hash: string | null) => {
+    if (last?.hash !== hash) last = { hash, matches: await verify(hash) }
+    return last.matches
+  }
 }

@@ -2,19 +2,18 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import { parseToken } from '../../crypto/derived-tokens.ts'
 import type { Database } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
-import { deliverableAddress } from '../users/email-address.ts'
-import type { User } from '../users/user.ts'
+import type { Account } from '../users/user.ts'
 import { endSession } from './living-sessions.store.ts'
 import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 import type { SessionCredentials, Tokens } from './session-credentials.ts'
-import { advanceSession, findSessionAndTime, prepareFindViewer } from './sessions.store.ts'
+import type { FindSessionHolder } from './session-holder.store.ts'
+import { advanceSession, findSessionAndTime } from './sessions.store.ts'
 
 /** Everything that a refresh can come to. */
 export type RefreshOutcome =
   | {
       readonly outcome: 'SUCCESS'
       readonly session: Session
-      readonly user: User
       readonly tokens: Tokens
     }
   | { readonly outcome: 'SESSION_ENDED'; readonly reason: SessionEndReason | 'UNKNOWN' }
@@ -26,6 +25,7 @@ export interface RefreshService {
 
 export interface RefreshServiceDependencies {
   readonly database: Database
+  readonly findSessionHolder: FindSessionHolder
   readonly credentials: SessionCredentials
   readonly audit: Audit
   readonly email: EmailService
@@ -42,29 +42,26 @@ const GRACE_MS = 10_000
  * nobody can tell which of the two is the owner, the session ends (RFC 9700 §4.14.2).
  */
 export function createRefreshService(dependencies: RefreshServiceDependencies): RefreshService {
-  const { database, credentials, audit, email, idleTtlSeconds } = dependencies
+  const { database, findSessionHolder, credentials, audit, email, idleTtlSeconds } = dependencies
 
-  const findViewer = prepareFindViewer(database)
-
-  const endForReuse = async (session: Session, user: User, now: Date, origin: Origin) => {
+  const endForReuse = async (session: Session, account: Account, now: Date, origin: Origin) => {
+    const living = { now, idleTtlSeconds }
     await database.transaction(async (db) => {
       // Of several replays at once one ends the session; the owner gets one mail.
-      if (!(await endSession(db, user.id, session.id, 'REUSED', { now, idleTtlSeconds }))) return
-      await audit.record(db, 'REFRESH_REUSED', user.id, origin)
+      if (!(await endSession(db, account.id, session.id, 'REUSED', living))) return
+      await audit.record(db, 'REFRESH_REUSED', account.id, origin)
       await email.enqueue(db, {
         template: 'session-ended',
-        to: deliverableAddress(user.email),
-        locale: user.locale,
-        payload: {
-          ...(user.name === null ? {} : { name: user.name }),
-          deviceLabel: session.deviceLabel,
-        },
+        // Where users live may not answer now, and the session must end all the same: the worker looks the address up.
+        to: { userId: account.id },
+        locale: account.locale,
+        payload: { deviceLabel: session.deviceLabel },
       })
     })
   }
 
   /** What a genuine token of generation `counter` is worth when it could not move the session on. */
-  const judge = async (counter: number, user: User, id: string, origin: Origin) => {
+  const judge = async (counter: number, account: Account, id: string, origin: Origin) => {
     const found = await findSessionAndTime(database.queries, id)
     if (found === undefined) return 'UNKNOWN'
     const { session, now } = found
@@ -73,19 +70,19 @@ export function createRefreshService(dependencies: RefreshServiceDependencies): 
     if (session.counter === counter) return session
     const seenMs = session.seenAt === null ? 0 : now.getTime() - session.seenAt.getTime()
     if (session.counter === counter + 1 && seenMs <= GRACE_MS) return session
-    await endForReuse(session, user, now, origin)
+    await endForReuse(session, account, now, origin)
     return 'REUSED'
   }
 
   return {
     async refresh(refreshToken, origin) {
       const id = parseToken(refreshToken)?.id
-      const found = id === undefined ? undefined : await findViewer(id)
+      const found = id === undefined ? undefined : await findSessionHolder(id)
       const counter = found && credentials.refreshCounter(found.session, refreshToken)
       if (found === undefined || counter === undefined) {
         return { outcome: 'SESSION_ENDED', reason: 'UNKNOWN' }
       }
-      const { user, session } = found
+      const { account, session } = found
       const advanced = await advanceSession(
         database.queries,
         session.id,
@@ -93,13 +90,12 @@ export function createRefreshService(dependencies: RefreshServiceDependencies): 
         GRACE_MS,
         idleTtlSeconds * 1000,
       )
-      const judged = advanced ?? (await judge(counter, user, session.id, origin))
+      const judged = advanced ?? (await judge(counter, account, session.id, origin))
       if (typeof judged === 'string') return { outcome: 'SESSION_ENDED', reason: judged }
       return {
         outcome: 'SUCCESS',
         session: judged,
-        user,
-        tokens: await credentials.tokensFor(judged, user),
+        tokens: await credentials.tokensFor(judged, account),
       }
     },
   }

@@ -2,7 +2,7 @@ import type { AccessTokens } from '../../crypto/access-tokens.ts'
 import { type DerivedTokens, parseToken, SALT_LENGTH_BYTES } from '../../crypto/derived-tokens.ts'
 import type { Keyring } from '../../crypto/keyring.ts'
 import type { Random } from '../../runtime/random.ts'
-import type { User } from '../users/user.ts'
+import type { Account } from '../users/user.ts'
 import type { Device } from './devices.store.ts'
 import { expiryOf, type Session } from './session.ts'
 
@@ -19,7 +19,7 @@ export interface SessionCredentials {
   /** What a new row needs so that tokens can be derived from it. */
   newSeed(): { readonly id: string; readonly salt: Buffer; readonly keyId: string }
   /** An access token and the refresh token of the session's present generation. */
-  tokensFor(session: Session, user: User): Promise<Tokens>
+  tokensFor(session: Session, account: Account): Promise<Tokens>
   cookieFor(session: Session): string
   deviceTokenFor(device: Device): string
   /** The generation that a genuine refresh token of this session is of; undefined for any other text. */
@@ -50,14 +50,14 @@ export function createSessionCredentials(
       salt: random.bytes(SALT_LENGTH_BYTES),
       keyId: keyring.current.id,
     }),
-    async tokensFor(session, user) {
+    async tokensFor(session, account) {
       const access = await accessTokens.sign({
-        userId: user.id,
+        userId: account.id,
         sessionId: session.id,
         generation: session.counter,
         authenticatedAt: session.authenticatedAt,
         methods: session.methods,
-        roles: user.roles,
+        roles: account.roles,
       })
       return {
         accessToken: access.token,

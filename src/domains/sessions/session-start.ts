@@ -45,7 +45,7 @@ export interface SessionStart {
   knownDevice(db: Queries, deviceToken: string | null): Promise<Device | undefined>
   /**
    * Writes session, device, last login and audit event.
-   * @returns undefined when the user's password is not the one any more that was verified
+   * @returns undefined when the user is not any more as it was when it was verified
    */
   begin(db: Queries, start: SessionBeginning): Promise<StartedSession | undefined>
   /** Makes the credentials of a session that has been committed. */
@@ -83,7 +83,7 @@ export function createSessionStart(dependencies: SessionStartDependencies): Sess
 
     async begin(db, { user, transport, methods, device: known, origin }) {
       const now = clock.now()
-      if (!(await users.recordLogin(db, user.id, user.passwordHash, now))) return undefined
+      if (!(await users.recordLogin(db, user, now))) return undefined
       const session: Session = {
         ...credentials.newSeed(),
         userId: user.id,

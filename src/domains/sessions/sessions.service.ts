@@ -5,8 +5,9 @@ import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { isId } from '../../runtime/random.ts'
 import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
-import { checkPassword } from '../passwords/password-policy.ts'
+import { checkPassword } from '../users/password-input.ts'
 import { deleteUnusedDevices } from './devices.store.ts'
+import { missingFreshness, type ReauthenticationRequired } from './freshness.ts'
 import {
   countLivingSessions,
   deleteEndedSessions,
@@ -14,15 +15,9 @@ import {
   endSession,
   listLivingSessions,
 } from './living-sessions.store.ts'
-import { endReasonOf, freshUntil, type Session, type SessionEndReason } from './session.ts'
+import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 import { findSessionAndTime, markAuthenticated } from './sessions.store.ts'
 import { requireSession, type SignedInViewer, usableViewer, type Viewer } from './viewer.ts'
-
-/** A sensitive change was asked for by a session that is not fresh. */
-export interface ReauthenticationRequired {
-  readonly outcome: 'REAUTHENTICATION_REQUIRED'
-  readonly methods: readonly 'PASSWORD'[]
-}
 
 export type RevokeSessionOutcome =
   | { readonly outcome: 'SUCCESS'; readonly revokedSessionId: string }
@@ -71,15 +66,9 @@ const KEEP_ENDED_SECONDS = 30 * 86_400
 /** As long as browsers keep the device cookie. */
 const KEEP_DEVICES_SECONDS = 400 * 86_400
 
-const REAUTHENTICATION_REQUIRED: ReauthenticationRequired = {
-  outcome: 'REAUTHENTICATION_REQUIRED',
-  methods: ['PASSWORD'],
-}
-
 export function createSessionsService(dependencies: SessionsServiceDependencies): SessionsService {
   const { database, hasher, throttling, audit, clock, idleTtlSeconds } = dependencies
   const living = () => ({ now: clock.now(), idleTtlSeconds })
-  const isFresh = ({ session }: SignedInViewer) => freshUntil(session, clock.now()) !== null
 
   const endOthers = async (
     db: Queries,
@@ -95,10 +84,11 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
   const verifyAgain = async (
     place: HashingPlace,
-    { user, session }: SignedInViewer,
+    { session, loadUser }: SignedInViewer,
     password: string,
     origin: Origin,
   ) => {
+    const user = await loadUser()
     const matches = await place.verify(user.passwordHash, password)
     return database.transaction<ReauthenticateOutcome>(async (db) => {
       const fresh = matches
@@ -120,17 +110,17 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     count: (userId) => countLivingSessions(database.queries, userId, living()),
 
     async find(viewer, sessionId) {
-      const { user } = requireSession(viewer)
+      const { account } = requireSession(viewer)
       if (!isId(sessionId)) return null
       const found = await findSessionAndTime(database.queries, sessionId)
-      if (found === undefined || found.session.userId !== user.id) return null
+      if (found === undefined || found.session.userId !== account.id) return null
       return endReasonOf(found.session, idleTtlSeconds, clock.now()) === null ? found.session : null
     },
 
     async logout(viewer, origin) {
       const expired = viewer.kind === 'unusable' ? viewer.expired : null
       const signedIn = viewer.kind === 'unusable' ? undefined : usableViewer(viewer)
-      const userId = signedIn?.user.id ?? expired?.userId
+      const userId = signedIn?.account.id ?? expired?.userId
       const sessionId = signedIn?.session.id ?? expired?.sessionId
       if (userId === undefined || sessionId === undefined) return null
       return database.transaction(async (db) => {
@@ -142,9 +132,10 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
     async revoke(viewer, sessionId, origin) {
       const signedIn = requireSession(viewer)
-      if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
+      const missing = await missingFreshness(signedIn, clock)
+      if (missing !== undefined) return missing
       if (!isId(sessionId)) return { outcome: 'NOT_FOUND' }
-      const userId = signedIn.user.id
+      const userId = signedIn.account.id
       return database.transaction(async (db) => {
         const ended = await endSession(db, userId, sessionId, 'REVOKED', living())
         if (!ended) return { outcome: 'NOT_FOUND' }
@@ -155,10 +146,11 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
     async revokeOthers(viewer, origin) {
       const signedIn = requireSession(viewer)
-      if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
-      const { user, session } = signedIn
+      const missing = await missingFreshness(signedIn, clock)
+      if (missing !== undefined) return missing
+      const { account, session } = signedIn
       const revokedSessionIds = await database.transaction((db) =>
-        endOthers(db, user.id, session.id, 'REVOKED', origin),
+        endOthers(db, account.id, session.id, 'REVOKED', origin),
       )
       return { outcome: 'SUCCESS', revokedSessionIds }
     },
@@ -167,9 +159,9 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       const signedIn = requireSession(viewer)
       const checked = checkPassword(password, 0)
       if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
-      const allowances = [ALLOWANCES.reauthenticate(signedIn.user.id)]
+      const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
       return hasher.withPlace((place) =>
-        throttling.limit(allowances, () => verifyAgain(place, signedIn, checked.value, origin)),
+        throttling.limit(allowances, () => verifyAgain(place, signedIn, password, origin)),
       )
     },
 

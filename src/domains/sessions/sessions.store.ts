@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import type { Database, Queries } from '../../database/database.ts'
+import type { Queries } from '../../database/database.ts'
 import type { SessionsTable } from '../../database/tables.ts'
-import type { User } from '../users/user.ts'
-import { toUser } from '../users/users.sql-store.ts'
 import type { AuthenticationMethod, Session } from './session.ts'
 
 const now = sql<number>`authograph_now()`
@@ -31,40 +29,6 @@ export async function insertSession(db: Queries, session: Session): Promise<void
       device_label: session.deviceLabel,
     })
     .execute()
-}
-
-/** Finds the session of an id together with its user. */
-export type FindViewer = (
-  sessionId: string,
-) => Promise<{ readonly session: Session; readonly user: User } | undefined>
-
-/** The session and its user in one statement; the one place where a store reads another domain's table. */
-export function prepareFindViewer(database: Database): FindViewer {
-  const select = database.prepare((db) =>
-    db
-      .selectFrom('sessions')
-      .innerJoin('users', 'users.id', 'sessions.user_id')
-      .selectAll('sessions')
-      .select([
-        'users.email',
-        'users.email_key',
-        'users.email_confirmed_at',
-        'users.name',
-        'users.locale',
-        'users.roles',
-        'users.password_hash',
-        'users.created_at as user_created_at',
-        'users.updated_at',
-        'users.last_login_at',
-      ])
-      .where('sessions.id', '=', ''),
-  )
-  return async (sessionId) => {
-    const [row] = await select(sessionId)
-    if (row === undefined) return undefined
-    const user = toUser({ ...row, id: row.user_id, created_at: row.user_created_at })
-    return { session: toSession(row), user }
-  }
 }
 
 /** A session as it stands, with the database's clock of the same moment. */

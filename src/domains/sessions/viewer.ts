@@ -1,14 +1,22 @@
 import { Fault } from '../../runtime/faults.ts'
-import type { User } from '../users/user.ts'
+import { type Account, ADMINISTRATOR, type User } from '../users/user.ts'
 import type { Session } from './session.ts'
 
 /** Why a presented credential is of no use; `extensions.reason` of an UNAUTHENTICATED error. */
 export type UnusableReason = 'TOKEN_EXPIRED' | 'SESSION_ENDED' | 'TOKEN_INVALID'
 
+/** A session and whose it is. */
+export interface SessionHolder {
+  readonly session: Session
+  readonly account: Account
+  /** The whole user, which may live in another server that does not answer. @throws Fault UNAVAILABLE */
+  readonly loadUser: () => Promise<User>
+}
+
 /** Who sends a request. An unusable credential is not an error by itself: it must never keep anyone from logging in. */
 export type Viewer =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'session'; readonly session: Session; readonly user: User }
+  | ({ readonly kind: 'session' } & SessionHolder)
   | {
       readonly kind: 'unusable'
       readonly reason: UnusableReason
@@ -44,4 +52,11 @@ export function requireSession(viewer: Viewer): SignedInViewer {
   throw new Fault('UNAUTHENTICATED', 'This needs a session: log in and send its credential.', {
     reason: 'CREDENTIAL_MISSING',
   })
+}
+
+/** The viewer, who must be signed in as an administrator. @throws Fault UNAUTHENTICATED or FORBIDDEN */
+export function requireAdministrator(viewer: Viewer): SignedInViewer {
+  const signedIn = requireSession(viewer)
+  if (signedIn.account.roles.includes(ADMINISTRATOR)) return signedIn
+  throw new Fault('FORBIDDEN', 'This needs the admin role.')
 }

@@ -1,18 +1,44 @@
 import { type EmailAddress, parseEmailAddress } from './email-address.ts'
 
-/** What can be wrong with a field; the public enum of the same name. */
-export type InvalidFieldCode = 'REQUIRED' | 'TOO_SHORT' | 'TOO_LONG' | 'MALFORMED'
+/** What can be wrong with the form of a field; with NOT_ALLOWED the public enum InvalidFieldCode. */
+export type MalformedFieldCode = 'REQUIRED' | 'TOO_SHORT' | 'TOO_LONG' | 'MALFORMED'
 
 /** Fields whose form is checked; each has its own explanation of what is right. */
-export type CheckedField = 'email' | 'identifier' | 'password' | 'name' | 'locale'
+export type CheckedField =
+  | 'email'
+  | 'newEmail'
+  | 'identifier'
+  | 'password'
+  | 'currentPassword'
+  | 'newPassword'
+  | 'username'
+  | 'name'
+  | 'locale'
+  | 'roles'
+  | 'reason'
+  | 'search'
+  | 'role'
+
+/** Fields whose value can be one that may not be given here. */
+export type RefusedField =
+  | 'email'
+  | 'newEmail'
+  | 'newPassword'
+  | 'username'
+  | 'roles'
+  | 'userId'
+  | 'createdBefore'
+  | 'occurredBefore'
 
 /** A field of an input that cannot be right. Never holds the value. */
-export interface InvalidField {
-  readonly field: CheckedField
-  readonly code: InvalidFieldCode
-  /** The bound, in characters, for TOO_SHORT and TOO_LONG. */
-  readonly limit: number | null
-}
+export type InvalidField =
+  | {
+      readonly field: CheckedField
+      readonly code: MalformedFieldCode
+      /** The bound, in characters, for TOO_SHORT and TOO_LONG. */
+      readonly limit: number | null
+    }
+  | { readonly field: RefusedField; readonly code: 'NOT_ALLOWED' }
 
 /** A checked value, or what is wrong with it. */
 export type Checked<Value> =
@@ -26,7 +52,10 @@ const LONGEST_LOCALE = 35
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
 
 /** @param field the name under which the input carries the address */
-export function checkEmail(field: 'email' | 'identifier', text: string): Checked<EmailAddress> {
+export function checkEmail(
+  field: 'email' | 'newEmail' | 'identifier',
+  text: string,
+): Checked<EmailAddress> {
   if (text.trim() === '') return invalid(field, 'REQUIRED')
   if (text.length > LONGEST_EMAIL) return invalid(field, 'TOO_LONG', LONGEST_EMAIL)
   const value = parseEmailAddress(text)
@@ -56,8 +85,16 @@ export function checkLocale(text: string | null | undefined): Checked<string | n
 /** An `InvalidField` as a failed check. */
 export function invalid(
   field: CheckedField,
-  code: InvalidFieldCode,
+  code: MalformedFieldCode,
   limit: number | null = null,
 ): { readonly ok: false; readonly invalid: InvalidField } {
   return { ok: false, invalid: { field, code, limit } }
+}
+
+/** A value that is well-formed and may not be given here, as a failed check. */
+export function notAllowed(field: RefusedField): {
+  readonly ok: false
+  readonly invalid: InvalidField
+} {
+  return { ok: false, invalid: { field, code: 'NOT_ALLOWED' } }
 }

@@ -1,3 +1,7 @@
+import type { UserStatus } from '../../database/tables.ts'
+
+export type { UserStatus } from '../../database/tables.ts'
+
 /** A person's account. */
 export interface User {
   readonly id: string
@@ -6,13 +10,44 @@ export interface User {
   /** One key for all spellings of the address; unique. */
   readonly emailKey: string
   readonly emailConfirmedAt: Date | null
+  /** As the person typed it. */
+  readonly username: string | null
+  /** One key for all spellings of the username; unique. */
+  readonly usernameKey: string | null
   readonly name: string | null
   /** A BCP 47 tag. */
   readonly locale: string
   readonly roles: readonly string[]
+  readonly status: UserStatus
   /** A PHC string; null without a password. */
   readonly passwordHash: string | null
+  /** Counts the changes of everything here but `lastLoginAt`, from 1. */
+  readonly version: number
   readonly createdAt: Date
   readonly updatedAt: Date
   readonly lastLoginAt: Date | null
 }
+
+/** The role that rules the administrators' part of the API. All other roles are names in the token. */
+export const ADMINISTRATOR = 'admin'
+
+/** What has to be known of a user on each request: the part that is in the SQL database wherever users live. */
+export type Account = Pick<User, 'id' | 'version' | 'roles' | 'status' | 'locale'>
+
+/** What can change of a user. */
+export type UserChange = Partial<
+  Pick<
+    User,
+    | 'email'
+    | 'emailKey'
+    | 'emailConfirmedAt'
+    | 'username'
+    | 'usernameKey'
+    | 'name'
+    | 'locale'
+    | 'roles'
+    | 'status'
+    | 'passwordHash'
+    | 'updatedAt'
+  >
+>

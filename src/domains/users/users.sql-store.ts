@@ -1,63 +1,97 @@
+import type { Database, Queries } from '../../database/database.ts'
 import type { UsersTable } from '../../database/tables.ts'
-import type { User } from './user.ts'
-import type { UsersStore } from './users.store.ts'
+import { ADMINISTRATOR, type User, type UserChange } from './user.ts'
+import { takenBy } from './user-taken.ts'
+import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
-/** Users in the SQL database. */
-export function createSqlUsersStore(): UsersStore {
+/** Users in the SQL database: all of a write is its second half. */
+export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
+  const find = async (column: 'id' | 'email_key' | 'username_key', value: string) => {
+    const row = await queries
+      .selectFrom('users')
+      .selectAll()
+      .where(column, '=', value)
+      .executeTakeFirst()
+    return row && toUser(row)
+  }
   return {
-    async insert(db, user) {
-      const inserted = await db
-        .insertInto('users')
-        .values(toRow(user))
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('id')
-        .executeTakeFirst()
-      return inserted !== undefined
-    },
-    async findById(db, id) {
-      const row = await db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst()
-      return row && toUser(row)
-    },
-    async findByEmailKey(db, emailKey) {
-      const row = await db
+    findById: (id) => find('id', id),
+    findByEmailKey: (emailKey) => find('email_key', emailKey),
+    findByUsernameKey: (usernameKey) => find('username_key', usernameKey),
+    async findOwnerId(emailKey) {
+      const row = await queries
         .selectFrom('users')
-        .selectAll()
+        .select('id')
         .where('email_key', '=', emailKey)
         .executeTakeFirst()
-      return row && toUser(row)
+      return row?.id
     },
-    async confirmEmail(db, id, passwordHash, now) {
-      const confirmed = await db
-        .updateTable('users')
-        .set({
-          email_confirmed_at: now.getTime(),
-          password_hash: passwordHash,
-          updated_at: now.getTime(),
-        })
+    insert: insertUser,
+    update: updateUser,
+    async remove(db, id) {
+      const removed = await db
+        .deleteFrom('users')
         .where('id', '=', id)
-        .where('email_confirmed_at', 'is', null)
         .returning('id')
         .executeTakeFirst()
-      return confirmed !== undefined
+      return removed !== undefined
     },
-    async rehash(db, id, oldHash, newHash) {
-      await db
-        .updateTable('users')
-        .set({ password_hash: newHash })
-        .where('id', '=', id)
-        .where('password_hash', '=', oldHash)
-        .execute()
+    async isLastAdministrator(db, id) {
+      const administrators = db
+        .selectFrom('users')
+        .select('id')
+        .where('status', '=', 'ACTIVE')
+        .where('roles', 'like', `%"${ADMINISTRATOR}"%`)
+      const rows = await (kind === 'postgres'
+        ? administrators.orderBy('id').forUpdate()
+        : administrators
+      ).execute()
+      return rows.length === 1 && rows[0]?.id === id
     },
-    async recordLogin(db, id, verifiedHash, now) {
+    async recordLogin(db, user, now) {
       const recorded = await db
         .updateTable('users')
         .set({ last_login_at: now.getTime() })
-        .where('id', '=', id)
-        .where('password_hash', verifiedHash === null ? 'is' : '=', verifiedHash)
+        .where('id', '=', user.id)
+        .where('version', '=', user.version)
         .returning('id')
         .executeTakeFirst()
       return recorded !== undefined
     },
+    isAvailable: async () => true,
+  }
+}
+
+async function insertUser(db: Queries, user: User): Promise<UserInsertion> {
+  const inserted = await db
+    .insertInto('users')
+    .values(toRow(user))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (inserted !== undefined) return 'DONE'
+  const sameAddress = await db
+    .selectFrom('users')
+    .select('id')
+    .where('email_key', '=', user.emailKey)
+    .executeTakeFirst()
+  return sameAddress === undefined ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN'
+}
+
+async function updateUser(db: Queries, before: User, change: UserChange): Promise<UserUpdate> {
+  const user = { ...before, ...change, version: before.version + 1 }
+  const { id, last_login_at, created_at, ...columns } = toRow(user)
+  try {
+    const updated = await db
+      .updateTable('users')
+      .set(columns)
+      .where('id', '=', id)
+      .where('version', '=', before.version)
+      .returning('id')
+      .executeTakeFirst()
+    return updated === undefined ? { result: 'CONFLICT' } : { result: 'DONE', user }
+  } catch (error) {
+    return { result: takenBy(error) }
   }
 }
 
@@ -68,10 +102,14 @@ export function toUser(row: UsersTable): User {
     email: row.email,
     emailKey: row.email_key,
     emailConfirmedAt: row.email_confirmed_at === null ? null : new Date(row.email_confirmed_at),
+    username: row.username,
+    usernameKey: row.username_key,
     name: row.name,
     locale: row.locale,
     roles: JSON.parse(row.roles),
+    status: row.status,
     passwordHash: row.password_hash,
+    version: row.version,
     createdAt: new Date(row.created_at),
     updatedAt: new Date(row.updated_at),
     lastLoginAt: row.last_login_at === null ? null : new Date(row.last_login_at),
@@ -84,10 +122,14 @@ function toRow(user: User): UsersTable {
     email: user.email,
     email_key: user.emailKey,
     email_confirmed_at: user.emailConfirmedAt?.getTime() ?? null,
+    username: user.username,
+    username_key: user.usernameKey,
     name: user.name,
     locale: user.locale,
     roles: JSON.stringify(user.roles),
+    status: user.status,
     password_hash: user.passwordHash,
+    version: user.version,
     created_at: user.createdAt.getTime(),
     updated_at: user.updatedAt.getTime(),
     last_login_at: user.lastLoginAt?.getTime() ?? null,

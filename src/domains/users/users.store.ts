@@ -1,20 +1,43 @@
 import type { Queries } from '../../database/database.ts'
-import type { User } from './user.ts'
+import type { User, UserChange } from './user.ts'
 
-/** Where users live. The port that every user store implements. */
+/**
+ * Where users live. The port that every user store implements.
+ *
+ * Every write is part of the use case's transaction in the SQL database, wherever users live: what was committed there
+ * is true at once, and brought to another server afterwards.
+ */
 export interface UsersStore {
-  /** @returns false when the address is taken: the unique key decides, never a query beforehand */
-  insert(db: Queries, user: User): Promise<boolean>
-  findById(db: Queries, id: string): Promise<User | undefined>
-  findByEmailKey(db: Queries, emailKey: string): Promise<User | undefined>
-  /** Marks an unconfirmed address as confirmed and replaces the password with the one of whoever confirmed it. */
-  confirmEmail(db: Queries, id: string, passwordHash: string, now: Date): Promise<boolean>
-  /** Puts a hash with today's parameters in place of `oldHash`; does nothing when it is not the present one any more. */
-  rehash(db: Queries, id: string, oldHash: string, newHash: string): Promise<void>
+  findById(id: string): Promise<User | undefined>
+  findByEmailKey(emailKey: string): Promise<User | undefined>
+  findByUsernameKey(usernameKey: string): Promise<User | undefined>
+  /** The id of the account that an address belongs to, from the SQL database alone. */
+  findOwnerId(emailKey: string): Promise<string | undefined>
+  /** Creates a user. That an address is taken shows by its unique key, never by a look beforehand. */
+  insert(db: Queries, user: User): Promise<UserInsertion>
+  /** Changes a user that is still as it was read. Roll back after anything but DONE. */
+  update(db: Queries, user: User, change: UserChange): Promise<UserUpdate>
+  /** Removes a user. @returns false when there is none */
+  remove(db: Queries, id: string): Promise<boolean>
   /**
-   * Notes a login, if the password is still the one that was verified: a login that overlaps a change of the password
-   * must not survive it.
+   * Whether nobody else is an administrator who can log in. Makes other transactions that ask wait for this one: two
+   * administrators who remove each other at once must not both succeed.
+   */
+  isLastAdministrator(db: Queries, id: string): Promise<boolean>
+  /**
+   * Notes a login, if the user is still as it was read: a login that overlaps a change of the password must not
+   * survive it.
    * @returns whether it is
    */
-  recordLogin(db: Queries, id: string, verifiedHash: string | null, now: Date): Promise<boolean>
+  recordLogin(db: Queries, user: User, now: Date): Promise<boolean>
+  /** Whether users can be read now. Cheap enough for a probe that asks every second. */
+  isAvailable(): Promise<boolean>
 }
+
+/** What came of an insertion; after anything but DONE nothing was written. */
+export type UserInsertion = 'DONE' | 'EMAIL_TAKEN' | 'USERNAME_TAKEN'
+
+/** What came of a change. CONFLICT: another one was first; read the user again. */
+export type UserUpdate =
+  | { readonly result: 'DONE'; readonly user: User }
+  | { readonly result: 'EMAIL_TAKEN' | 'USERNAME_TAKEN' | 'CONFLICT' }

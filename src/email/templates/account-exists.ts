@@ -2,7 +2,7 @@ import { catalogueFor } from '../../locales/catalogue.ts'
 import type { Locale } from '../../locales/locales.ts'
 import { renderLetter } from './letter.ts'
 import type { AccountExistsContent, RenderedMail } from './mail.ts'
-import { button, linkInFull, note, rule } from './parts.ts'
+import { divider, linkToOpen, smallPrint } from './sections.ts'
 
 /** Tells the owner of an address that it was registered again, and that logging in is all it takes. */
 export function renderAccountExists(
@@ -13,12 +13,6 @@ export function renderAccountExists(
   const { mails } = catalogueFor(locale)
   const texts = mails.accountExists
   const { name, loginLink: link } = content
-  const text = [`${texts.openLink}\n${link}`, texts.notYou]
-  const body = [
-    button(texts.button, link),
-    linkInFull(mails.linkInFull, link),
-    rule,
-    note(texts.notYou),
-  ]
-  return renderLetter({ texts, name, text, body, links: [link], code: null }, locale, appName)
+  const sections = [linkToOpen(link, texts, mails), divider, smallPrint(texts.notYou)]
+  return renderLetter({ texts, name, sections, links: [link], code: null }, locale, appName)
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/locales.ts'
 import { type Html, html, toMarkup } from './html.ts'
+import { words } from './parts.ts'
 import { styleSheet, styles } from './styles.ts'
 
 /** What differs between mails. */
@@ -48,9 +49,9 @@ function column(page: Page): Html {
   return html`<table role="presentation" width="560" cellpadding="0" cellspacing="0" border="0" align="center" style="${styles.column}">
 <tr><td class="strong" align="left" style="${styles.brand}">${page.appName}</td></tr>
 <tr><td class="card" align="left" style="${styles.card}">
-<h1 class="strong" style="${styles.title}">${page.title}</h1>
+<h1 class="strong" style="${styles.title}">${words(page.title)}</h1>
 ${page.body}
 </td></tr>
-<tr><td class="quiet" align="left" style="${styles.footer}">${page.footer}</td></tr>
+<tr><td class="quiet" align="left" style="${styles.footer}">${words(page.footer)}</td></tr>
 </table>`
 }

@@ -1,14 +1,22 @@
 import { type Html, html } from './html.ts'
 import { styles } from './styles.ts'
 
+/** Text in which no line ends after the first letter of `e-mail`. */
+export function words(text: string): readonly Html[] {
+  const pieces = text.split(/\b(e-mail)/i)
+  return pieces.map((piece, index) =>
+    index % 2 === 0 ? html`${piece}` : html`<span style="${styles.unbroken}">${piece}</span>`,
+  )
+}
+
 /** A paragraph of running text. */
 export function paragraph(text: string): Html {
-  return html`<p class="plain" style="${styles.paragraph}">${text}</p>`
+  return html`<p class="plain" style="${styles.paragraph}">${words(text)}</p>`
 }
 
 /** A paragraph of small print. */
 export function note(text: string): Html {
-  return html`<p class="quiet" style="${styles.note}">${text}</p>`
+  return html`<p class="quiet" style="${styles.note}">${words(text)}</p>`
 }
 
 /** A line across the card. */

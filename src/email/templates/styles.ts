@@ -15,6 +15,7 @@ export const styles = {
   card: 'background-color:#ffffff;border:1px solid #e3e5ee;border-radius:14px;padding:36px 40px 24px',
   title: `margin:0 0 20px;${SANS};font-size:24px;line-height:31px;font-weight:700;letter-spacing:-0.4px;color:#1c2030`,
   paragraph: `margin:0 0 16px;${SANS};font-size:16px;line-height:25px;color:#353b4d`,
+  unbroken: 'white-space:nowrap',
   note: `margin:0 0 12px;${SANS};font-size:14px;line-height:21px;color:#636a7e`,
   buttonTable: 'margin:24px 0;border-collapse:separate',
   buttonCell: 'background-color:#4350d6;border-radius:10px;mso-padding-alt:14px 28px',
@@ -24,8 +25,8 @@ export const styles = {
   codeTable: 'margin:0 0 16px;border-collapse:separate',
   code: `background-color:#f2f3f9;border:1px solid #e3e5ee;border-radius:10px;padding:18px 16px;text-align:center;${MONO};font-size:32px;line-height:40px;font-weight:700;letter-spacing:3px;white-space:nowrap;color:#1c2030;-webkit-user-select:all;user-select:all`,
   codeGroup: 'padding-left:16px',
-  detailsTable: 'margin:0 0 20px;border-collapse:separate',
-  details: `background-color:#f2f3f9;border:1px solid #e3e5ee;border-radius:10px;padding:12px 16px;${SANS};font-size:15px;line-height:25px;color:#353b4d`,
+  detailsTable: 'margin:20px 0;border-collapse:separate;table-layout:fixed',
+  details: `background-color:#f2f3f9;border:1px solid #e3e5ee;border-radius:10px;padding:12px 16px;${SANS};font-size:15px;line-height:25px;color:#353b4d;overflow-wrap:anywhere`,
   label: 'color:#636a7e',
   footer: `padding:20px 8px 0;${SANS};font-size:13px;line-height:19px;color:#636a7e`,
 } as const

@@ -12,14 +12,16 @@ function wrapLines(paragraph: string): string {
   return paragraph.split('\n').map(wrap).join('\n')
 }
 
-// Only plain spaces break: the no-break spaces of French stay where they are, and so does an indent.
+// Only plain spaces break: the no-break spaces of French stay where they are, and so does an indent, on each line.
 function wrap(line: string): string {
+  const [indent = ''] = /^ */.exec(line) ?? []
   const lines: string[] = []
-  let current = ''
-  for (const word of line.split(/(?<=\S) /)) {
-    const longer = current === '' ? word : `${current} ${word}`
-    if (current !== '' && longer.length > WIDTH) lines.push(current)
-    current = current !== '' && longer.length > WIDTH ? word : longer
+  let current = indent
+  for (const word of line.slice(indent.length).split(' ')) {
+    const longer = current === indent ? current + word : `${current} ${word}`
+    const breaks = current !== indent && longer.length > WIDTH
+    if (breaks) lines.push(current)
+    current = breaks ? indent + word : longer
   }
   return [...lines, current].join('\n')
 }

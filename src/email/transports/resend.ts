@@ -4,6 +4,9 @@ import { recipientProblem } from './recipient.ts'
 import { describeProblem, toDelivery } from './resend-answer.ts'
 import type { Delivery, OutgoingMail, Transport } from './transport.ts'
 
+/** Comes back with every event about the mail, also where the answer to its sending was lost. */
+export const MAIL_ID_TAG = 'mail_id'
+
 export interface ResendOptions {
   readonly apiKey: string
   /** Where the API is, without a slash at the end. */
@@ -13,7 +16,7 @@ export interface ResendOptions {
 }
 
 /**
- * Sends through Resend's API. The mail's id is the idempotency key, which Resend keeps for a day:
+ * Sends through Resend's API. The sending's id is the idempotency key, which Resend keeps for a day:
  * within it a repeat is answered with the first try's id and nobody gets the mail twice.
  */
 export function createResendTransport({ apiKey, baseUrl, timeoutMs }: ResendOptions): Transport {
@@ -49,5 +52,6 @@ function toPayload(mail: OutgoingMail) {
     text: mail.text,
     html: mail.html,
     headers: { 'Auto-Submitted': 'auto-generated' },
+    tags: [{ name: MAIL_ID_TAG, value: mail.id }],
   }
 }

@@ -1,6 +1,6 @@
 /** A rendered mail on its way out. Everything in it is the same on every try, so that a provider can tell a repeat. */
 export interface OutgoingMail {
-  /** The outbox row's id: the idempotency key and the left side of the Message-ID. */
+  /** The sending's id: the idempotency key, the tag at Resend and the left side of the Message-ID. */
   readonly id: string
   /** `Name <address>` or a bare address. */
   readonly from: string

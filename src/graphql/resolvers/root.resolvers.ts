@@ -1,20 +1,20 @@
-import { PASSWORD_MAX_LENGTH } from '../../domains/passwords/password-policy.ts'
 import { usableViewer } from '../../domains/sessions/viewer.ts'
+import { PASSWORD_MAX_LENGTH } from '../../domains/users/password-input.ts'
 import type { QueryResolvers, Resolvers } from '../resolvers.generated.ts'
 
 const Query: QueryResolvers = {
-  me(_root, _arguments, { viewer }) {
+  async me(_root, _arguments, { viewer }) {
     const signedIn = usableViewer(viewer)
     if (signedIn === undefined) return null
-    return { user: signedIn.user, currentSessionId: signedIn.session.id }
+    return { user: await signedIn.loadUser(), currentSessionId: signedIn.session.id }
   },
 
   async node(_root, { id }, { viewer, services }) {
     const signedIn = usableViewer(viewer)
     if (signedIn === undefined) return null
     const currentSessionId = signedIn.session.id
-    if (id === signedIn.user.id) {
-      return { __typename: 'User', user: signedIn.user, currentSessionId }
+    if (id === signedIn.account.id) {
+      return { __typename: 'User', user: await signedIn.loadUser(), currentSessionId }
     }
     const session = await services.sessions.find(viewer, id)
     return session && { __typename: 'Session', session, current: id === currentSessionId }

@@ -41,6 +41,8 @@ export type ConfirmEmailProofInput =
 export type InvalidFieldCode =
   /** It is not of the form that the field describes. */
   | 'MALFORMED'
+  /** The form is right, but this value may not be given here. */
+  | 'NOT_ALLOWED'
   /** It is empty. */
   | 'REQUIRED'
   /** It has more characters than the server takes. */

@@ -5,6 +5,7 @@ import { describeEmail, type SentMail } from './emails.ts'
 import { createFaults, type FaultName, type Faults, refusal } from './faults.ts'
 import { createOutbox, type OutboxOptions } from './outbox.ts'
 import { createRateLimit } from './rate-limit.ts'
+import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 export interface ResendOptions extends OutboxOptions {
   readonly apiKey: string
@@ -20,6 +21,7 @@ export interface ResendApi {
   readonly faults: Faults
   /** Every mail that would reach a person, in the order of acceptance: once per idempotency key. */
   readonly outbox: SentMail[]
+  readonly webhooks: Webhooks
   /** How many sends were answered with success, repeats included. */
   acceptedPosts(): number
   /** The answer to one request; null cuts the connection. */
@@ -28,7 +30,8 @@ export interface ResendApi {
 
 export function createResendApi(options: ResendOptions): ResendApi {
   const faults = createFaults(options.random)
-  const outbox = createOutbox(options)
+  const webhooks = createWebhooks(options.now)
+  const outbox = createOutbox(options, webhooks)
   const takeToken = createRateLimit(options.ratePerSecond)
 
   async function answer(request: IncomingMessage, body: string): Promise<Answer | null> {
@@ -73,5 +76,5 @@ export function createResendApi(options: ResendOptions): ResendApi {
   }
 
   const { mails, acceptedPosts } = outbox
-  return { faults, outbox: mails, acceptedPosts, answer }
+  return { faults, outbox: mails, webhooks, acceptedPosts, answer }
 }

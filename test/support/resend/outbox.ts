@@ -9,6 +9,8 @@ import {
 } from './answers.ts'
 import { parseEmail, type SentMail } from './emails.ts'
 import { createIdempotencyStore } from './idempotency.ts'
+import { eventsOf } from './webhook-events.ts'
+import type { Webhooks } from './webhooks.ts'
 
 export interface OutboxOptions {
   /** Answers 422 to `@example.com` and the like, as the real one does. */
@@ -25,7 +27,10 @@ export interface Outbox {
   accept(key: string | null, body: string, delayMs: number): Promise<Answer>
 }
 
-export function createOutbox({ refuseReservedDomains, now }: OutboxOptions): Outbox {
+export function createOutbox(
+  { refuseReservedDomains, now }: OutboxOptions,
+  webhooks: Webhooks,
+): Outbox {
   const keys = createIdempotencyStore(now)
   const mails: SentMail[] = []
   let acceptedPosts = 0
@@ -41,7 +46,9 @@ export function createOutbox({ refuseReservedDomains, now }: OutboxOptions): Out
     acceptedPosts += 1
     if (claim.kind === 'repeat') return json(200, { id: claim.id })
     const id = randomUUID()
-    mails.push({ ...email, id, idempotencyKey: key, acceptedAt: now().toISOString() })
+    const mail = { ...email, id, idempotencyKey: key, acceptedAt: now().toISOString() }
+    mails.push(mail)
+    webhooks.add(eventsOf(mail))
     if (key !== null) keys.accept(key, body, id)
     return json(200, { id })
   }

@@ -45,10 +45,20 @@ export async function startResendServer(
   }
 
   const { port } = address
-  const { faults, outbox, acceptedPosts } = api
+  const { faults, outbox, webhooks, acceptedPosts } = api
   const url = `http://127.0.0.1:${port}`
   const { apiKey } = settings
-  return { url, port, apiKey, faults, outbox, acceptedPosts, close, [Symbol.asyncDispose]: close }
+  return {
+    url,
+    port,
+    apiKey,
+    faults,
+    outbox,
+    webhooks,
+    acceptedPosts,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
 }
 
 async function handle(

@@ -1,0 +1,116 @@
+import type { Database } from '../../database/database.ts'
+import type { AuthUserApi, AuthUserRow } from '../../hygraph/auth-user-api.ts'
+import { addSeconds, type Clock } from '../../runtime/clock.ts'
+import { Fault } from '../../runtime/faults.ts'
+import type { Logger } from '../../runtime/logger.ts'
+import { createProfileCache } from './profile-cache.ts'
+import type { User } from './user.ts'
+import type { SealedUser, UserSeal } from './user-seal.ts'
+import { advanceState, BEING_REMOVED, findState, type UserState } from './user-states.store.ts'
+
+/**
+ * Reads users from Hygraph, and believes no row that is not what this server last wrote. Throws a `Fault` UNAVAILABLE
+ * where there is no row, or one that somebody else changed or put back; the log says which.
+ */
+export interface HygraphReader {
+  findById(id: string): Promise<User | undefined>
+  findByEmailKey(emailKey: string): Promise<User | undefined>
+  findByUsernameKey(usernameKey: string): Promise<User | undefined>
+}
+
+export interface HygraphReaderDependencies {
+  readonly database: Database
+  readonly api: AuthUserApi
+  readonly seal: UserSeal
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+const RETRY_SECONDS = 60
+
+export function createHygraphReader(dependencies: HygraphReaderDependencies): HygraphReader {
+  const { database, api, seal, clock, logger } = dependencies
+  const { queries } = database
+  const cache = createProfileCache(clock)
+
+  const refuse = (userId: string, reason: string): never => {
+    logger.error({ userId }, reason)
+    throw new Fault(
+      'UNAVAILABLE',
+      'The account cannot be used now: tell whoever runs this server.',
+      {
+        retryAt: addSeconds(clock.now(), RETRY_SECONDS),
+      },
+    )
+  }
+
+  /** The user of a row that may be believed; undefined for one that is old, foreign or missing. */
+  const believe = async (row: SealedUser | null, state: UserState): Promise<User | undefined> => {
+    const user = row?.userId === state.userId ? seal.open(row) : undefined
+    if (user === undefined || user.version < state.version) return undefined
+    // Genuine, and newer than this database, which must have been put back to an older state.
+    if (user.version > state.version) await advanceState(queries, user)
+    const complete = { ...user, lastLoginAt: state.lastLoginAt }
+    cache.put(complete)
+    return complete
+  }
+
+  /** The user as it is now, from a read that is never old. */
+  const readCurrent = async (state: UserState): Promise<User> => {
+    const row = await api.findCurrent(state.userId)
+    const user = (await believe(row, state)) ?? (await findAgain(state))
+    if (user !== undefined) return user
+    if (row === null) return refuse(state.userId, GONE)
+    return refuse(state.userId, seal.open(row) === undefined ? CHANGED : PUT_BACK)
+  }
+
+  /** The state may have been read before a write, and the row after it. */
+  const findAgain = async ({ userId, version }: UserState) => {
+    const state = await findState(queries, { user_id: userId })
+    return state !== undefined && state.version !== version ? settle(null, state) : undefined
+  }
+
+  /** What a look-up found, or what it would have found if it had not been behind. */
+  const settle = async (
+    row: AuthUserRow | null,
+    state: UserState | undefined,
+  ): Promise<User | undefined> => {
+    if (state === undefined || state.version <= BEING_REMOVED) return undefined
+    if (state.pending !== null) return believe(state.pending.row, state)
+    return (await believe(row, state)) ?? readCurrent(state)
+  }
+
+  const stateOf = async (row: AuthUserRow | null) =>
+    row === null ? undefined : findState(queries, { user_id: row.userId })
+
+  return {
+    async findById(id) {
+      const state = await findState(queries, { user_id: id })
+      if (state === undefined || state.version <= BEING_REMOVED) return undefined
+      const cached = cache.get(id, state.version)
+      if (cached !== undefined) return { ...cached, lastLoginAt: state.lastLoginAt }
+      return settle(state.pending === null ? await api.find({ userId: id }) : null, state)
+    },
+    async findByEmailKey(emailKey) {
+      // Hygraph is asked for any address: the time that it takes must not tell which ones have an account.
+      const row = await api.find({ emailKey })
+      const state = (await findState(queries, { email_key: emailKey })) ?? (await stateOf(row))
+      const user = await settle(row, state)
+      return user?.emailKey === emailKey ? user : undefined
+    },
+    async findByUsernameKey(usernameKey) {
+      const row = await api.find({ usernameKey })
+      const state =
+        (await findState(queries, { username_key: usernameKey })) ?? (await stateOf(row))
+      const user = await settle(row, state)
+      return user?.usernameKey === usernameKey ? user : undefined
+    },
+  }
+}
+
+const GONE =
+  'Hygraph has no row of this user any more: it was deleted there, not by this server. Put it back, or remove the user here'
+const CHANGED =
+  'the row of this user in Hygraph was changed by somebody else, or sealed with a secret that AUTHOGRAPH_SECRET does not hold: it is not believed'
+const PUT_BACK =
+  'the row of this user in Hygraph is older than what this server last wrote: somebody put an old copy back, and it is not believed'

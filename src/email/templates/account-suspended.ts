@@ -1,0 +1,22 @@
+import { catalogueFor } from '../../locales/catalogue.ts'
+import type { Locale } from '../../locales/locales.ts'
+import { formatMoment } from '../../locales/moments.ts'
+import { renderLetter } from './letter.ts'
+import type { AccountSuspendedContent, RenderedMail } from './mail.ts'
+import { facts, prose } from './sections.ts'
+
+/** Tells a person that their account was suspended. */
+export function renderAccountSuspended(
+  content: AccountSuspendedContent,
+  locale: Locale,
+  appName: string,
+): RenderedMail {
+  const { mails } = catalogueFor(locale)
+  const texts = mails.accountSuspended
+  const { name, occurredAt } = content
+  const sections = [
+    facts([{ label: mails.labels.time, value: formatMoment(occurredAt, locale) }]),
+    prose(texts.questions(appName)),
+  ]
+  return renderLetter({ texts, name, sections, links: [], code: null }, locale, appName)
+}

@@ -1,0 +1,40 @@
+import type { FieldTexts } from '../texts.ts'
+
+const email = 'Please enter one email address, such as name@example.com.'
+const password = 'The password contains characters that cannot be stored. Please leave them out.'
+const before = 'The end has to be later than the beginning.'
+
+export const fields: FieldTexts = {
+  REQUIRED: 'Please fill in this field.',
+  TOO_SHORT: (minLength) => `Please use at least ${characters(minLength)}.`,
+  TOO_LONG: (maxLength) => `Please use no more than ${characters(maxLength)}.`,
+  MALFORMED: {
+    email,
+    newEmail: email,
+    password,
+    currentPassword: password,
+    newPassword: password,
+    name: 'Please enter the name on one line, without any control characters.',
+    username: 'Please use only letters from a to z, digits, dots, dashes and underscores.',
+    locale: 'Please give a language tag, such as de or pt-BR.',
+    identifier: 'Please enter the email address of your account.',
+    roles: 'Please give names of roles, such as admin or editor.',
+    reason: 'Please give the reason on one line, without any control characters.',
+    search: 'Please search on one line, without any control characters.',
+    role: 'Please give the name of a role, such as admin or editor.',
+  },
+  NOT_ALLOWED: {
+    email: 'This is not the address of the account. Please enter it exactly.',
+    newEmail: 'This is already your address. Please enter another one.',
+    newPassword: 'This is the password you already have. Please choose a different one.',
+    username: 'This username is reserved. Please choose another one.',
+    roles: 'There is no such role, or it cannot be given here.',
+    userId: 'This is not possible with the account of an administrator. Please choose another one.',
+    createdBefore: before,
+    occurredBefore: before,
+  },
+}
+
+function characters(count: number): string {
+  return count === 1 ? 'one character' : `${count} characters`
+}

@@ -1,0 +1,40 @@
+import type { FieldTexts } from '../texts.ts'
+
+const email = 'Escriba una sola dirección de correo, por ejemplo nombre@example.com.'
+const password = 'La contraseña contiene caracteres que no se pueden guardar. Quítelos, por favor.'
+const before = 'El final debe ser posterior al principio.'
+
+export const fields: FieldTexts = {
+  REQUIRED: 'Rellene este campo, por favor.',
+  TOO_SHORT: (minLength) => `Use al menos ${caracteres(minLength)}, por favor.`,
+  TOO_LONG: (maxLength) => `Use como máximo ${caracteres(maxLength)}, por favor.`,
+  MALFORMED: {
+    email,
+    newEmail: email,
+    password,
+    currentPassword: password,
+    newPassword: password,
+    name: 'Escriba el nombre en una sola línea y sin caracteres de control.',
+    username: 'Use solo letras de la a a la z, cifras, puntos, guiones y guiones bajos.',
+    locale: 'Indique un código de idioma, por ejemplo de o pt-BR.',
+    identifier: 'Escriba la dirección de correo de su cuenta.',
+    roles: 'Indique nombres de roles, por ejemplo admin o editor.',
+    reason: 'Escriba el motivo en una sola línea y sin caracteres de control.',
+    search: 'Escriba la búsqueda en una sola línea y sin caracteres de control.',
+    role: 'Indique el nombre de un rol, por ejemplo admin o editor.',
+  },
+  NOT_ALLOWED: {
+    email: 'No es la dirección de la cuenta. Escríbala exactamente, por favor.',
+    newEmail: 'Esta ya es su dirección. Escriba otra, por favor.',
+    newPassword: 'Ya tiene esta contraseña. Elija otra distinta, por favor.',
+    username: 'Este nombre de usuario está reservado. Elija otro, por favor.',
+    roles: 'Este rol no existe o no se puede asignar aquí.',
+    userId: 'No es posible con la cuenta de un administrador. Elija otra, por favor.',
+    createdBefore: before,
+    occurredBefore: before,
+  },
+}
+
+function caracteres(count: number): string {
+  return count === 1 ? 'un carácter' : `${count} caracteres`
+}
