@@ -69,7 +69,7 @@ export function createServices(foundations: Foundations) {
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests, email } = foundations
+  const { database, signingKeys, throttling, proofRequests, email, auditSealer } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
@@ -78,5 +78,6 @@ function createMaintenance(foundations: Foundations, sessions: SessionsService) 
     await proofRequests.sweep(database.queries)
     await sessions.sweep()
     await email.sweep()
+    await auditSealer.sweep()
   }
 }

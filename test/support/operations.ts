@@ -133,7 +133,7 @@ export const Activity = graphql(`
   query Activity($first: Int! = 20, $after: String) {
     me {
       activity(first: $first, after: $after) {
-        nodes { id type occurredAt ipAddress deviceLabel }
+        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }
         edges { cursor node { id } }
         pageInfo { hasNextPage endCursor }
       }
