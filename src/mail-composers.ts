@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts'
+import { composeAccountDeleted } from './domains/administration/account-deleted-mail.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
 import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
@@ -23,5 +24,6 @@ export function createMailComposers(
   return {
     ...createConfirmationMails(dependencies),
     'session-ended': composeSessionEnded,
+    'account-deleted': composeAccountDeleted,
   }
 }

@@ -1,7 +1,9 @@
+import { createAccountRemoval } from './domains/administration/account-removal.service.ts'
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
 import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createProfileService } from './domains/profile/profile.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
 import { createRegistrationService } from './domains/registration/registration.service.ts'
@@ -16,6 +18,7 @@ import { createSessionsService, type SessionsService } from './domains/sessions/
 import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
 import type { Services } from './graphql/context.ts'
+import { createPersonalRecords } from './personal-records.ts'
 import { createFindSessionHolder } from './user-store.ts'
 import { VERSION } from './version.ts'
 
@@ -59,6 +62,11 @@ export function createServices(foundations: Foundations) {
     directory: createDirectoryService(users),
     deliveries: createDeliveriesService(foundations),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
+    profile: createProfileService(foundations),
+    accountRemoval: createAccountRemoval({
+      ...foundations,
+      personalRecords: createPersonalRecords(foundations),
+    }),
     policy,
     clock,
     version: VERSION,

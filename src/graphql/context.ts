@@ -1,9 +1,11 @@
 import type { Origin } from '../audit/audit.service.ts'
 import type { Configuration } from '../config/configuration.ts'
+import type { AccountRemoval } from '../domains/administration/account-removal.service.ts'
 import type { DeliveriesService } from '../domains/administration/deliveries.service.ts'
 import type { DirectoryService } from '../domains/administration/directory.service.ts'
 import type { LoginDiagnosisService } from '../domains/administration/login-diagnosis.service.ts'
 import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
+import type { ProfileService } from '../domains/profile/profile.service.ts'
 import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
 import type { RegistrationService } from '../domains/registration/registration.service.ts'
 import type { ResendService } from '../domains/registration/resend.service.ts'
@@ -32,6 +34,8 @@ export interface Services {
   readonly directory: DirectoryService
   readonly deliveries: DeliveriesService
   readonly loginDiagnosis: LoginDiagnosisService
+  readonly profile: ProfileService
+  readonly accountRemoval: AccountRemoval
   readonly policy: PasswordPolicy
   readonly clock: Clock
   readonly version: string

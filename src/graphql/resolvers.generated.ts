@@ -53,6 +53,38 @@ export type ConfirmEmailProofInput =
 /** What `confirmEmail` can answer. */
 export type ConfirmEmailResult = EmailTakenError | InvalidCodeError | InvalidCredentialsError | InvalidTokenError | LoginSuccess | PasswordRequired | TokenExpiredError | TooManyRequestsError;
 
+/** What confirms that the account is to be deleted. */
+export type DeleteAccountInput = {
+  /** The account's address, typed by the person, in any spelling. Another one is NOT_ALLOWED. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `deleteAccount` can answer. */
+export type DeleteAccountResult = DeleteAccountSuccess | InvalidInputError | LastAdministratorError | ReauthenticationRequiredError;
+
+/** The account is gone, and so is the session of this request. */
+export type DeleteAccountSuccess = {
+  readonly __typename?: 'DeleteAccountSuccess';
+  /** The id that the account had. It is never given again. */
+  readonly deletedUserId: Scalars['ID']['output'];
+};
+
+/** Whose account is to be deleted. */
+export type DeleteUserInput = {
+  /** The `id` of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `deleteUser` can answer. */
+export type DeleteUserResult = DeleteUserSuccess | LastAdministratorError | NotFoundError | ReauthenticationRequiredError;
+
+/** The account is gone. */
+export type DeleteUserSuccess = {
+  readonly __typename?: 'DeleteUserSuccess';
+  /** The id that the account had. It is never given again. */
+  readonly deletedUserId: Scalars['ID']['output'];
+};
+
 /** A mail, without its content. */
 export type EmailDelivery = Node & {
   readonly __typename?: 'EmailDelivery';
@@ -199,6 +231,13 @@ export type InvalidTokenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Nobody else is an administrator who can log in. Nothing was changed. */
+export type LastAdministratorError = MutationError & {
+  readonly __typename?: 'LastAdministratorError';
+  /** Advises to make somebody else an administrator first. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What stands in the way of a login. */
 export type LoginDiagnosis = {
   readonly __typename?: 'LoginDiagnosis';
@@ -220,7 +259,7 @@ export type LoginDiagnosis = {
 export type LoginInput = {
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
   readonly deviceToken?: InputMaybe<Scalars['String']['input']>;
-  /** The account's e-mail address, in any spelling of it. */
+  /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
   readonly identifier: Scalars['String']['input'];
   /** The account's password, exactly as it was chosen; spaces and case count. */
   readonly password: Scalars['String']['input'];
@@ -230,7 +269,7 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
-  /** An e-mail address and a password, with `login`. */
+  /** An e-mail address or a username, and a password, with `login`. */
   | 'PASSWORD';
 
 /** Something that stands in the way of a login. */
@@ -286,6 +325,16 @@ export type Mutation = {
    */
   readonly confirmEmail: ConfirmEmailResult;
   /**
+   * Needs a fresh session. Deletes the caller's own account for good, and with it everything that names the person; the
+   * audit keeps a pseudonym. All sessions are over at once, address and username are free at once. A last mail says so.
+   */
+  readonly deleteAccount: DeleteAccountResult;
+  /**
+   * Needs the admin role and a fresh session. Deletes an account for good, exactly as `deleteAccount` does. A last mail
+   * tells the person.
+   */
+  readonly deleteUser: DeleteUserResult;
+  /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
    */
@@ -324,12 +373,29 @@ export type Mutation = {
   readonly revokeOtherSessions: RevokeOtherSessionsResult;
   /** Needs a fresh session. Ends one of one's own sessions, the current one too if it is named. */
   readonly revokeSession: RevokeSessionResult;
+  /**
+   * Needs a session. Changes what the person says of themselves. A field that is left out stays as it is; null, or an
+   * empty text, clears username and name.
+   */
+  readonly updateProfile: UpdateProfileResult;
 };
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationConfirmEmailArgs = {
   input: ConfirmEmailInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationDeleteUserArgs = {
+  input: DeleteUserInput;
 };
 
 
@@ -372,6 +438,12 @@ export type MutationRetryEmailDeliveryArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
 };
 
 /**
@@ -839,6 +911,30 @@ export type TooManyRequestsError = MutationError & {
   readonly retryAt: Scalars['DateTime']['output'];
 };
 
+/** What to change. A field that is left out stays as it is. */
+export type UpdateProfileInput = {
+  /** The language for mails and messages, a BCP 47 tag. An account always has one, so null is REQUIRED. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person wants to be called; at most 100 characters on one line. Null clears it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 3 to 32 ASCII letters, digits, dots, dashes and underscores, with a letter or a digit first and last. Unique without
+   * regard to case. It never looks like an address, and names that sound as if they were the service's own, such as
+   * `admin` and `support`, are NOT_ALLOWED. Null clears it.
+   */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateProfile` can answer. */
+export type UpdateProfileResult = InvalidInputError | UpdateProfileSuccess | UsernameTakenError;
+
+/** The profile is as it was asked for. */
+export type UpdateProfileSuccess = {
+  readonly __typename?: 'UpdateProfileSuccess';
+  /** The user with the changed profile. */
+  readonly user: User;
+};
+
 /** A person's account. */
 export type User = Node & {
   readonly __typename?: 'User';
@@ -868,6 +964,11 @@ export type User = Node & {
   readonly status: UserStatus;
   /** When anything about the account last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /**
+   * A name of the person's own choice to log in with, in the case in which it was typed; null when none was chosen. It is
+   * unique without regard to case.
+   */
+  readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -935,6 +1036,13 @@ export type UserStatus =
   | 'ACTIVE'
   /** An administrator has suspended it: it has no sessions and cannot begin one. */
   | 'SUSPENDED';
+
+/** Another account has this username, in the same or another case. Nothing was changed. */
+export type UsernameTakenError = MutationError & {
+  readonly __typename?: 'UsernameTakenError';
+  /** Asks for another username. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** The password is too easy to guess, or is a well-known one. */
 export type WeakPasswordError = MutationError & {
@@ -1026,6 +1134,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
   ;
+  DeleteAccountResult:
+    | ( DeleteAccountSuccess )
+    | ( InvalidInputError )
+    | ( LastAdministratorError )
+    | ( ReauthenticationRequiredError )
+  ;
+  DeleteUserResult:
+    | ( DeleteUserSuccess )
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+  ;
   LoginResult:
     | ( EmailNotConfirmedError )
     | ( InvalidCredentialsError )
@@ -1069,6 +1189,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationRequiredError )
     | ( RevokeSessionSuccess )
   ;
+  UpdateProfileResult:
+    | ( InvalidInputError )
+    | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( UsernameTakenError )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1080,12 +1205,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( InvalidTokenError )
+    | ( LastAdministratorError )
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
     | ( RegistrationClosedError )
     | ( SessionEndedError )
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
+    | ( UsernameTakenError )
     | ( WeakPasswordError )
   ;
   Node:
@@ -1104,6 +1231,12 @@ export type ResolversTypes = {
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
+  DeleteAccountSuccess: ResolverTypeWrapper<DeleteAccountSuccess>;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserResult']>;
+  DeleteUserSuccess: ResolverTypeWrapper<DeleteUserSuccess>;
   EmailDelivery: ResolverTypeWrapper<EmailDeliveryModel>;
   EmailDeliveryConnection: ResolverTypeWrapper<Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['EmailDelivery']> }>;
   EmailDeliveryEdge: ResolverTypeWrapper<Omit<EmailDeliveryEdge, 'node'> & { node: ResolversTypes['EmailDelivery'] }>;
@@ -1119,6 +1252,7 @@ export type ResolversTypes = {
   InvalidFieldCode: InvalidFieldCode;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTokenError: ResolverTypeWrapper<InvalidTokenError>;
+  LastAdministratorError: ResolverTypeWrapper<LastAdministratorError>;
   LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
   LoginMethod: LoginMethod;
@@ -1174,12 +1308,16 @@ export type ResolversTypes = {
   TokenTransport: TokenTransport;
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
+  UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<UserConnectionModel>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserStatus: UserStatus;
+  UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
 };
 
@@ -1192,6 +1330,12 @@ export type ResolversParentTypes = {
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailResult'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
+  DeleteAccountSuccess: DeleteAccountSuccess;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserResult: ResolversUnionTypes<ResolversParentTypes>['DeleteUserResult'];
+  DeleteUserSuccess: DeleteUserSuccess;
   EmailDelivery: EmailDeliveryModel;
   EmailDeliveryConnection: Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmailDelivery']> };
   EmailDeliveryEdge: Omit<EmailDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmailDelivery'] };
@@ -1205,6 +1349,7 @@ export type ResolversParentTypes = {
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   InvalidTokenError: InvalidTokenError;
+  LastAdministratorError: LastAdministratorError;
   LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
@@ -1254,10 +1399,14 @@ export type ResolversParentTypes = {
   TokenExpiredError: TokenExpiredError;
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
+  UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   User: UserModel;
   UserConnection: UserConnectionModel;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
+  UsernameTakenError: UsernameTakenError;
   WeakPasswordError: WeakPasswordError;
 };
 
@@ -1268,6 +1417,24 @@ export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountResult'] = ResolversParentTypes['DeleteAccountResult']> = {
+  __resolveType: TypeResolveFn<'DeleteAccountSuccess' | 'InvalidInputError' | 'LastAdministratorError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type DeleteAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountSuccess'] = ResolversParentTypes['DeleteAccountSuccess']> = {
+  deletedUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserResult'] = ResolversParentTypes['DeleteUserResult']> = {
+  __resolveType: TypeResolveFn<'DeleteUserSuccess' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type DeleteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserSuccess'] = ResolversParentTypes['DeleteUserSuccess']> = {
+  deletedUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EmailDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDelivery'] = ResolversParentTypes['EmailDelivery']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1332,6 +1499,11 @@ export type InvalidTokenErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginDiagnosis'] = ResolversParentTypes['LoginDiagnosis']> = {
   canLogIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1364,6 +1536,8 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
+  deleteAccount?: Resolver<ResolversTypes['DeleteAccountResult'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
+  deleteUser?: Resolver<ResolversTypes['DeleteUserResult'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
@@ -1373,10 +1547,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retryEmailDelivery?: Resolver<ResolversTypes['RetryEmailDeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryEmailDeliveryArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1570,6 +1745,15 @@ export type TooManyRequestsErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'UpdateProfileSuccess' | 'UsernameTakenError', ParentType, ContextType>;
+};
+
+export type UpdateProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileSuccess'] = ResolversParentTypes['UpdateProfileSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   activity?: Resolver<ResolversTypes['SecurityEventConnection'], ParentType, ContextType, RequireFields<UserActivityArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1584,6 +1768,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1599,6 +1784,11 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UsernameTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsernameTakenError'] = ResolversParentTypes['UsernameTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakPasswordError'] = ResolversParentTypes['WeakPasswordError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1608,6 +1798,10 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 export type Resolvers<ContextType = Context> = {
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
+  DeleteAccountSuccess?: DeleteAccountSuccessResolvers<ContextType>;
+  DeleteUserResult?: DeleteUserResultResolvers<ContextType>;
+  DeleteUserSuccess?: DeleteUserSuccessResolvers<ContextType>;
   EmailDelivery?: EmailDeliveryResolvers<ContextType>;
   EmailDeliveryConnection?: EmailDeliveryConnectionResolvers<ContextType>;
   EmailDeliveryEdge?: EmailDeliveryEdgeResolvers<ContextType>;
@@ -1618,6 +1812,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
+  LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
   LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
@@ -1658,9 +1853,12 @@ export type Resolvers<ContextType = Context> = {
   TokenExpiredError?: TokenExpiredErrorResolvers<ContextType>;
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
+  UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
+  UpdateProfileSuccess?: UpdateProfileSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 

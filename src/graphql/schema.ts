@@ -3,7 +3,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { DateTime } from './date-time.ts'
+import { accountRemovalResolvers } from './resolvers/account-removal.resolvers.ts'
 import { emailDeliveriesResolvers } from './resolvers/email-deliveries.resolvers.ts'
+import { profileResolvers } from './resolvers/profile.resolvers.ts'
 import { registrationResolvers } from './resolvers/registration.resolvers.ts'
 import { rootResolvers } from './resolvers/root.resolvers.ts'
 import { sessionsResolvers } from './resolvers/sessions.resolvers.ts'
@@ -30,6 +32,8 @@ export function createSchema(): GraphQLSchema {
       sessionsResolvers,
       userDirectoryResolvers,
       emailDeliveriesResolvers,
+      profileResolvers,
+      accountRemovalResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

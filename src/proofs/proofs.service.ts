@@ -18,6 +18,7 @@ import {
   findProof,
   insertProof,
   listLivingProofs,
+  listProofsOf,
   lockChallenge,
   takeCodeTries,
 } from './proofs.store.ts'
@@ -131,6 +132,8 @@ export interface Proofs {
   use(db: Queries, proof: Proof): Promise<boolean>
   /** Ends all living proofs of a subject, of every purpose. */
   endAll(db: Queries, subjectId: string): Promise<void>
+  /** All proofs of these subjects, used and expired ones too, oldest first. */
+  list(db: Queries, subjectIds: readonly string[]): Promise<Proof[]>
   /** Forgets everything of subjects that are gone. */
   forget(db: Queries, subjectIds: readonly string[]): Promise<void>
 }
@@ -174,6 +177,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
   return {
     contentsOf,
     find: findProof,
+    list: listProofsOf,
     forget: deleteProofsOf,
     endAll: (db, subjectId) => endProofsOf(db, null, subjectId, clock.now()),
     challengeOf: (proof, address) =>

@@ -4,7 +4,7 @@ import { graphql } from './generated/gql.ts'
 export const Me = graphql(`
   query Me {
     me {
-      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword
+      __typename id email emailConfirmed username name locale roles createdAt updatedAt lastLoginAt hasPassword
     }
   }
 `)
@@ -192,6 +192,40 @@ export const RetryEmailDelivery = graphql(`
     retryEmailDelivery(input: $input) {
       __typename
       ... on RetryEmailDeliverySuccess { delivery { id status attempts } }
+      ... on MutationError { message }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const UpdateProfile = graphql(`
+  mutation UpdateProfile($input: UpdateProfileInput!) {
+    updateProfile(input: $input) {
+      __typename
+      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const DeleteAccount = graphql(`
+  mutation DeleteAccount($input: DeleteAccountInput!) {
+    deleteAccount(input: $input) {
+      __typename
+      ... on DeleteAccountSuccess { deletedUserId }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const DeleteUser = graphql(`
+  mutation DeleteUser($input: DeleteUserInput!) {
+    deleteUser(input: $input) {
+      __typename
+      ... on DeleteUserSuccess { deletedUserId }
       ... on MutationError { message }
       ... on ReauthenticationRequiredError { methods }
     }

@@ -111,6 +111,21 @@ export async function markAuthenticated(
   return row && toSession(row)
 }
 
+/** All sessions of a user, ended ones too, oldest first. */
+export async function listSessionsOf(db: Queries, userId: string): Promise<Session[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .orderBy('id')
+    .execute()
+  return rows.map(toSession)
+}
+
+export async function deleteSessionsOf(db: Queries, userId: string): Promise<void> {
+  await db.deleteFrom('sessions').where('user_id', '=', userId).execute()
+}
+
 /** A row of `sessions` as the product knows it. */
 export function toSession(row: SessionsTable): Session {
   return {

@@ -53,9 +53,10 @@ export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
       const removed = await db
         .deleteFrom('users')
         .where('id', '=', id)
-        .returning('id')
+        .returning(['email_key', 'version', 'locale'])
         .executeTakeFirst()
-      return removed !== undefined
+      if (removed === undefined) return undefined
+      return { emailKey: removed.email_key, version: removed.version, locale: removed.locale }
     },
     async isLastAdministrator(db, id) {
       const administrators = db

@@ -5,6 +5,7 @@ const User: UserResolvers = {
   id: ({ user }) => user.id,
   email: ({ user }) => user.email,
   emailConfirmed: ({ user }) => user.emailConfirmedAt !== null,
+  username: ({ user }) => user.username,
   name: ({ user }) => user.name,
   locale: ({ user }) => user.locale,
   roles: ({ user }) => user.roles,

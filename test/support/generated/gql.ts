@@ -15,7 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      __typename id email emailConfirmed username name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on RegisterSuccess { email challenge codeExpiresAt linkExpiresAt }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on WeakPasswordError { suggestions }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      __typename\n      ... on LoginSuccess {\n        deviceToken\n        user { __typename id email emailConfirmed name locale roles }\n        session { __typename id current transport deviceLabel freshUntil }\n        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }\n      }\n      ... on PasswordRequired { email }\n      ... on MutationError { message }\n      ... on InvalidCodeError { triesLeft }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.ConfirmEmailDocument,
     "\n  mutation ResendConfirmation($input: ResendConfirmationInput!) {\n    resendConfirmation(input: $input) {\n      __typename\n      ... on ResendConfirmationSuccess { codeExpiresAt linkExpiresAt }\n      ... on TooManyRequestsError { message retryAt }\n    }\n  }\n": typeof types.ResendConfirmationDocument,
@@ -33,9 +33,12 @@ type Documents = {
     "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n": typeof types.LoginDiagnosisDocument,
     "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.EmailDeliveriesDocument,
     "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.RetryEmailDeliveryDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on DeleteAccountSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.DeleteAccountDocument,
+    "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      __typename\n      ... on DeleteUserSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.DeleteUserDocument,
 };
 const documents: Documents = {
-    "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      __typename id email emailConfirmed username name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": types.MeDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on RegisterSuccess { email challenge codeExpiresAt linkExpiresAt }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on WeakPasswordError { suggestions }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      __typename\n      ... on LoginSuccess {\n        deviceToken\n        user { __typename id email emailConfirmed name locale roles }\n        session { __typename id current transport deviceLabel freshUntil }\n        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }\n      }\n      ... on PasswordRequired { email }\n      ... on MutationError { message }\n      ... on InvalidCodeError { triesLeft }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.ConfirmEmailDocument,
     "\n  mutation ResendConfirmation($input: ResendConfirmationInput!) {\n    resendConfirmation(input: $input) {\n      __typename\n      ... on ResendConfirmationSuccess { codeExpiresAt linkExpiresAt }\n      ... on TooManyRequestsError { message retryAt }\n    }\n  }\n": types.ResendConfirmationDocument,
@@ -53,12 +56,15 @@ const documents: Documents = {
     "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n": types.LoginDiagnosisDocument,
     "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.EmailDeliveriesDocument,
     "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.RetryEmailDeliveryDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on DeleteAccountSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.DeleteAccountDocument,
+    "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      __typename\n      ... on DeleteUserSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.DeleteUserDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n"): typeof import('./graphql.ts').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      __typename id email emailConfirmed username name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n"): typeof import('./graphql.ts').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -127,6 +133,18 @@ export function graphql(source: "\n  query EmailDeliveries($first: Int! = 50, $a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').RetryEmailDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n"): typeof import('./graphql.ts').UpdateProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on DeleteAccountSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').DeleteAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      __typename\n      ... on DeleteUserSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').DeleteUserDocument;
 
 
 export function graphql(source: string) {
