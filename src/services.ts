@@ -1,3 +1,4 @@
+import { createAuditLogService } from './domains/administration/audit-log.service.ts'
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
@@ -58,6 +59,7 @@ export function createServices(foundations: Foundations) {
     sessions,
     directory: createDirectoryService(users),
     deliveries: createDeliveriesService(foundations),
+    auditLog: createAuditLogService(database, audit),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
     policy,
     clock,

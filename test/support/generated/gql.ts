@@ -33,6 +33,7 @@ type Documents = {
     "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n": typeof types.LoginDiagnosisDocument,
     "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.EmailDeliveriesDocument,
     "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.RetryEmailDeliveryDocument,
+    "\n  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {\n    auditEvents(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id type occurredAt actorId subjectId ipAddress userAgent\n        actor { id } subject { id email } details { name value }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditEventsDocument,
 };
 const documents: Documents = {
     "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": types.MeDocument,
@@ -53,6 +54,7 @@ const documents: Documents = {
     "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n": types.LoginDiagnosisDocument,
     "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.EmailDeliveriesDocument,
     "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.RetryEmailDeliveryDocument,
+    "\n  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {\n    auditEvents(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id type occurredAt actorId subjectId ipAddress userAgent\n        actor { id } subject { id email } details { name value }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditEventsDocument,
 };
 
 /**
@@ -127,6 +129,10 @@ export function graphql(source: "\n  query EmailDeliveries($first: Int! = 50, $a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').RetryEmailDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {\n    auditEvents(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id type occurredAt actorId subjectId ipAddress userAgent\n        actor { id } subject { id email } details { name value }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AuditEventsDocument;
 
 
 export function graphql(source: string) {
