@@ -112,14 +112,21 @@ export function createHygraphCourier(dependencies: HygraphCourierDependencies): 
     }
   }
 
+  async function round(): Promise<void> {
+    for (;;) {
+      const now = clock.now()
+      const due = await claimDue(queries, now, addSeconds(now, LEASE_SECONDS), BATCH)
+      if (due.length === 0) return
+      for (const state of due) await bringOrPostpone(state)
+    }
+  }
+
+  let last = Promise.resolve()
   return {
-    async drain() {
-      for (;;) {
-        const now = clock.now()
-        const due = await claimDue(queries, now, addSeconds(now, LEASE_SECONDS), BATCH)
-        if (due.length === 0) return
-        for (const state of due) await bringOrPostpone(state)
-      }
+    drain() {
+      // What a round under way has claimed is not there yet: whoever drains waits for it.
+      last = last.then(round, round)
+      return last
     },
   }
 }
