@@ -5,6 +5,7 @@ import { runEmailsRetry } from './commands/emails-retry.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'
 import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
 import { runMigrate } from './commands/migrate.ts'
+import { runUsersCopy, USER_STORES, type UsersCopyOptions } from './commands/users-copy.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('authograph')
@@ -66,10 +67,25 @@ emails
     process.exitCode = await runEmailsRetry(ids, json)
   })
 
+const users = program.command('users').description('Look after the accounts.')
+
+users
+  .command('copy')
+  .description(
+    'Copy all accounts from one user store to the other. Removes nothing; safe to interrupt and to repeat.',
+  )
+  .addOption(storeOption('--from <store>', 'where the accounts are'))
+  .addOption(storeOption('--to <store>', 'where they are to be'))
+  .option('--dry-run', 'compare and show what would be done, and do nothing')
+  .option('--json', 'print one JSON object')
+  .action(async (options: UsersCopyOptions) => {
+    process.exitCode = await runUsersCopy(options)
+  })
+
 const hygraph = program
   .command('hygraph')
   .description(
-    'Prepare a project of the headless CMS Hygraph to keep users. The server itself cannot keep them there yet.',
+    'Prepare a project of the headless CMS Hygraph to keep users, for servers with USER_STORE=hygraph.',
   )
 
 hygraph
@@ -88,6 +104,10 @@ hygraph
   .description('Try the rights of the token one by one on a row that is removed again.')
   .option('--json', 'print one JSON object')
   .action(exitingWith(runHygraphCheck))
+
+function storeOption(flags: string, description: string): Option {
+  return new Option(flags, description).choices(USER_STORES).makeOptionMandatory()
+}
 
 function parseLimit(text: string): number {
   const limit = Number(text)
