@@ -9,6 +9,7 @@ import { runEmailsRetry } from './commands/emails-retry.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'
 import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
 import { runMigrate } from './commands/migrate.ts'
+import { runUsersCopy, USER_STORES, type UsersCopyOptions } from './commands/users-copy.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('authograph')
@@ -70,10 +71,25 @@ emails
     process.exitCode = await runEmailsRetry(ids, json)
   })
 
+const users = program.command('users').description('Look after the accounts.')
+
+users
+  .command('copy')
+  .description(
+    'Copy all accounts from one user store to the other. Removes nothing; safe to interrupt and to repeat.',
+  )
+  .addOption(storeOption('--from <store>', 'where the accounts are'))
+  .addOption(storeOption('--to <store>', 'where they are to be'))
+  .option('--dry-run', 'compare and show what would be done, and do nothing')
+  .option('--json', 'print one JSON object')
+  .action(async (options: UsersCopyOptions) => {
+    process.exitCode = await runUsersCopy(options)
+  })
+
 const hygraph = program
   .command('hygraph')
   .description(
-    'Prepare a project of the headless CMS Hygraph to keep users. The server itself cannot keep them there yet.',
+    'Prepare a project of the headless CMS Hygraph to keep users, for servers with USER_STORE=hygraph.',
   )
 
 hygraph
@@ -130,6 +146,10 @@ function choosingEvents(command: Command): Command {
     .option('--actor <id>', 'only what this user did')
     .option('--since <moment>', 'from then on: 2026-11-30, 2026-11-30T18:00:00Z, or 30d ago')
     .option('--until <moment>', 'up to then')
+}
+
+function storeOption(flags: string, description: string): Option {
+  return new Option(flags, description).choices(USER_STORES).makeOptionMandatory()
 }
 
 function parseLimit(text: string): number {

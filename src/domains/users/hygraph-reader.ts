@@ -4,6 +4,7 @@ import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { Fault } from '../../runtime/faults.ts'
 import type { Logger } from '../../runtime/logger.ts'
 import { createProfileCache } from './profile-cache.ts'
+import { judgeRow, REFUSALS } from './row-verdict.ts'
 import type { User } from './user.ts'
 import type { SealedUser, UserSeal } from './user-seal.ts'
 import { advanceState, BEING_REMOVED, findState, type UserState } from './user-states.store.ts'
@@ -44,24 +45,24 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
     )
   }
 
-  /** The user of a row that may be believed; undefined for one that is old, foreign or missing. */
-  const believe = async (row: SealedUser | null, state: UserState): Promise<User | undefined> => {
-    const user = row?.userId === state.userId ? seal.open(row) : undefined
-    if (user === undefined || user.version < state.version) return undefined
+  const accept = async (user: User, state: UserState): Promise<User> => {
     // Genuine, and newer than this database, which must have been put back to an older state.
     if (user.version > state.version) await advanceState(queries, user)
-    const complete = { ...user, lastLoginAt: state.lastLoginAt }
-    cache.put(complete)
-    return complete
+    cache.put(user)
+    return user
+  }
+
+  /** The user of a row that may be believed; undefined for one that is old, foreign or missing. */
+  const believe = async (row: SealedUser | null, state: UserState): Promise<User | undefined> => {
+    const verdict = judgeRow(seal, row, state)
+    return verdict.believed ? accept(verdict.user, state) : undefined
   }
 
   /** The user as it is now, from a read that is never old. */
   const readCurrent = async (state: UserState): Promise<User> => {
-    const row = await api.findCurrent(state.userId)
-    const user = (await believe(row, state)) ?? (await findAgain(state))
-    if (user !== undefined) return user
-    if (row === null) return refuse(state.userId, GONE)
-    return refuse(state.userId, seal.open(row) === undefined ? CHANGED : PUT_BACK)
+    const verdict = judgeRow(seal, await api.findCurrent(state.userId), state)
+    if (verdict.believed) return accept(verdict.user, state)
+    return (await findAgain(state)) ?? refuse(state.userId, REFUSALS[verdict.refusal])
   }
 
   /** The state may have been read before a write, and the row after it. */
@@ -107,10 +108,3 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
     },
   }
 }
-
-const GONE =
-  'Hygraph has no row of this user any more: it was deleted there, not by this server. Put it back, or remove the user here'
-const CHANGED =
-  'the row of this user in Hygraph was changed by somebody else, or sealed with a secret that AUTHOGRAPH_SECRET does not hold: it is not believed'
-const PUT_BACK =
-  'the row of this user in Hygraph is older than what this server last wrote: somebody put an old copy back, and it is not believed'

@@ -9,10 +9,12 @@ import type { UserPlace, UserSearch } from './user-search.ts'
 export interface UserState {
   readonly userId: string
   readonly emailKey: string
+  readonly usernameKey: string | null
   /** The least that is believed of the user there; `BEING_REMOVED` for one that is gone. */
   readonly version: number
   readonly roles: readonly string[]
   readonly status: UserStatus
+  readonly locale: string
   readonly lastLoginAt: Date | null
   /** What has yet to be written there. */
   readonly pending: PendingRow | null
@@ -27,8 +29,9 @@ export interface PendingRow {
   readonly replaces: ReplacedRow | null
 }
 
-/** What is known of a row that is to be changed. */
-export type ReplacedRow = Omit<SealedUser, 'userId' | 'email' | 'username' | 'sealed'>
+/** What is known of a row that is to be changed. Name and locale are written in any case where they are not known. */
+export type ReplacedRow = Pick<SealedUser, 'version' | 'emailKey' | 'usernameKey'> &
+  Partial<Pick<SealedUser, 'name' | 'preferredLocale'>>
 
 /** The version of a user that was removed here, but maybe not there yet. */
 export const BEING_REMOVED = 0
@@ -64,6 +67,7 @@ export async function insertState(
       last_login_at: user.lastLoginAt?.getTime() ?? null,
       pending: pending === null ? null : JSON.stringify(pending),
       due_at: pending === null ? null : now.getTime(),
+      waiting_since: pending === null ? null : now.getTime(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('user_id')
@@ -80,11 +84,12 @@ export async function updateState(
 ): Promise<boolean> {
   const updated = await db
     .updateTable('user_states')
-    .set({
+    .set((columns) => ({
       ...changingColumnsOf(user),
       pending: JSON.stringify(pending),
       due_at: now.getTime(),
-    })
+      waiting_since: columns.fn.coalesce('waiting_since', columns.val(now.getTime())),
+    }))
     .where('user_id', '=', user.id)
     .where('version', '=', user.version - 1)
     .returning('user_id')
@@ -96,7 +101,7 @@ export async function updateState(
 export async function advanceState(db: Queries, user: User): Promise<void> {
   await db
     .updateTable('user_states')
-    .set({ ...changingColumnsOf(user), pending: null, due_at: null })
+    .set({ ...changingColumnsOf(user), pending: null, due_at: null, waiting_since: null })
     .where('user_id', '=', user.id)
     .where('version', '<', user.version)
     .where('version', '>', BEING_REMOVED)
@@ -107,14 +112,15 @@ export async function advanceState(db: Queries, user: User): Promise<void> {
 export async function markForRemoval(db: Queries, id: string, now: Date): Promise<boolean> {
   const marked = await db
     .updateTable('user_states')
-    .set({
+    .set((columns) => ({
       version: BEING_REMOVED,
       // No address and no username looks like that.
       email_key: `removed ${id}`,
       username_key: null,
       pending: null,
       due_at: now.getTime(),
-    })
+      waiting_since: columns.fn.coalesce('waiting_since', columns.val(now.getTime())),
+    }))
     .where('user_id', '=', id)
     .where('version', '>', BEING_REMOVED)
     .returning('user_id')
@@ -157,7 +163,7 @@ export async function settleState(
 ): Promise<void> {
   await db
     .updateTable('user_states')
-    .set({ pending: null, due_at: null })
+    .set({ pending: null, due_at: null, waiting_since: null })
     .where('user_id', '=', userId)
     .where('version', '=', version)
     .execute()
@@ -255,7 +261,8 @@ export async function recordLogin(db: Queries, { id, version }: User, now: Date)
   return recorded !== undefined
 }
 
-function changingColumnsOf(user: User) {
+/** The columns that change with a user. */
+export function changingColumnsOf(user: User) {
   return {
     email_key: user.emailKey,
     username_key: user.usernameKey,
@@ -266,13 +273,16 @@ function changingColumnsOf(user: User) {
   }
 }
 
-function toState(row: UserStatesTable): UserState {
+/** A row of `user_states` as the product knows it. */
+export function toState(row: UserStatesTable): UserState {
   return {
     userId: row.user_id,
     emailKey: row.email_key,
+    usernameKey: row.username_key,
     version: row.version,
     roles: JSON.parse(row.roles),
     status: row.status,
+    locale: row.locale,
     lastLoginAt: row.last_login_at === null ? null : new Date(row.last_login_at),
     pending: row.pending === null ? null : JSON.parse(row.pending),
     dueAt: row.due_at === null ? null : new Date(row.due_at),

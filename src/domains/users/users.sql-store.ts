@@ -137,7 +137,8 @@ export function toUser(row: UsersTable): User {
   }
 }
 
-function toRow(user: User): UsersTable {
+/** A user as a row of `users`. */
+export function toRow(user: User): UsersTable {
   return {
     id: user.id,
     email: user.email,

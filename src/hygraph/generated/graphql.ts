@@ -57,6 +57,14 @@ export type FindAuthUserQueryVariables = Exact<{
 
 export type FindAuthUserQuery = { user: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string } | null };
 
+export type ListAuthUsersQueryVariables = Exact<{
+  userIds: Array<string> | string;
+  first: number;
+}>;
+
+
+export type ListAuthUsersQuery = { users: Array<{ userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string }> };
+
 export type CreateAuthUserMutationVariables = Exact<{
   data: AuthUserCreateInput;
 }>;
@@ -155,6 +163,24 @@ export const FindAuthUserDocument = new TypedDocumentString(`
   sealed
   createdAt
 }`) as unknown as TypedDocumentString<FindAuthUserQuery, FindAuthUserQueryVariables>;
+export const ListAuthUsersDocument = new TypedDocumentString(`
+    query ListAuthUsers($userIds: [String!]!, $first: Int!) {
+  users: authUsers(where: {userId_in: $userIds}, stage: DRAFT, first: $first) {
+    ...AuthUserRow
+  }
+}
+    fragment AuthUserRow on AuthUser {
+  userId
+  emailKey
+  email
+  usernameKey
+  username
+  name
+  preferredLocale
+  version
+  sealed
+  createdAt
+}`) as unknown as TypedDocumentString<ListAuthUsersQuery, ListAuthUsersQueryVariables>;
 export const CreateAuthUserDocument = new TypedDocumentString(`
     mutation CreateAuthUser($data: AuthUserCreateInput!) {
   user: createAuthUser(data: $data) {
