@@ -15,6 +15,7 @@ export interface UserState {
   readonly roles: readonly string[]
   readonly status: UserStatus
   readonly locale: string
+  readonly createdAt: Date
   readonly lastLoginAt: Date | null
   /** What has yet to be written there. */
   readonly pending: PendingRow | null
@@ -49,6 +50,17 @@ export async function findState(db: Queries, key: UserStateKey): Promise<UserSta
     .where((columns) => columns.and(key))
     .executeTakeFirst()
   return row && toState(row)
+}
+
+/** The states of these users, in no order. */
+export async function listStates(db: Queries, userIds: readonly string[]): Promise<UserState[]> {
+  if (userIds.length === 0) return []
+  const rows = await db
+    .selectFrom('user_states')
+    .selectAll()
+    .where('user_id', 'in', userIds)
+    .execute()
+  return rows.map(toState)
 }
 
 /** Writes the state of a new user. @returns false when its address or username belongs to another one */
@@ -283,6 +295,7 @@ export function toState(row: UserStatesTable): UserState {
     roles: JSON.parse(row.roles),
     status: row.status,
     locale: row.locale,
+    createdAt: new Date(row.created_at),
     lastLoginAt: row.last_login_at === null ? null : new Date(row.last_login_at),
     pending: row.pending === null ? null : JSON.parse(row.pending),
     dueAt: row.due_at === null ? null : new Date(row.due_at),
