@@ -8,7 +8,20 @@ import { EMAIL_STATUSES, type EmailsListOptions, runEmailsList } from './command
 import { runEmailsRetry } from './commands/emails-retry.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'
 import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
+import {
+  type KeysRotateOptions,
+  runKeysList,
+  runKeysReseal,
+  runKeysRotate,
+} from './commands/keys.ts'
 import { runMigrate } from './commands/migrate.ts'
+import {
+  runSessionsEnd,
+  runSessionsList,
+  type SessionsEndOptions,
+  type SessionsListOptions,
+} from './commands/sessions.ts'
+import { runUsersCopy, USER_STORES, type UsersCopyOptions } from './commands/users-copy.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('authograph')
@@ -70,10 +83,25 @@ emails
     process.exitCode = await runEmailsRetry(ids, json)
   })
 
+const users = program.command('users').description('Look after the accounts.')
+
+users
+  .command('copy')
+  .description(
+    'Copy all accounts from one user store to the other. Removes nothing; safe to interrupt and to repeat.',
+  )
+  .addOption(storeOption('--from <store>', 'where the accounts are'))
+  .addOption(storeOption('--to <store>', 'where they are to be'))
+  .option('--dry-run', 'compare and show what would be done, and do nothing')
+  .option('--json', 'print one JSON object')
+  .action(async (options: UsersCopyOptions) => {
+    process.exitCode = await runUsersCopy(options)
+  })
+
 const hygraph = program
   .command('hygraph')
   .description(
-    'Prepare a project of the headless CMS Hygraph to keep users. The server itself cannot keep them there yet.',
+    'Prepare a project of the headless CMS Hygraph to keep users, for servers with USER_STORE=hygraph.',
   )
 
 hygraph
@@ -92,6 +120,54 @@ hygraph
   .description('Try the rights of the token one by one on a row that is removed again.')
   .option('--json', 'print one JSON object')
   .action(exitingWith(runHygraphCheck))
+
+const sessions = program.command('sessions').description('See and end the sessions of people.')
+
+sessions
+  .command('list')
+  .description('Show living sessions, newest first.')
+  .option('--user <id>', 'only those of this user')
+  .option('--limit <count>', 'how many at most, from 1 to 1000', parseLimit, 50)
+  .option('--json', 'print one JSON object')
+  .action(async (options: SessionsListOptions) => {
+    process.exitCode = await runSessionsList(options)
+  })
+
+sessions
+  .command('end')
+  .description('End sessions at once: some, those of a user, or all.')
+  .argument('[id...]', 'the ids that `sessions list` shows')
+  .option('--user <id>', 'all sessions of this user')
+  .option('--all', 'everything that anybody holds, as after a backup was put back')
+  .option('--json', 'print one JSON object')
+  .action(async (ids: string[], options: SessionsEndOptions) => {
+    process.exitCode = await runSessionsEnd(ids, options)
+  })
+
+const keys = program.command('keys').description('Look after the keys that sign access tokens.')
+
+keys
+  .command('list')
+  .description('Show the keys, the one that signs last first.')
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runKeysList))
+
+keys
+  .command('rotate')
+  .description('Make the next key. It is published for an hour before it signs.')
+  .option('--at-once', 'for a key that has leaked: sign with the new one now, and drop all others')
+  .option('--json', 'print one JSON object')
+  .action(async (options: KeysRotateOptions) => {
+    process.exitCode = await runKeysRotate(options)
+  })
+
+keys
+  .command('reseal')
+  .description(
+    'Seal the keys with the newest secret of AUTHOGRAPH_SECRET, so that an older one can go.',
+  )
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runKeysReseal))
 
 const audit = program
   .command('audit')
@@ -130,6 +206,10 @@ function choosingEvents(command: Command): Command {
     .option('--actor <id>', 'only what this user did')
     .option('--since <moment>', 'from then on: 2026-11-30, 2026-11-30T18:00:00Z, or 30d ago')
     .option('--until <moment>', 'up to then')
+}
+
+function storeOption(flags: string, description: string): Option {
+  return new Option(flags, description).choices(USER_STORES).makeOptionMandatory()
 }
 
 function parseLimit(text: string): number {

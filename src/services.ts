@@ -1,4 +1,5 @@
 import { createAccountRemoval } from './domains/administration/account-removal.service.ts'
+import { createAuditLogService } from './domains/administration/audit-log.service.ts'
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
@@ -61,6 +62,7 @@ export function createServices(foundations: Foundations) {
     sessions,
     directory: createDirectoryService(users),
     deliveries: createDeliveriesService(foundations),
+    auditLog: createAuditLogService(database, audit),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
     profile: createProfileService(foundations),
     accountRemoval: createAccountRemoval({

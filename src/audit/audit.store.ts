@@ -4,6 +4,7 @@ import type { StoredEvent } from './seals.ts'
 
 /** Which events; what is left out limits nothing, and no more does an empty list. */
 export interface AuditFilter {
+  readonly id?: string
   readonly types?: readonly SecurityEventType[]
   readonly subjectId?: string
   readonly actorId?: string
@@ -114,13 +115,14 @@ export async function listAuditEventsUpwards(
 }
 
 function selectEvents(db: Queries, filter: AuditFilter) {
-  const { types, subjectId, actorId, occurredAfter, occurredBefore } = filter
+  const { id, types, subjectId, actorId, occurredAfter, occurredBefore } = filter
   let query = db
     .selectFrom('audit_events as events')
     .leftJoin('audit_subjects as subjects', 'subjects.pseudonym', 'events.subject')
     .leftJoin('audit_subjects as actors', 'actors.pseudonym', 'events.actor')
     .selectAll('events')
     .select(['subjects.user_id as subject_id', 'actors.user_id as actor_id'])
+  if (id !== undefined) query = query.where('events.id', '=', id)
   if (types?.length) query = query.where('events.type', 'in', types)
   if (subjectId !== undefined)
     query = query.where('events.subject', '=', pseudonymOf(db, subjectId))

@@ -92,6 +92,8 @@ export interface UserStatesTable {
   pending: string | null
   /** When to write it, or to remove the row there; null where nothing is left to do. */
   due_at: Instant | null
+  /** Since when there is something to do. */
+  waiting_since: Instant | null
 }
 
 export interface RegistrationsTable {

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Queries } from '../database/database.ts'
-import type { OutboxStatus } from '../database/tables.ts'
+import type { OutboxStatus, OutboxTable } from '../database/tables.ts'
+import { deleteMail } from './outbox.store.ts'
 
 /** Somebody whom mails go to. */
 export interface Addressee {
@@ -30,10 +31,22 @@ export async function listMailsOf(db: Queries, addressee: Addressee): Promise<St
   const rows = await db
     .selectFrom('outbox')
     .selectAll()
-    .where(isTo(addressee))
+    // Until the worker has looked it up, a mail to a user has no address.
+    .where(sql`lower(to_address)`, 'in', [addressee.emailKey, ''])
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
+  return rows
+    .map(toStoredMail)
+    .filter(({ to, payload }) => to !== '' || payload.userId === addressee.userId)
+}
+
+export async function deleteMailsOf(db: Queries, addressee: Addressee): Promise<void> {
+  const mails = await listMailsOf(db, addressee)
+  for (const { id } of mails) await deleteMail(db, id)
+}
+
+function toStoredMail(row: Selectable<OutboxTable>): StoredMail {
+  return {
     id: row.id,
     to: row.to_address,
     template: row.template,
@@ -45,15 +58,5 @@ export async function listMailsOf(db: Queries, addressee: Addressee): Promise<St
     sentAt: row.sent_at === null ? null : new Date(row.sent_at),
     providerId: row.provider_id,
     lastError: row.last_error,
-  }))
-}
-
-export async function deleteMailsOf(db: Queries, addressee: Addressee): Promise<void> {
-  await db.deleteFrom('outbox').where(isTo(addressee)).execute()
-}
-
-/** Until the worker has looked it up, a mail to a user has no address. */
-function isTo({ userId, emailKey }: Addressee) {
-  const named = `%"userId":"${userId}"%`
-  return sql<boolean>`(lower(to_address) = ${emailKey} or (lower(to_address) = '' and payload like ${named}))`
+  }
 }

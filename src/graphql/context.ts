@@ -1,6 +1,7 @@
 import type { Origin } from '../audit/audit.service.ts'
 import type { Configuration } from '../config/configuration.ts'
 import type { AccountRemoval } from '../domains/administration/account-removal.service.ts'
+import type { AuditLogService } from '../domains/administration/audit-log.service.ts'
 import type { DeliveriesService } from '../domains/administration/deliveries.service.ts'
 import type { DirectoryService } from '../domains/administration/directory.service.ts'
 import type { LoginDiagnosisService } from '../domains/administration/login-diagnosis.service.ts'
@@ -33,6 +34,7 @@ export interface Services {
   readonly sessions: SessionsService
   readonly directory: DirectoryService
   readonly deliveries: DeliveriesService
+  readonly auditLog: AuditLogService
   readonly loginDiagnosis: LoginDiagnosisService
   readonly profile: ProfileService
   readonly accountRemoval: AccountRemoval

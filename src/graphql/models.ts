@@ -1,3 +1,4 @@
+import type { AuditEvent } from '../audit/audit.service.ts'
 import type { LoginDiagnosis } from '../domains/administration/login-diagnosis.service.ts'
 import type { Session } from '../domains/sessions/session.ts'
 import type { Tokens } from '../domains/sessions/session-credentials.ts'
@@ -48,3 +49,9 @@ export type EmailDeliveryModel = EmailDelivery
 
 /** What stands in the way of a login, as an administrator sees it. */
 export type LoginDiagnosisModel = LoginDiagnosis
+
+/** A security event as an administrator sees it. */
+export type AuditEventModel = AuditEvent
+
+/** A security event as the person sees it whom it happened to. */
+export type SecurityEventModel = AuditEvent

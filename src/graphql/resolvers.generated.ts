@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, UserConnectionModel, LoginDiagnosisModel, EmailDeliveryModel, SessionModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
-import type { AuditEvent } from '../audit/audit.service.ts';
+import type { UserModel, UserConnectionModel, LoginDiagnosisModel, AuditEventModel, EmailDeliveryModel, SessionModel, SecurityEventModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -15,6 +14,74 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in RFC 3339, in UTC with milliseconds: `2026-01-31T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+};
+
+/** One thing that there is to say of an event. */
+export type AuditDetail = {
+  readonly __typename?: 'AuditDetail';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Something that happened to an account, as an administrator sees it. Never changed, and sealed so that a change would show. */
+export type AuditEvent = Node & {
+  readonly __typename?: 'AuditEvent';
+  /** Who acted; null when nobody was logged in or the account is gone. */
+  readonly actor?: Maybe<User>;
+  /** The id of who acted; null when nobody was logged in or the account is gone. */
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
+  /** What else there is to say of it. */
+  readonly details: ReadonlyArray<AuditDetail>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The network address it came from; null when it did not come over the network. */
+  readonly ipAddress?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Whom it happened to; null when nobody is known or the account is gone. */
+  readonly subject?: Maybe<User>;
+  /** The id of whom it happened to; null when nobody is known or the account is gone. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What happened. */
+  readonly type: SecurityEventType;
+  /** How the client named itself; null when it did not. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of events. */
+export type AuditEventConnection = {
+  readonly __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event and its place in the list. */
+export type AuditEventEdge = {
+  readonly __typename?: 'AuditEventEdge';
+  /** Send it as `after` to continue behind this event. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: AuditEvent;
+};
+
+/** Which events to list. Conditions that are left out hold for all; several must hold together. */
+export type AuditEventFilter = {
+  /** Only events in which this user acted. */
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events from this moment on. */
+  readonly occurredAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only events before this moment. */
+  readonly occurredBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only events that happened to this user. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events of these kinds. */
+  readonly types?: InputMaybe<ReadonlyArray<SecurityEventType>>;
 };
 
 /** A mailed code, together with what the asking client was given. */
@@ -498,6 +565,8 @@ export type PasswordRequired = {
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Needs the admin role. The security events of everybody, newest first, as far back as the server keeps them. */
+  readonly auditEvents: AuditEventConnection;
   /** Needs the admin role. The mails of the last month, and those that were given up, newest first. */
   readonly emailDeliveries: EmailDeliveryConnection;
   /**
@@ -519,6 +588,14 @@ export type Query = {
   readonly server: ServerInfo;
   /** Needs the admin role. All accounts, or those that match the filter, as a connection with cursors that stay valid while accounts come and go. */
   readonly users: UserConnection;
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1216,6 +1293,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WeakPasswordError )
   ;
   Node:
+    | ( AuditEventModel )
     | ( EmailDeliveryModel )
     | ( SessionModel )
     | ( UserModel )
@@ -1224,6 +1302,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AuditDetail: ResolverTypeWrapper<AuditDetail>;
+  AuditEvent: ResolverTypeWrapper<AuditEventModel>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventFilter: AuditEventFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChallengeCodeInput: ChallengeCodeInput;
   ConfirmEmailInput: ConfirmEmailInput;
@@ -1293,7 +1376,7 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
-  SecurityEvent: ResolverTypeWrapper<AuditEvent>;
+  SecurityEvent: ResolverTypeWrapper<SecurityEventModel>;
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversTypes['SecurityEvent']> }>;
   SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
   SecurityEventType: SecurityEventType;
@@ -1323,6 +1406,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditDetail: AuditDetail;
+  AuditEvent: AuditEventModel;
+  AuditEventConnection: Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventFilter: AuditEventFilter;
   Boolean: Scalars['Boolean']['output'];
   ChallengeCodeInput: ChallengeCodeInput;
   ConfirmEmailInput: ConfirmEmailInput;
@@ -1387,7 +1475,7 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
-  SecurityEvent: AuditEvent;
+  SecurityEvent: SecurityEventModel;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SecurityEvent']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
   ServerInfo: ServerInfo;
@@ -1408,6 +1496,36 @@ export type ResolversParentTypes = {
   UserFilter: UserFilter;
   UsernameTakenError: UsernameTakenError;
   WeakPasswordError: WeakPasswordError;
+};
+
+export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['AuditDetail']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SecurityEventType'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
 };
 
 export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailResult'] = ResolversParentTypes['ConfirmEmailResult']> = {
@@ -1555,7 +1673,7 @@ export type MutationErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'EmailDelivery' | 'Session' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditEvent' | 'EmailDelivery' | 'Session' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1580,6 +1698,7 @@ export type PasswordRequiredResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   emailDeliveries?: Resolver<ResolversTypes['EmailDeliveryConnection'], ParentType, ContextType, RequireFields<QueryEmailDeliveriesArgs, 'first'>>;
   loginDiagnosis?: Resolver<ResolversTypes['LoginDiagnosis'], ParentType, ContextType, RequireFields<QueryLoginDiagnosisArgs, 'identifier'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -1796,6 +1915,10 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AuditDetail?: AuditDetailResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { DateTime } from './date-time.ts'
 import { accountRemovalResolvers } from './resolvers/account-removal.resolvers.ts'
+import { auditResolvers } from './resolvers/audit.resolvers.ts'
 import { emailDeliveriesResolvers } from './resolvers/email-deliveries.resolvers.ts'
 import { profileResolvers } from './resolvers/profile.resolvers.ts'
 import { registrationResolvers } from './resolvers/registration.resolvers.ts'
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
       sessionsResolvers,
       userDirectoryResolvers,
       emailDeliveriesResolvers,
+      auditResolvers,
       profileResolvers,
       accountRemovalResolvers,
     ],

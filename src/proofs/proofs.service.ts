@@ -13,6 +13,7 @@ import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import {
   deleteProofsOf,
+  endEveryProof,
   endProof,
   endProofsOf,
   findProof,
@@ -134,6 +135,8 @@ export interface Proofs {
   endAll(db: Queries, subjectId: string): Promise<void>
   /** All proofs of these subjects, used and expired ones too, oldest first. */
   list(db: Queries, subjectIds: readonly string[]): Promise<Proof[]>
+  /** Ends every living proof of everybody. */
+  endEvery(db: Queries): Promise<void>
   /** Forgets everything of subjects that are gone. */
   forget(db: Queries, subjectIds: readonly string[]): Promise<void>
 }
@@ -179,6 +182,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
     find: findProof,
     list: listProofsOf,
     forget: deleteProofsOf,
+    endEvery: (db) => endEveryProof(db, clock.now()),
     endAll: (db, subjectId) => endProofsOf(db, null, subjectId, clock.now()),
     challengeOf: (proof, address) =>
       tokens.make(`${proof.purpose}/challenge`, proof, [proof.subjectId, address]),

@@ -23,11 +23,11 @@ export const DATABASES: readonly DatabaseKind[] = [
   { name: 'PostgreSQL', create: createPostgresDatabase },
 ]
 
-/** Every place where users can live. Beside Hygraph, SQLite has the rest. */
-export const STORES: readonly DatabaseKind[] = [
-  ...DATABASES,
-  { name: 'Hygraph', create: SQLITE.create },
-]
+/** Users in Hygraph; beside it, SQLite has the rest. */
+export const HYGRAPH: DatabaseKind = { name: 'Hygraph', create: SQLITE.create }
+
+/** Every place where users can live. */
+export const STORES: readonly DatabaseKind[] = [...DATABASES, HYGRAPH]
 
 async function createPostgresDatabase(): Promise<string> {
   const url = inject('postgresUrl')

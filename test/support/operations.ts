@@ -198,6 +198,18 @@ export const RetryEmailDelivery = graphql(`
   }
 `)
 
+export const AuditEvents = graphql(`
+  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {
+    auditEvents(first: $first, after: $after, filter: $filter) {
+      nodes {
+        id type occurredAt actorId subjectId ipAddress userAgent
+        actor { id } subject { id email } details { name value }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+
 export const UpdateProfile = graphql(`
   mutation UpdateProfile($input: UpdateProfileInput!) {
     updateProfile(input: $input) {

@@ -3,7 +3,7 @@ import type { Database, Queries } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { Fault } from '../../runtime/faults.ts'
-import { isId } from '../../runtime/random.ts'
+import { isUserId } from '../../runtime/random.ts'
 import { missingFreshness, type ReauthenticationRequired } from '../sessions/freshness.ts'
 import { requireAdministrator, requireSession, type Viewer } from '../sessions/viewer.ts'
 import { checkEmail, type InvalidField, notAllowed } from '../users/invalid-fields.ts'
@@ -110,7 +110,7 @@ export function createAccountRemoval(dependencies: AccountRemovalDependencies): 
   }
 
   const remove = async (userId: string, remover: Remover): Promise<RemovalOutcome> => {
-    if (!isId(userId)) return { outcome: 'NOT_FOUND' }
+    if (!isUserId(userId)) return { outcome: 'NOT_FOUND' }
     return retryingConflicts(clock, () => attempt(userId, remover))
   }
 

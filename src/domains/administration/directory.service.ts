@@ -1,4 +1,4 @@
-import { isId } from '../../runtime/random.ts'
+import { isUserId } from '../../runtime/random.ts'
 import { requireAdministrator, type Viewer } from '../sessions/viewer.ts'
 import type { User } from '../users/user.ts'
 import type { UserPlace, UserSearch } from '../users/user-search.ts'
@@ -29,7 +29,7 @@ export function createDirectoryService(users: UsersStore): DirectoryService {
     },
     async find(viewer, userId) {
       requireAdministrator(viewer)
-      return isId(userId) ? users.findById(userId) : undefined
+      return isUserId(userId) ? users.findById(userId) : undefined
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import { isId } from '../../runtime/random.ts'
+import { isUserId } from '../../runtime/random.ts'
 import { checkIdentifier, findByIdentifier } from '../users/identifier.ts'
 import type { PersonalRecords } from '../users/personal-records.ts'
 import type { User } from '../users/user.ts'
@@ -17,7 +17,7 @@ export interface PersonalData {
 /** Puts together what is stored about people, for those who ask for it. */
 export interface PersonalDataService {
   /**
-   * @param reference an id, address or username
+   * @param reference an id, address or username; where it is both an id and a username, it is the id
    * @returns undefined where nobody has it
    * @throws Fault UNAVAILABLE when the user cannot be read
    */
@@ -38,7 +38,8 @@ export function createPersonalDataService(
   const { database, users, personalRecords, clock } = dependencies
 
   const find = async (reference: string): Promise<User | undefined> => {
-    if (isId(reference)) return users.findById(reference)
+    const byId = isUserId(reference) ? await users.findById(reference) : undefined
+    if (byId !== undefined) return byId
     const identifier = checkIdentifier(reference)
     return identifier.ok ? findByIdentifier(users, identifier.value) : undefined
   }

@@ -10,10 +10,7 @@ export interface Username {
 
 const SHORTEST = 3
 const LONGEST = 32
-/**
- * ASCII only: among all of Unicode many names look alike. Without `@` none is ever taken for an address, and none is as
- * long as an id.
- */
+/** ASCII only: among all of Unicode many names look alike. Without `@` none is ever taken for an address. */
 const FORM = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i
 /** Who has one of these could be taken for the people who run the service, or for nobody. Without punctuation. */
 const RESERVED: ReadonlySet<string> = new Set([

@@ -45,7 +45,9 @@ async function nodeForAdministrator(id: string, { viewer, services }: Context) {
   const user = await services.directory.find(viewer, id)
   if (user !== undefined) return { __typename: 'User' as const, user, currentSessionId: null }
   const delivery = await services.deliveries.find(viewer, id)
-  return delivery === undefined ? null : { __typename: 'EmailDelivery' as const, ...delivery }
+  if (delivery !== undefined) return { __typename: 'EmailDelivery' as const, ...delivery }
+  const event = await services.auditLog.find(viewer, id)
+  return event === undefined ? null : { __typename: 'AuditEvent' as const, ...event }
 }
 
 /** The resolvers of schema/root.graphql. */

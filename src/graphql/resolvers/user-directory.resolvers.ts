@@ -58,7 +58,7 @@ function searchOf(
   }
 }
 
-const PLACE = /^(?<id>[0-9a-f-]{36}) (?<key>.+)$/s
+const PLACE = /^(?<id>\S{1,64}) (?<key>.+)$/s
 
 function formatPlace({ id, key }: UserPlace): string {
   return `${id} ${key}`

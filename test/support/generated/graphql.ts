@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which events to list. Conditions that are left out hold for all; several must hold together. */
+export type AuditEventFilter = {
+  /** Only events in which this user acted. */
+  actorId?: string | number | null | undefined;
+  /** Only events from this moment on. */
+  occurredAfter?: string | null | undefined;
+  /** Only events before this moment. */
+  occurredBefore?: string | null | undefined;
+  /** Only events that happened to this user. */
+  subjectId?: string | number | null | undefined;
+  /** Only events of these kinds. */
+  types?: Array<SecurityEventType> | null | undefined;
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
@@ -415,6 +429,7 @@ export type NodeByIdQueryVariables = Exact<{
 
 
 export type NodeByIdQuery = { __typename: 'Query', node:
+    | { __typename: 'AuditEvent', id: string }
     | { __typename: 'EmailDelivery', id: string }
     | { __typename: 'Session', current: boolean, deviceLabel: string, id: string }
     | { __typename: 'User', email: string, id: string }
@@ -461,6 +476,15 @@ export type RetryEmailDeliveryMutation = { __typename: 'Mutation', retryEmailDel
     | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
     | { __typename: 'RetryEmailDeliverySuccess', delivery: { __typename: 'EmailDelivery', id: string, status: EmailDeliveryStatus, attempts: number } }
    };
+
+export type AuditEventsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: AuditEventFilter | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { __typename: 'Query', auditEvents: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', id: string, type: SecurityEventType, occurredAt: string, actorId: string | null, subjectId: string | null, ipAddress: string | null, userAgent: string | null, actor: { __typename: 'User', id: string } | null, subject: { __typename: 'User', id: string, email: string } | null, details: Array<{ __typename: 'AuditDetail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -940,6 +964,36 @@ export const RetryEmailDeliveryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryEmailDeliveryMutation, RetryEmailDeliveryMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {
+  auditEvents(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      type
+      occurredAt
+      actorId
+      subjectId
+      ipAddress
+      userAgent
+      actor {
+        id
+      }
+      subject {
+        id
+        email
+      }
+      details {
+        name
+        value
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
 export const UpdateProfileDocument = new TypedDocumentString(`
     mutation UpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
