@@ -7,7 +7,7 @@ import { dataOf } from './http.ts'
 import { Logout, UpdateProfile } from './operations.ts'
 import { expectOutcome, logIn, newPerson, type Person, register } from './people.ts'
 import { refresh, tryLogin, tryRefresh } from './sessions.ts'
-import { newUsername } from './usernames.ts'
+import { newName, newUsername } from './usernames.ts'
 
 /** A person of whom there is something in every table that can hold anything about anybody. */
 export interface FullPerson extends Person {
@@ -27,7 +27,7 @@ export async function newFullPerson(app: TestApp): Promise<FullPerson> {
   const person = await newPerson(app, `${local}@Example.com`)
   const { id } = person.login.user
   const username = newUsername('Lovelace_')
-  const name = `Augusta ${newUsername('King-')}`
+  const name = newName()
   const input = { username, name, locale: 'de' }
   const { updateProfile } = dataOf(await app.send(UpdateProfile, { input }, person))
   expectOutcome(updateProfile, 'UpdateProfileSuccess')
