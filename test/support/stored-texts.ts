@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
+import type { Database } from '../../src/database/database.ts'
 import type { TestApp } from './app.ts'
 
+/** Where an app, or what stands in for one, stores things. */
+type Stored = { readonly app: { readonly database: Database } } & Pick<TestApp, 'hygraph'>
+
 /** Everything that an app has stored, as text in lower case: by table, and what is in Hygraph as `Hygraph`. */
-export async function storedTexts({ app, hygraph }: TestApp): Promise<Map<string, string>> {
+export async function storedTexts({ app, hygraph }: Stored): Promise<Map<string, string>> {
   const { queries } = app.database
   const tables = await queries.introspection.getTables({ withInternalKyselyTables: true })
   const texts = new Map<string, string>()
@@ -18,7 +22,7 @@ export async function storedTexts({ app, hygraph }: TestApp): Promise<Map<string
 }
 
 /** The places in which any of these words is stored, in any case and within anything. */
-export async function placesOf(app: TestApp, words: readonly string[]): Promise<string[]> {
+export async function placesOf(app: Stored, words: readonly string[]): Promise<string[]> {
   const sought = words.map((word) => word.toLowerCase())
   const texts = [...(await storedTexts(app))]
   const places = texts.filter(([, text]) => sought.some((word) => text.includes(word)))
