@@ -38,6 +38,9 @@ export type SecurityEventType =
   | 'REFRESH_REUSED'
   | 'REAUTHENTICATED'
   | 'REAUTHENTICATION_FAILED'
+  | 'PASSWORD_CHANGED'
+  | 'PASSWORD_RESET_REQUESTED'
+  | 'PASSWORD_RESET'
 
 /** The tables, as the migrations leave them. Only stores know them. */
 export interface Tables {

@@ -1,6 +1,8 @@
 import type { Origin } from '../audit/audit.service.ts'
 import type { Configuration } from '../config/configuration.ts'
+import type { ChangePasswordService } from '../domains/passwords/change-password.service.ts'
 import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
+import type { PasswordResetService } from '../domains/passwords/password-reset.service.ts'
 import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
 import type { RegistrationService } from '../domains/registration/registration.service.ts'
 import type { ResendService } from '../domains/registration/resend.service.ts'
@@ -26,6 +28,8 @@ export interface Services {
   readonly login: LoginService
   readonly refresh: RefreshService
   readonly sessions: SessionsService
+  readonly changePassword: ChangePasswordService
+  readonly passwordReset: PasswordResetService
   readonly policy: PasswordPolicy
   readonly clock: Clock
   readonly version: string
