@@ -208,9 +208,9 @@ export type LogoutSuccess = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Needs a session; a fresh one when the account has no password yet. Ends the account's other sessions unless told
-   * otherwise, keeps this one, ends every mailed proof that is open, and mails a notice. Wrong tries of the current password
-   * count like those of `reauthenticate`.
+   * Needs a session. It must be a fresh one when the account has no password yet. Ends the account's other sessions unless
+   * told otherwise, keeps this one, ends every mailed proof that is open, and mails a notice. Wrong tries of the current
+   * password count like those of `reauthenticate`.
    */
   readonly changePassword: ChangePasswordResult;
   /**

@@ -72,6 +72,8 @@ interface PasswordChange {
   readonly origin: Origin
 }
 
+const NOT_ASKED = { ok: true } as const
+
 export function createChangePasswordService(
   dependencies: ChangePasswordServiceDependencies,
 ): ChangePasswordService {
@@ -89,19 +91,21 @@ export function createChangePasswordService(
   const check = async (
     signedIn: SignedInViewer,
     user: User,
-    { newPassword, revokeOtherSessions, ...request }: PasswordChangeRequest,
+    request: PasswordChangeRequest,
     origin: Origin,
   ): Promise<PasswordChange | ChangePasswordOutcome> => {
+    const { revokeOtherSessions } = request
     const hasPassword = user.passwordHash !== null
-    const currentPassword = hasPassword ? (request.currentPassword ?? '') : ''
-    const checks = [
-      ...(hasPassword ? [checkPassword(currentPassword, 0, 'currentPassword')] : []),
-      policy.check(newPassword, 'newPassword'),
-    ]
-    const fields = checks.flatMap((field) => (field.ok ? [] : [field.invalid]))
-    if (fields.length > 0) return { outcome: 'INVALID_INPUT', fields }
+    const currentPassword = request.currentPassword ?? ''
+    const known = hasPassword ? checkPassword(currentPassword, 0, 'currentPassword') : NOT_ASKED
+    const chosen = policy.check(request.newPassword, 'newPassword')
+    if (!known.ok || !chosen.ok) {
+      const fields = [known, chosen].flatMap((field) => (field.ok ? [] : [field.invalid]))
+      return { outcome: 'INVALID_INPUT', fields }
+    }
     const missing = hasPassword ? undefined : await missingFreshness(signedIn, clock)
     if (missing !== undefined) return missing
+    const newPassword = chosen.value
     const weakness = policy.weaknessOf(newPassword, ownWordsOf(user))
     if (weakness !== null) return { outcome: 'WEAK_PASSWORD', weakness }
     return { signedIn, user, currentPassword, newPassword, revokeOtherSessions, origin }
