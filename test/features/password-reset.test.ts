@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
+import { createTransport } from '../../src/email/transports/create-transport.ts'
+import { createFoundations } from '../../src/foundations.ts'
 import { catalogueFor } from '../../src/locales/catalogue.ts'
 import { LOCALES } from '../../src/locales/locales.ts'
+import { createLogger } from '../../src/runtime/logger.ts'
+import { createSystemRandom } from '../../src/runtime/random.ts'
+import { createServices } from '../../src/services.ts'
+import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
 import { fromPage, logInByCookie, SESSION } from '../support/cookies.ts'
 import { dataOf } from '../support/http.ts'
@@ -264,6 +270,30 @@ onEveryStore('a password reset', (app) => {
     expectOutcome(await resetPassword(app, { token }), 'ResetPasswordSuccess')
   })
 
+  it('is sent to a person who did not ask as a link only, in the language of the account', async () => {
+    const person = await newPerson(app)
+    await changeStoredUser(app, person.email, { locale: 'es' })
+    const { passwordReset } = await servicesOf(app)
+    await app.advanceSeconds(1)
+    const user = await storedUser(app, person.email)
+    const mailId = await app.app.database.transaction((db) => passwordReset.sendTo(db, user))
+    const { mail, token } = await readMail(app, person.email)
+    expect(mail.id).toContain(mailId)
+    expect(mail.code).toBeNull()
+    const { subject } = catalogueFor('es').mails.resetPassword
+    expect(mail.subject).toBe(subject('Authograph'))
+    expectOutcome(await resetPassword(app, { token }), 'ResetPasswordSuccess')
+  })
+
   it('logs no address, password, code or token', () =>
     expectCleanLog(app, [PASSWORD, NEW_PASSWORD, 'Vandersloot']))
 })
+
+/** The services of another server on the same databases. */
+async function servicesOf({ app: { database }, configuration, clock }: TestApp) {
+  const logger = createLogger('silent')
+  const random = createSystemRandom(clock)
+  const transport = createTransport(configuration)
+  const surroundings = { configuration, database, clock, random, logger, transport }
+  return createServices(await createFoundations(surroundings)).services
+}
