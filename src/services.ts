@@ -2,12 +2,16 @@ import { createAuditLogService } from './domains/administration/audit-log.servic
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
-import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createChangePasswordService } from './domains/passwords/change-password.service.ts'
+import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
+import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
 import { createRegistrationService } from './domains/registration/registration.service.ts'
 import { createRegistrationSweep } from './domains/registration/registration-sweep.ts'
 import { createResendService } from './domains/registration/resend.service.ts'
+import { createUnconfirmedAccounts } from './domains/registration/unconfirmed-accounts.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
@@ -61,6 +65,7 @@ export function createServices(foundations: Foundations) {
     deliveries: createDeliveriesService(foundations),
     auditLog: createAuditLogService(database, audit),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
+    ...createPasswordServices(foundations, policy, sessions),
     policy,
     clock,
     version: VERSION,
@@ -68,6 +73,20 @@ export function createServices(foundations: Foundations) {
     idleTtlSeconds,
   }
   return { services, maintain: createMaintenance(foundations, sessions) }
+}
+
+function createPasswordServices(
+  foundations: Foundations,
+  policy: PasswordPolicy,
+  sessions: SessionsService,
+) {
+  const passwordReplacement = createPasswordReplacement(foundations)
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
+  const stands = { ...foundations, policy, sessions, passwordReplacement, unconfirmedAccounts }
+  return {
+    changePassword: createChangePasswordService(stands),
+    passwordReset: createPasswordResetService(stands),
+  }
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {

@@ -4,7 +4,9 @@ import type { AuditLogService } from '../domains/administration/audit-log.servic
 import type { DeliveriesService } from '../domains/administration/deliveries.service.ts'
 import type { DirectoryService } from '../domains/administration/directory.service.ts'
 import type { LoginDiagnosisService } from '../domains/administration/login-diagnosis.service.ts'
+import type { ChangePasswordService } from '../domains/passwords/change-password.service.ts'
 import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
+import type { PasswordResetService } from '../domains/passwords/password-reset.service.ts'
 import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
 import type { RegistrationService } from '../domains/registration/registration.service.ts'
 import type { ResendService } from '../domains/registration/resend.service.ts'
@@ -34,6 +36,8 @@ export interface Services {
   readonly deliveries: DeliveriesService
   readonly auditLog: AuditLogService
   readonly loginDiagnosis: LoginDiagnosisService
+  readonly changePassword: ChangePasswordService
+  readonly passwordReset: PasswordResetService
   readonly policy: PasswordPolicy
   readonly clock: Clock
   readonly version: string

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { DateTime } from './date-time.ts'
 import { auditResolvers } from './resolvers/audit.resolvers.ts'
 import { emailDeliveriesResolvers } from './resolvers/email-deliveries.resolvers.ts'
+import { passwordsResolvers } from './resolvers/passwords.resolvers.ts'
 import { registrationResolvers } from './resolvers/registration.resolvers.ts'
 import { rootResolvers } from './resolvers/root.resolvers.ts'
 import { sessionsResolvers } from './resolvers/sessions.resolvers.ts'
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
       userDirectoryResolvers,
       emailDeliveriesResolvers,
       auditResolvers,
+      passwordsResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

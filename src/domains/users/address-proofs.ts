@@ -14,6 +14,7 @@ export type EmailProof =
 
 /** A proof that is good, and the request that it answers. It is not used up yet. */
 export interface ProvenAddress {
+  readonly by: EmailProof['kind']
   readonly proof: Proof
   readonly request: ProofRequest
 }
@@ -30,6 +31,8 @@ export interface AskedProof {
   readonly challenge: string
   readonly codeExpiresAt: Date
   readonly linkExpiresAt: Date
+  /** The id of the mail in the outbox. */
+  readonly mailId: string
 }
 
 /**
@@ -37,15 +40,21 @@ export interface AskedProof {
  * account is looked up by the worker that composes the mail, and by whoever uses the proof.
  */
 export interface AddressProofs {
-  /** Writes request, proof and mail, inside the caller's transaction. The composer of the mail is that of the purpose. */
+  /**
+   * Writes request, proof and mail, inside the caller's transaction. The composer of the mail is that of the purpose.
+   * @param contents `link` where whoever reads the mail is not who asked for it, and has no challenge for a code
+   */
   ask(
     db: Queries,
     purpose: ProofPurpose,
     address: EmailAddress,
     locale: string,
+    contents?: 'link' | 'link and code',
   ): Promise<AskedProof>
   /** Checks a shown proof; a try of a code is taken and committed before it is compared. Uses nothing else up. */
   check(purpose: ProofPurpose, shown: EmailProof): Promise<ProvenAddress | EmailProofFailure>
+  /** Makes up for the check of a proof that was good and was not used after all. */
+  release(proven: ProvenAddress): Promise<void>
   /** Uses a proof up, and with it all others of its purpose for the address. @returns false when another request was first */
   use(db: Queries, proven: ProvenAddress): Promise<boolean>
   /** Ends everything that is open for an address: after a change of password, address or status. */
@@ -65,9 +74,12 @@ export function createAddressProofs(dependencies: AddressProofsDependencies): Ad
   const { queries } = database
   const addressOf = async (id: string) => (await proofRequests.find(queries, id))?.emailKey
 
-  const proven = async (proof: Proof): Promise<ProvenAddress | EmailProofFailure> => {
+  const proven = async (
+    by: EmailProof['kind'],
+    proof: Proof,
+  ): Promise<ProvenAddress | EmailProofFailure> => {
     const request = await proofRequests.find(queries, proof.subjectId)
-    return request === undefined ? { outcome: 'INVALID_TOKEN' } : { proof, request }
+    return request === undefined ? { outcome: 'INVALID_TOKEN' } : { by, proof, request }
   }
 
   const checkCode = async (purpose: ProofPurpose, challenge: string, code: string) => {
@@ -79,16 +91,18 @@ export function createAddressProofs(dependencies: AddressProofsDependencies): Ad
   }
 
   return {
-    async ask(db, purpose, address, locale) {
+    async ask(db, purpose, address, locale, contents = 'link and code') {
       const { request, proof } = await proofRequests.open(db, {
         purpose,
         email: address.typed,
         emailKey: address.key,
         locale,
         // An address whose codes are being guessed gets links only, which nobody can guess.
-        withCode: await throttling.hasUnit(db, ALLOWANCES.wrongCodes(address.key)),
+        withCode:
+          contents === 'link and code' &&
+          (await throttling.hasUnit(db, ALLOWANCES.wrongCodes(address.key))),
       })
-      await email.enqueue(db, {
+      const mailId = await email.enqueue(db, {
         template: purpose,
         to: deliverableAddress(address.typed),
         locale,
@@ -99,6 +113,7 @@ export function createAddressProofs(dependencies: AddressProofsDependencies): Ad
         challenge: proofs.challengeOf(proof, request.emailKey),
         codeExpiresAt,
         linkExpiresAt,
+        mailId,
       }
     },
 
@@ -109,7 +124,7 @@ export function createAddressProofs(dependencies: AddressProofsDependencies): Ad
           : await checkCode(purpose, shown.challenge, shown.code)
       switch (checked.status) {
         case 'good':
-          return proven(checked.proof)
+          return proven(shown.kind, checked.proof)
         case 'wrong':
           return { outcome: 'INVALID_CODE', triesLeft: checked.triesLeft }
         case 'expired':
@@ -117,6 +132,10 @@ export function createAddressProofs(dependencies: AddressProofsDependencies): Ad
         case 'invalid':
           return { outcome: 'INVALID_TOKEN' }
       }
+    },
+
+    async release({ by, proof }) {
+      if (by === 'code') await proofs.giveBackTry(queries, proof)
     },
 
     async use(db, { proof, request }) {
