@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts'
+import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
 import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
@@ -22,6 +23,7 @@ export function createMailComposers(
 ): Readonly<Record<string, ComposeMail>> {
   return {
     ...createConfirmationMails(dependencies),
+    ...createEmailChangeMails(dependencies),
     'session-ended': composeSessionEnded,
   }
 }

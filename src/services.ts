@@ -1,3 +1,6 @@
+import { createEmailChangeCancellationService } from './domains/email-change/email-change-cancellation.service.ts'
+import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
+import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
 import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
@@ -53,6 +56,13 @@ export function createServices(foundations: Foundations) {
       idleTtlSeconds,
     }),
     sessions,
+    emailChanges: foundations.emailChanges,
+    emailChangeRequest: createEmailChangeRequestService({
+      ...foundations,
+      privacy: accounts.privacy,
+    }),
+    emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
+    emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
     policy,
     clock,
     version: VERSION,
@@ -63,13 +73,14 @@ export function createServices(foundations: Foundations) {
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests, email } = foundations
+  const { database, signingKeys, throttling, proofRequests, emailChanges, email } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
     await throttling.sweep()
     await sweepRegistrations()
     await proofRequests.sweep(database.queries)
+    await emailChanges.sweep()
     await sessions.sweep()
     await email.sweep()
   }

@@ -1,5 +1,9 @@
 import type { Origin } from '../audit/audit.service.ts'
 import type { Configuration } from '../config/configuration.ts'
+import type { EmailChangeCancellationService } from '../domains/email-change/email-change-cancellation.service.ts'
+import type { EmailChangeConfirmationService } from '../domains/email-change/email-change-confirmation.service.ts'
+import type { EmailChangeRequestService } from '../domains/email-change/email-change-request.service.ts'
+import type { EmailChanges } from '../domains/email-change/email-changes.service.ts'
 import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
 import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
 import type { RegistrationService } from '../domains/registration/registration.service.ts'
@@ -26,6 +30,10 @@ export interface Services {
   readonly login: LoginService
   readonly refresh: RefreshService
   readonly sessions: SessionsService
+  readonly emailChanges: Pick<EmailChanges, 'pendingEmail'>
+  readonly emailChangeRequest: EmailChangeRequestService
+  readonly emailChangeConfirmation: EmailChangeConfirmationService
+  readonly emailChangeCancellation: EmailChangeCancellationService
   readonly policy: PasswordPolicy
   readonly clock: Clock
   readonly version: string

@@ -17,12 +17,49 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** The token of the notice. */
+export type CancelEmailChangeInput = {
+  /** What follows `#token=` in the link of the notice. */
+  readonly token: Scalars['String']['input'];
+};
+
+/**
+ * What `cancelEmailChange` can answer. InvalidTokenError also where there is nothing to undo any more, or where somebody
+ * else has the earlier address by now.
+ */
+export type CancelEmailChangeResult = CancelEmailChangeSuccess | InvalidTokenError | TokenExpiredError;
+
+/** The change was stopped or taken back. */
+export type CancelEmailChangeSuccess = {
+  readonly __typename?: 'CancelEmailChangeSuccess';
+  /** The address that the account keeps, or has again. */
+  readonly email: Scalars['String']['output'];
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
   readonly challenge: Scalars['String']['input'];
   /** The digits of the mail; spaces and dashes between them do not matter. */
   readonly code: Scalars['String']['input'];
+};
+
+/** The proof that the mail to the new address was read. */
+export type ConfirmEmailChangeInput = {
+  /** The code or the link. */
+  readonly proof: EmailProofInput;
+};
+
+/** What `confirmEmailChange` can answer. After EmailTakenError the link stays good, should the address become free. */
+export type ConfirmEmailChangeResult = ConfirmEmailChangeSuccess | EmailTakenError | InvalidCodeError | InvalidTokenError | TokenExpiredError | TooManyRequestsError;
+
+/** The account has its new address. */
+export type ConfirmEmailChangeSuccess = {
+  readonly __typename?: 'ConfirmEmailChangeSuccess';
+  /** The new address, as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** The user, where the request carries one of the user's own sessions; null otherwise. */
+  readonly user?: Maybe<User>;
 };
 
 /** The proof that the mail was read, and where to keep the session. */
@@ -61,8 +98,18 @@ export type EmailNotConfirmedError = MutationError & {
 };
 
 /**
- * The address has an account already. `register` says so only with ACCOUNT_PRIVACY=reveal; `confirmEmail` says so to
- * whoever proved to read that address's mail.
+ * Exactly one of the two proofs that a mail was read: the link needs nothing beside it, the code needs what the asking
+ * client was given.
+ */
+export type EmailProofInput =
+  /** The digits of the mail, with the challenge. */
+  { readonly code: ChallengeCodeInput; readonly token?: never; }
+  |  /** What follows `#token=` in the link. */
+  { readonly code?: never; readonly token: Scalars['String']['input']; };
+
+/**
+ * The address has an account already. `register` and `requestEmailChange` say so only with ACCOUNT_PRIVACY=reveal;
+ * `confirmEmail` and `confirmEmailChange` say so to whoever proved to read that address's mail.
  */
 export type EmailTakenError = MutationError & {
   readonly __typename?: 'EmailTakenError';
@@ -176,11 +223,23 @@ export type LogoutSuccess = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Public. With the token of a notice: stops the change that waits, or takes back what was made of it within the last 72
+   * hours. Taking back returns the account to the address that the notice went to, however often it has changed since, and
+   * ends all of its sessions; the notices of later changes are then worthless.
+   */
+  readonly cancelEmailChange: CancelEmailChangeResult;
+  /**
    * Public. Creates the account and logs in. The code needs the challenge that `register` gave to the client that
    * registered. The link needs that challenge, or, opened elsewhere, the password chosen at registration: whoever was
    * registered by a stranger can prove neither, so a click alone never activates a stranger's password.
    */
   readonly confirmEmail: ConfirmEmailResult;
+  /**
+   * Public. Gives the account its new address: the link may be opened on any device. Sessions stay, all other mailed links
+   * and codes of the account end, and the earlier address is mailed a link that takes the change back within 72 hours.
+   * Begins no session.
+   */
+  readonly confirmEmailChange: ConfirmEmailChangeResult;
   /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
@@ -206,6 +265,13 @@ export type Mutation = {
    */
   readonly register: RegisterResult;
   /**
+   * Needs a fresh session. Mails the new address a link and a six-digit code, and the present one, where it was ever
+   * confirmed, a notice with a link to stop the change. Nothing changes until `confirmEmailChange`; a newer request takes
+   * the place of the one that waits, and a change of the password ends it. With ACCOUNT_PRIVACY=hide the new address is not
+   * even looked up here: the answer and the work are the same for one that has an account, whose owner is mailed instead.
+   */
+  readonly requestEmailChange: RequestEmailChangeResult;
+  /**
    * Public. Mails a new link and code for a registration that waits. The answer is the same for any challenge, genuine,
    * used, expired or made up. The challenge stays the same and serves for the new code too.
    */
@@ -218,8 +284,20 @@ export type Mutation = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationCancelEmailChangeArgs = {
+  input: CancelEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationConfirmEmailArgs = {
   input: ConfirmEmailInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
 };
 
 
@@ -244,6 +322,12 @@ export type MutationRefreshSessionArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
 };
 
 
@@ -421,6 +505,28 @@ export type RegistrationClosedError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Which address the account shall have. */
+export type RequestEmailChangeInput = {
+  /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
+  readonly newEmail: Scalars['String']['input'];
+};
+
+/** What `requestEmailChange` can answer. */
+export type RequestEmailChangeResult = EmailTakenError | InvalidInputError | ReauthenticationRequiredError | RequestEmailChangeSuccess | TooManyRequestsError;
+
+/** The request was taken and the mails are on their way. */
+export type RequestEmailChangeSuccess = {
+  readonly __typename?: 'RequestEmailChangeSuccess';
+  /** Stays with the client that asked and goes with the code to `confirmEmailChange`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken; a new one needs a new request. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** The user, with its address as before and the new one as `pendingEmail`. */
+  readonly user: User;
+};
+
 /** Which registration gets a new mail. */
 export type ResendConfirmationInput = {
   /** The `challenge` that `register` gave. */
@@ -502,6 +608,12 @@ export type SecurityEventEdge = {
 
 /** One value for each kind of event that is recorded. */
 export type SecurityEventType =
+  /** The account got another address, by somebody who reads its mail. */
+  | 'EMAIL_CHANGED'
+  /** A change of the address was stopped before it was made, or taken back after it, by somebody who reads the earlier address. */
+  | 'EMAIL_CHANGE_CANCELLED'
+  /** Another address was asked for; nothing had changed yet. */
+  | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
   /** A login succeeded and began a session. */
@@ -585,7 +697,7 @@ export type SessionEdge = {
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its address was confirmed for the first time. */
+  /** The account's credentials changed: its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -664,6 +776,8 @@ export type User = Node & {
   readonly locale: Scalars['String']['output'];
   /** What the person wants to be called; null when nothing was given. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The address that waits for its confirmation after `requestEmailChange`, as it was typed; null when none does. */
+  readonly pendingEmail?: Maybe<Scalars['String']['output']>;
   /** Names that other services can act on; they are in every access token too. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The user's living sessions, newest first. */
@@ -766,6 +880,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelEmailChangeResult:
+    | ( CancelEmailChangeSuccess )
+    | ( InvalidTokenError )
+    | ( TokenExpiredError )
+  ;
+  ConfirmEmailChangeResult:
+    | ( Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<_RefType['User']> } )
+    | ( EmailTakenError )
+    | ( InvalidCodeError )
+    | ( InvalidTokenError )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+  ;
   ConfirmEmailResult:
     | ( EmailTakenError )
     | ( InvalidCodeError )
@@ -800,6 +927,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RegistrationClosedError )
     | ( TooManyRequestsError )
     | ( WeakPasswordError )
+  ;
+  RequestEmailChangeResult:
+    | ( EmailTakenError )
+    | ( InvalidInputError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RequestEmailChangeSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( TooManyRequestsError )
   ;
   ResendConfirmationResult:
     | ( ResendConfirmationSuccess )
@@ -842,13 +976,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelEmailChangeInput: CancelEmailChangeInput;
+  CancelEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelEmailChangeResult']>;
+  CancelEmailChangeSuccess: ResolverTypeWrapper<CancelEmailChangeSuccess>;
   ChallengeCodeInput: ChallengeCodeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
+  ConfirmEmailChangeSuccess: ResolverTypeWrapper<Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   ConfirmEmailInput: ConfirmEmailInput;
   ConfirmEmailLinkInput: ConfirmEmailLinkInput;
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailNotConfirmedError: ResolverTypeWrapper<EmailNotConfirmedError>;
+  EmailProofInput: EmailProofInput;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -885,6 +1026,9 @@ export type ResolversTypes = {
   RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
   RegisterSuccess: ResolverTypeWrapper<RegisterSuccess>;
   RegistrationClosedError: ResolverTypeWrapper<RegistrationClosedError>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
+  RequestEmailChangeSuccess: ResolverTypeWrapper<Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
@@ -915,13 +1059,20 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  CancelEmailChangeInput: CancelEmailChangeInput;
+  CancelEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['CancelEmailChangeResult'];
+  CancelEmailChangeSuccess: CancelEmailChangeSuccess;
   ChallengeCodeInput: ChallengeCodeInput;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
+  ConfirmEmailChangeSuccess: Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ConfirmEmailInput: ConfirmEmailInput;
   ConfirmEmailLinkInput: ConfirmEmailLinkInput;
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailResult'];
   DateTime: Scalars['DateTime']['output'];
   EmailNotConfirmedError: EmailNotConfirmedError;
+  EmailProofInput: EmailProofInput;
   EmailTakenError: EmailTakenError;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -955,6 +1106,9 @@ export type ResolversParentTypes = {
   RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
   RegisterSuccess: RegisterSuccess;
   RegistrationClosedError: RegistrationClosedError;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
+  RequestEmailChangeSuccess: Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
@@ -977,6 +1131,25 @@ export type ResolversParentTypes = {
   TooManyRequestsError: TooManyRequestsError;
   User: UserModel;
   WeakPasswordError: WeakPasswordError;
+};
+
+export type CancelEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeResult'] = ResolversParentTypes['CancelEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'CancelEmailChangeSuccess' | 'InvalidTokenError' | 'TokenExpiredError', ParentType, ContextType>;
+};
+
+export type CancelEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeSuccess'] = ResolversParentTypes['CancelEmailChangeSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeResult'] = ResolversParentTypes['ConfirmEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmEmailChangeSuccess' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidTokenError' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeSuccess'] = ResolversParentTypes['ConfirmEmailChangeSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailResult'] = ResolversParentTypes['ConfirmEmailResult']> = {
@@ -1047,12 +1220,15 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelEmailChange?: Resolver<ResolversTypes['CancelEmailChangeResult'], ParentType, ContextType, RequireFields<MutationCancelEmailChangeArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
@@ -1132,6 +1308,18 @@ export type RegisterSuccessResolvers<ContextType = Context, ParentType extends R
 
 export type RegistrationClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationClosedError'] = ResolversParentTypes['RegistrationClosedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeResult'] = ResolversParentTypes['RequestEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'ReauthenticationRequiredError' | 'RequestEmailChangeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeSuccess'] = ResolversParentTypes['RequestEmailChangeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1250,6 +1438,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1263,6 +1452,10 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  CancelEmailChangeResult?: CancelEmailChangeResultResolvers<ContextType>;
+  CancelEmailChangeSuccess?: CancelEmailChangeSuccessResolvers<ContextType>;
+  ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
+  ConfirmEmailChangeSuccess?: ConfirmEmailChangeSuccessResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EmailNotConfirmedError?: EmailNotConfirmedErrorResolvers<ContextType>;
@@ -1292,6 +1485,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterResult?: RegisterResultResolvers<ContextType>;
   RegisterSuccess?: RegisterSuccessResolvers<ContextType>;
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
+  RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
+  RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { DateTime } from './date-time.ts'
+import { emailChangeResolvers } from './resolvers/email-change.resolvers.ts'
 import { registrationResolvers } from './resolvers/registration.resolvers.ts'
 import { rootResolvers } from './resolvers/root.resolvers.ts'
 import { sessionsResolvers } from './resolvers/sessions.resolvers.ts'
@@ -26,6 +27,7 @@ export function createSchema(): GraphQLSchema {
       usersResolvers,
       registrationResolvers,
       sessionsResolvers,
+      emailChangeResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

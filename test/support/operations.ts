@@ -4,7 +4,7 @@ import { graphql } from './generated/gql.ts'
 export const Me = graphql(`
   query Me {
     me {
-      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword
+      __typename id email emailConfirmed pendingEmail name locale roles createdAt updatedAt lastLoginAt hasPassword
     }
   }
 `)
@@ -46,6 +46,44 @@ export const ResendConfirmation = graphql(`
       __typename
       ... on ResendConfirmationSuccess { codeExpiresAt linkExpiresAt }
       ... on TooManyRequestsError { message retryAt }
+    }
+  }
+`)
+
+export const RequestEmailChange = graphql(`
+  mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+    requestEmailChange(input: $input) {
+      __typename
+      ... on RequestEmailChangeSuccess { challenge codeExpiresAt linkExpiresAt user { id email pendingEmail } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ConfirmEmailChange = graphql(`
+  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+    confirmEmailChange(input: $input) {
+      __typename
+      ... on ConfirmEmailChangeSuccess {
+        email
+        user { id email emailConfirmed pendingEmail sessions { nodes { id current } } }
+      }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const CancelEmailChange = graphql(`
+  mutation CancelEmailChange($input: CancelEmailChangeInput!) {
+    cancelEmailChange(input: $input) {
+      __typename
+      ... on CancelEmailChangeSuccess { email }
+      ... on MutationError { message }
     }
   }
 `)
