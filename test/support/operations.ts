@@ -4,7 +4,7 @@ import { graphql } from './generated/gql.ts'
 export const Me = graphql(`
   query Me {
     me {
-      __typename id email emailConfirmed pendingEmail name locale roles createdAt updatedAt lastLoginAt hasPassword
+      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword
     }
   }
 `)
@@ -48,6 +48,10 @@ export const ResendConfirmation = graphql(`
       ... on TooManyRequestsError { message retryAt }
     }
   }
+`)
+
+export const PendingEmail = graphql(`
+  query PendingEmail { me { id email emailConfirmed pendingEmail } }
 `)
 
 export const RequestEmailChange = graphql(`

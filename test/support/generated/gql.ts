@@ -15,10 +15,11 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Me {\n    me {\n      __typename id email emailConfirmed pendingEmail name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on RegisterSuccess { email challenge codeExpiresAt linkExpiresAt }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on WeakPasswordError { suggestions }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      __typename\n      ... on LoginSuccess {\n        deviceToken\n        user { __typename id email emailConfirmed name locale roles }\n        session { __typename id current transport deviceLabel freshUntil }\n        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }\n      }\n      ... on PasswordRequired { email }\n      ... on MutationError { message }\n      ... on InvalidCodeError { triesLeft }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.ConfirmEmailDocument,
     "\n  mutation ResendConfirmation($input: ResendConfirmationInput!) {\n    resendConfirmation(input: $input) {\n      __typename\n      ... on ResendConfirmationSuccess { codeExpiresAt linkExpiresAt }\n      ... on TooManyRequestsError { message retryAt }\n    }\n  }\n": typeof types.ResendConfirmationDocument,
+    "\n  query PendingEmail { me { id email emailConfirmed pendingEmail } }\n": typeof types.PendingEmailDocument,
     "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      __typename\n      ... on RequestEmailChangeSuccess { challenge codeExpiresAt linkExpiresAt user { id email pendingEmail } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.RequestEmailChangeDocument,
     "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      __typename\n      ... on ConfirmEmailChangeSuccess {\n        email\n        user { id email emailConfirmed pendingEmail sessions { nodes { id current } } }\n      }\n      ... on MutationError { message }\n      ... on InvalidCodeError { triesLeft }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.ConfirmEmailChangeDocument,
     "\n  mutation CancelEmailChange($input: CancelEmailChangeInput!) {\n    cancelEmailChange(input: $input) {\n      __typename\n      ... on CancelEmailChangeSuccess { email }\n      ... on MutationError { message }\n    }\n  }\n": typeof types.CancelEmailChangeDocument,
@@ -34,10 +35,11 @@ type Documents = {
     "\n  query Server {\n    server {\n      version registrationOpen emailConfirmationRequired loginMethods\n      passwordPolicy { minLength maxLength minStrength }\n    }\n  }\n": typeof types.ServerDocument,
 };
 const documents: Documents = {
-    "\n  query Me {\n    me {\n      __typename id email emailConfirmed pendingEmail name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": types.MeDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on RegisterSuccess { email challenge codeExpiresAt linkExpiresAt }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on WeakPasswordError { suggestions }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation ConfirmEmail($input: ConfirmEmailInput!) {\n    confirmEmail(input: $input) {\n      __typename\n      ... on LoginSuccess {\n        deviceToken\n        user { __typename id email emailConfirmed name locale roles }\n        session { __typename id current transport deviceLabel freshUntil }\n        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }\n      }\n      ... on PasswordRequired { email }\n      ... on MutationError { message }\n      ... on InvalidCodeError { triesLeft }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.ConfirmEmailDocument,
     "\n  mutation ResendConfirmation($input: ResendConfirmationInput!) {\n    resendConfirmation(input: $input) {\n      __typename\n      ... on ResendConfirmationSuccess { codeExpiresAt linkExpiresAt }\n      ... on TooManyRequestsError { message retryAt }\n    }\n  }\n": types.ResendConfirmationDocument,
+    "\n  query PendingEmail { me { id email emailConfirmed pendingEmail } }\n": types.PendingEmailDocument,
     "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      __typename\n      ... on RequestEmailChangeSuccess { challenge codeExpiresAt linkExpiresAt user { id email pendingEmail } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.RequestEmailChangeDocument,
     "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      __typename\n      ... on ConfirmEmailChangeSuccess {\n        email\n        user { id email emailConfirmed pendingEmail sessions { nodes { id current } } }\n      }\n      ... on MutationError { message }\n      ... on InvalidCodeError { triesLeft }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.ConfirmEmailChangeDocument,
     "\n  mutation CancelEmailChange($input: CancelEmailChangeInput!) {\n    cancelEmailChange(input: $input) {\n      __typename\n      ... on CancelEmailChangeSuccess { email }\n      ... on MutationError { message }\n    }\n  }\n": types.CancelEmailChangeDocument,
@@ -56,7 +58,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    me {\n      __typename id email emailConfirmed pendingEmail name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n"): typeof import('./graphql.ts').MeDocument;
+export function graphql(source: "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n"): typeof import('./graphql.ts').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -69,6 +71,10 @@ export function graphql(source: "\n  mutation ConfirmEmail($input: ConfirmEmailI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResendConfirmation($input: ResendConfirmationInput!) {\n    resendConfirmation(input: $input) {\n      __typename\n      ... on ResendConfirmationSuccess { codeExpiresAt linkExpiresAt }\n      ... on TooManyRequestsError { message retryAt }\n    }\n  }\n"): typeof import('./graphql.ts').ResendConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PendingEmail { me { id email emailConfirmed pendingEmail } }\n"): typeof import('./graphql.ts').PendingEmailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -193,7 +193,7 @@ export type TokenTransport =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, name: string | null, locale: string, roles: Array<string>, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
+export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, name: string | null, locale: string, roles: Array<string>, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
@@ -234,6 +234,11 @@ export type ResendConfirmationMutation = { __typename: 'Mutation', resendConfirm
     | { __typename: 'ResendConfirmationSuccess', codeExpiresAt: string, linkExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
+
+export type PendingEmailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingEmailQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null } | null };
 
 export type RequestEmailChangeMutationVariables = Exact<{
   input: RequestEmailChangeInput;
@@ -388,7 +393,6 @@ export const MeDocument = new TypedDocumentString(`
     id
     email
     emailConfirmed
-    pendingEmail
     name
     locale
     roles
@@ -488,6 +492,16 @@ export const ResendConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResendConfirmationMutation, ResendConfirmationMutationVariables>;
+export const PendingEmailDocument = new TypedDocumentString(`
+    query PendingEmail {
+  me {
+    id
+    email
+    emailConfirmed
+    pendingEmail
+  }
+}
+    `) as unknown as TypedDocumentString<PendingEmailQuery, PendingEmailQueryVariables>;
 export const RequestEmailChangeDocument = new TypedDocumentString(`
     mutation RequestEmailChange($input: RequestEmailChangeInput!) {
   requestEmailChange(input: $input) {
