@@ -11,6 +11,7 @@ import { createKeyring } from './crypto/keyring.ts'
 import { createPasswordHasher } from './crypto/password-hasher.ts'
 import { createSigningKeys } from './crypto/signing-keys.ts'
 import type { Database } from './database/database.ts'
+import { createEmailChanges } from './domains/email-change/email-changes.service.ts'
 import { createAddressProofs } from './domains/users/address-proofs.ts'
 import { createNotices } from './domains/users/notices.ts'
 import { findRecipient } from './domains/users/recipient.ts'
@@ -82,6 +83,7 @@ export async function createFoundations(surroundings: Surroundings) {
     proofRequests,
     addressProofs: createAddressProofs({ database, proofs, proofRequests, throttling, email }),
     notices: createNotices(email),
+    emailChanges: createEmailChanges({ database, proofs, clock }),
     mailWorker,
     email,
     deliveryReports: createDeliveryReports(surroundings),

@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts'
+import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
 import { createPasswordMails } from './domains/passwords/password-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
 import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
@@ -24,6 +25,7 @@ export function createMailComposers(
   return {
     ...createConfirmationMails(dependencies),
     ...createPasswordMails(dependencies),
+    ...createEmailChangeMails(dependencies),
     'session-ended': composeSessionEnded,
   }
 }

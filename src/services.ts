@@ -2,6 +2,9 @@ import { createAuditLogService } from './domains/administration/audit-log.servic
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
+import { createEmailChangeCancellationService } from './domains/email-change/email-change-cancellation.service.ts'
+import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
+import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
 import { createChangePasswordService } from './domains/passwords/change-password.service.ts'
 import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
@@ -66,6 +69,13 @@ export function createServices(foundations: Foundations) {
     auditLog: createAuditLogService(database, audit),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
     ...createPasswordServices(foundations, policy, sessions),
+    emailChanges: foundations.emailChanges,
+    emailChangeRequest: createEmailChangeRequestService({
+      ...foundations,
+      privacy: accounts.privacy,
+    }),
+    emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
+    emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
     policy,
     clock,
     version: VERSION,
@@ -90,13 +100,15 @@ function createPasswordServices(
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests, email, auditSealer } = foundations
+  const { database, signingKeys, throttling, proofRequests } = foundations
+  const { emailChanges, email, auditSealer } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
     await throttling.sweep()
     await sweepRegistrations()
     await proofRequests.sweep(database.queries)
+    await emailChanges.sweep()
     await sessions.sweep()
     await email.sweep()
     await auditSealer.sweep()

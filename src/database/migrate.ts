@@ -6,6 +6,7 @@ import { userStates } from './migrations/0003-user-states.ts'
 import { auditChain } from './migrations/0004-audit-chain.ts'
 import { webhooks } from './migrations/0005-webhooks.ts'
 import { proofRequests } from './migrations/0006-proof-requests.ts'
+import { emailChanges } from './migrations/0007-email-changes.ts'
 import { waitingSince } from './migrations/0008-waiting-since.ts'
 
 /** One step of the schema. Steps are only ever added; servers of the version before must be able to run on the result. */
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-audit-chain': auditChain,
   '0005-webhooks': webhooks,
   '0006-proof-requests': proofRequests,
+  '0007-email-changes': emailChanges,
   '0008-waiting-since': waitingSince,
 }
 

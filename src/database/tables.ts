@@ -39,6 +39,7 @@ export interface Tables {
   devices: DevicesTable
   proofs: ProofsTable
   proof_requests: ProofRequestsTable
+  email_changes: EmailChangesTable
   signing_keys: SigningKeysTable
   throttles: ThrottlesTable
   outbox: OutboxTable
@@ -171,6 +172,23 @@ export interface ProofRequestsTable {
   locale: string
   created_at: Instant
   expires_at: Instant
+}
+
+/** Somebody wants an account to have another address: the subject of proofs. At most one waits for each account. */
+export interface EmailChangesTable {
+  id: string
+  user_id: string
+  /** The address of the account when the change was asked for. */
+  old_email: string
+  old_email_key: string
+  new_email: string
+  new_email_key: string
+  requested_at: Instant
+  /** Until when it can be confirmed; once it is, until when it can be taken back. */
+  expires_at: Instant
+  confirmed_at: Instant | null
+  /** When it was stopped, replaced by a newer one, or taken back. */
+  cancelled_at: Instant | null
 }
 
 export interface SigningKeysTable {

@@ -84,6 +84,25 @@ export type AuditEventFilter = {
   readonly types?: InputMaybe<ReadonlyArray<SecurityEventType>>;
 };
 
+/** The token of the notice. */
+export type CancelEmailChangeInput = {
+  /** What follows `#token=` in the link of the notice. */
+  readonly token: Scalars['String']['input'];
+};
+
+/**
+ * What `cancelEmailChange` can answer. InvalidTokenError also where there is nothing to undo any more, or where somebody
+ * else has the earlier address by now.
+ */
+export type CancelEmailChangeResult = CancelEmailChangeSuccess | InvalidTokenError | TokenExpiredError;
+
+/** The change was stopped or taken back. */
+export type CancelEmailChangeSuccess = {
+  readonly __typename?: 'CancelEmailChangeSuccess';
+  /** The address that the account keeps, or has again. */
+  readonly email: Scalars['String']['output'];
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
@@ -112,6 +131,24 @@ export type ChangePasswordSuccess = {
   readonly revokedSessionIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The user, with the new `updatedAt` and `hasPassword`. */
   readonly user: User;
+};
+
+/** The proof that the mail to the new address was read. */
+export type ConfirmEmailChangeInput = {
+  /** The code or the link. */
+  readonly proof: EmailProofInput;
+};
+
+/** What `confirmEmailChange` can answer. After EmailTakenError the link stays good, should the address become free. */
+export type ConfirmEmailChangeResult = ConfirmEmailChangeSuccess | EmailTakenError | InvalidCodeError | InvalidTokenError | TokenExpiredError | TooManyRequestsError;
+
+/** The account has its new address. */
+export type ConfirmEmailChangeSuccess = {
+  readonly __typename?: 'ConfirmEmailChangeSuccess';
+  /** The new address, as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** The user, where the request carries one of the user's own sessions; null otherwise. */
+  readonly user?: Maybe<User>;
 };
 
 /** The proof that the mail was read, and where to keep the session. */
@@ -230,8 +267,8 @@ export type EmailProofInput =
   { readonly code?: never; readonly token: Scalars['String']['input']; };
 
 /**
- * The address has an account already. `register` says so only with ACCOUNT_PRIVACY=reveal; `confirmEmail` says so to
- * whoever proved to read that address's mail.
+ * The address has an account already. `register` and `requestEmailChange` say so only with ACCOUNT_PRIVACY=reveal;
+ * `confirmEmail` and `confirmEmailChange` say so to whoever proved to read that address's mail.
  */
 export type EmailTakenError = MutationError & {
   readonly __typename?: 'EmailTakenError';
@@ -379,6 +416,12 @@ export type LogoutSuccess = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Public. With the token of a notice: stops the change that waits, or takes back what was made of it within the last 72
+   * hours. Taking back returns the account to the address that the notice went to, however often it has changed since, and
+   * ends all of its sessions; the notices of later changes are then worthless.
+   */
+  readonly cancelEmailChange: CancelEmailChangeResult;
+  /**
    * Needs a session. It must be a fresh one when the account has no password yet. Ends the account's other sessions unless
    * told otherwise, keeps this one, ends every mailed proof that is open, and mails a notice. Wrong tries of the current
    * password count like those of `reauthenticate`.
@@ -390,6 +433,12 @@ export type Mutation = {
    * registered by a stranger can prove neither, so a click alone never activates a stranger's password.
    */
   readonly confirmEmail: ConfirmEmailResult;
+  /**
+   * Public. Gives the account its new address: the link may be opened on any device. Sessions stay, all other mailed links
+   * and codes of the account end, and the earlier address is mailed a link that takes the change back within 72 hours.
+   * Begins no session.
+   */
+  readonly confirmEmailChange: ConfirmEmailChangeResult;
   /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
@@ -414,6 +463,13 @@ export type Mutation = {
    * once and its address can be confirmed later.
    */
   readonly register: RegisterResult;
+  /**
+   * Needs a fresh session. Mails the new address a link and a six-digit code, and the present one, where it was ever
+   * confirmed, a notice with a link to stop the change. Nothing changes until `confirmEmailChange`; a newer request takes
+   * the place of the one that waits, and a change of the password ends it. With ACCOUNT_PRIVACY=hide the new address is not
+   * even looked up here: the answer and the work are the same for one that has an account, whose owner is mailed instead.
+   */
+  readonly requestEmailChange: RequestEmailChangeResult;
   /**
    * Public. Mails a link and an eight-digit code to choose a new password with. The same answer, in the same time, for any
    * address: one without an account is mailed that there is none.
@@ -444,6 +500,12 @@ export type Mutation = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationCancelEmailChangeArgs = {
+  input: CancelEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -452,6 +514,12 @@ export type MutationChangePasswordArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationConfirmEmailArgs = {
   input: ConfirmEmailInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
 };
 
 
@@ -476,6 +544,12 @@ export type MutationRefreshSessionArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
 };
 
 
@@ -711,6 +785,28 @@ export type RegistrationClosedError = MutationError & {
   readonly __typename?: 'RegistrationClosedError';
   /** Says that no registrations are taken. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Which address the account shall have. */
+export type RequestEmailChangeInput = {
+  /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
+  readonly newEmail: Scalars['String']['input'];
+};
+
+/** What `requestEmailChange` can answer. */
+export type RequestEmailChangeResult = EmailTakenError | InvalidInputError | ReauthenticationRequiredError | RequestEmailChangeSuccess | TooManyRequestsError;
+
+/** The request was taken and the mails are on their way. */
+export type RequestEmailChangeSuccess = {
+  readonly __typename?: 'RequestEmailChangeSuccess';
+  /** Stays with the client that asked and goes with the code to `confirmEmailChange`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken; a new one needs a new request. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** The user, with its address as before and the new one as `pendingEmail`. */
+  readonly user: User;
 };
 
 /** Whose password was lost. */
@@ -965,7 +1061,7 @@ export type SessionEdge = {
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its password, or its address was confirmed for the first time. */
+  /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -1044,6 +1140,8 @@ export type User = Node & {
   readonly locale: Scalars['String']['output'];
   /** What the person wants to be called; null when nothing was given. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The address that waits for its confirmation after `requestEmailChange`, as it was typed; null when none does. */
+  readonly pendingEmail?: Maybe<Scalars['String']['output']>;
   /** Names that other services can act on; they are in every access token too. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The user's living sessions, newest first. */
@@ -1200,6 +1298,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelEmailChangeResult:
+    | ( CancelEmailChangeSuccess )
+    | ( InvalidTokenError )
+    | ( TokenExpiredError )
+  ;
   ChangePasswordResult:
     | ( ChangePasswordSuccessModel )
     | ( InvalidCredentialsError )
@@ -1207,6 +1310,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationRequiredError )
     | ( TooManyRequestsError )
     | ( WeakPasswordError )
+  ;
+  ConfirmEmailChangeResult:
+    | ( Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<_RefType['User']> } )
+    | ( EmailTakenError )
+    | ( InvalidCodeError )
+    | ( InvalidTokenError )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
   ;
   ConfirmEmailResult:
     | ( EmailTakenError )
@@ -1242,6 +1353,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RegistrationClosedError )
     | ( TooManyRequestsError )
     | ( WeakPasswordError )
+  ;
+  RequestEmailChangeResult:
+    | ( EmailTakenError )
+    | ( InvalidInputError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RequestEmailChangeSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( TooManyRequestsError )
   ;
   RequestPasswordResetResult:
     | ( InvalidInputError )
@@ -1310,10 +1428,16 @@ export type ResolversTypes = {
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEventFilter: AuditEventFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelEmailChangeInput: CancelEmailChangeInput;
+  CancelEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelEmailChangeResult']>;
+  CancelEmailChangeSuccess: ResolverTypeWrapper<CancelEmailChangeSuccess>;
   ChallengeCodeInput: ChallengeCodeInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccessModel>;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
+  ConfirmEmailChangeSuccess: ResolverTypeWrapper<Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   ConfirmEmailInput: ConfirmEmailInput;
   ConfirmEmailLinkInput: ConfirmEmailLinkInput;
   ConfirmEmailProofInput: ConfirmEmailProofInput;
@@ -1364,6 +1488,9 @@ export type ResolversTypes = {
   RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
   RegisterSuccess: ResolverTypeWrapper<RegisterSuccess>;
   RegistrationClosedError: ResolverTypeWrapper<RegistrationClosedError>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
+  RequestEmailChangeSuccess: ResolverTypeWrapper<Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
   RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
@@ -1413,10 +1540,16 @@ export type ResolversParentTypes = {
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEventFilter: AuditEventFilter;
   Boolean: Scalars['Boolean']['output'];
+  CancelEmailChangeInput: CancelEmailChangeInput;
+  CancelEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['CancelEmailChangeResult'];
+  CancelEmailChangeSuccess: CancelEmailChangeSuccess;
   ChallengeCodeInput: ChallengeCodeInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangePasswordSuccess: ChangePasswordSuccessModel;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
+  ConfirmEmailChangeSuccess: Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ConfirmEmailInput: ConfirmEmailInput;
   ConfirmEmailLinkInput: ConfirmEmailLinkInput;
   ConfirmEmailProofInput: ConfirmEmailProofInput;
@@ -1462,6 +1595,9 @@ export type ResolversParentTypes = {
   RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
   RegisterSuccess: RegisterSuccess;
   RegistrationClosedError: RegistrationClosedError;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
+  RequestEmailChangeSuccess: Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
   RequestPasswordResetSuccess: RequestPasswordResetSuccess;
@@ -1528,6 +1664,15 @@ export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
 };
 
+export type CancelEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeResult'] = ResolversParentTypes['CancelEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'CancelEmailChangeSuccess' | 'InvalidTokenError' | 'TokenExpiredError', ParentType, ContextType>;
+};
+
+export type CancelEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeSuccess'] = ResolversParentTypes['CancelEmailChangeSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
   __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'InvalidCredentialsError' | 'InvalidInputError' | 'ReauthenticationRequiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
@@ -1535,6 +1680,16 @@ export type ChangePasswordResultResolvers<ContextType = Context, ParentType exte
 export type ChangePasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
   revokedSessionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeResult'] = ResolversParentTypes['ConfirmEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmEmailChangeSuccess' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidTokenError' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeSuccess'] = ResolversParentTypes['ConfirmEmailChangeSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1640,13 +1795,16 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelEmailChange?: Resolver<ResolversTypes['CancelEmailChangeResult'], ParentType, ContextType, RequireFields<MutationCancelEmailChangeArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -1733,6 +1891,18 @@ export type RegisterSuccessResolvers<ContextType = Context, ParentType extends R
 
 export type RegistrationClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationClosedError'] = ResolversParentTypes['RegistrationClosedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeResult'] = ResolversParentTypes['RequestEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'ReauthenticationRequiredError' | 'RequestEmailChangeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeSuccess'] = ResolversParentTypes['RequestEmailChangeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1882,6 +2052,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
@@ -1912,8 +2083,12 @@ export type Resolvers<ContextType = Context> = {
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  CancelEmailChangeResult?: CancelEmailChangeResultResolvers<ContextType>;
+  CancelEmailChangeSuccess?: CancelEmailChangeSuccessResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
+  ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
+  ConfirmEmailChangeSuccess?: ConfirmEmailChangeSuccessResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EmailDelivery?: EmailDeliveryResolvers<ContextType>;
@@ -1947,6 +2122,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterResult?: RegisterResultResolvers<ContextType>;
   RegisterSuccess?: RegisterSuccessResolvers<ContextType>;
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
+  RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
+  RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
   RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
   RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;

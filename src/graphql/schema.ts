@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { DateTime } from './date-time.ts'
 import { auditResolvers } from './resolvers/audit.resolvers.ts'
+import { emailChangeResolvers } from './resolvers/email-change.resolvers.ts'
 import { emailDeliveriesResolvers } from './resolvers/email-deliveries.resolvers.ts'
 import { passwordsResolvers } from './resolvers/passwords.resolvers.ts'
 import { registrationResolvers } from './resolvers/registration.resolvers.ts'
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       emailDeliveriesResolvers,
       auditResolvers,
       passwordsResolvers,
+      emailChangeResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

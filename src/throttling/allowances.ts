@@ -32,6 +32,8 @@ export const ALLOWANCES = {
   mailToAddress: define('mail-address', 5, 10 * MINUTE),
   /** Mails to many addresses, asked for from one place. */
   mailFromNetwork: define('mail-network', 50, 30),
+  /** Two inboxes filled with mails about changes of one account's address. */
+  emailChange: define('email-change', 5, 10 * MINUTE),
   /** A mail asked for again and again. */
   resend: define('resend', 3, MINUTE),
   resendFromNetwork: define('resend-network', 30, MINUTE),

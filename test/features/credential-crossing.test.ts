@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
+import {
+  cancelChange,
+  confirmChange,
+  newChange,
+  type WaitingChange,
+} from '../support/email-changes.ts'
 import { dataOf } from '../support/http.ts'
 import { Login, Logout, Me, RefreshSession } from '../support/operations.ts'
 import { askForReset, newReset, resetPassword, type WaitingReset } from '../support/passwords.ts'
@@ -26,6 +32,10 @@ const SECRETS = [
   'access',
   'cookie',
   'device',
+  'change challenge',
+  'change link',
+  'change code',
+  'cancel link',
 ] as const
 
 type Secret = (typeof SECRETS)[number]
@@ -35,6 +45,7 @@ interface Keyring {
   readonly person: Person
   readonly waiting: WaitingRegistration
   readonly reset: WaitingReset
+  readonly change: WaitingChange
   readonly secrets: Readonly<Record<Secret, string>>
 }
 
@@ -53,12 +64,25 @@ async function logInByCookie(app: TestApp, { email: identifier, password }: Pers
 async function newKeyring(app: TestApp): Promise<Keyring> {
   const person = await newPerson(app)
   const waiting = await newRegistration(app)
+  const change = await newChange(app, person)
   const { session: cookie, device } = await logInByCookie(app, person)
   const { challenge, token: link, code } = waiting
   const { refreshToken: refresh, accessToken: access } = person
   const reset = await newReset(app, person.email)
-  const secrets = { challenge, link, code, refresh, access, cookie, device }
-  return { person, waiting, reset, secrets: { ...secrets, ...resetSecretsOf(reset) } }
+  return {
+    person,
+    waiting,
+    reset,
+    change,
+    secrets: {
+      ...{ challenge, link, refresh, access, cookie, device, code },
+      ...resetSecretsOf(reset),
+      'change challenge': change.challenge,
+      'change link': change.token,
+      'change code': change.code,
+      'cancel link': change.cancelToken,
+    },
+  }
 }
 
 function resetSecretsOf({ challenge, token, code }: WaitingReset) {
@@ -134,6 +158,37 @@ const PLACES: Readonly<
       return (await app.mailsTo(email)).length > before.length
     },
   },
+  'the token of confirmEmailChange': {
+    own: 'change link',
+    async takes(app, _keyring, token) {
+      const answer = await confirmChange(app, { token })
+      return answer.__typename === 'ConfirmEmailChangeSuccess'
+    },
+  },
+  'the challenge of confirmEmailChange': {
+    own: 'change challenge',
+    async takes(app, { change }, challenge) {
+      const answer = await confirmChange(app, { code: { challenge, code: wrongCode(change.code) } })
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code of confirmEmailChange': {
+    own: 'change code',
+    async takes(app, { change }, code) {
+      // Six wrong texts would use up the tries of one code.
+      const { challenge } =
+        code === change.code ? change : await newChange(app, await newPerson(app))
+      const answer = await confirmChange(app, { code: { challenge, code } })
+      return answer.__typename === 'ConfirmEmailChangeSuccess'
+    },
+  },
+  'the token of cancelEmailChange': {
+    own: 'cancel link',
+    async takes(app, _keyring, token) {
+      const answer = await cancelChange(app, token)
+      return answer.__typename === 'CancelEmailChangeSuccess'
+    },
+  },
   'the refresh token': {
     own: 'refresh',
     async takes(app, _keyring, refreshToken) {
@@ -199,6 +254,7 @@ onEveryStore('a secret', (app) => {
       'the code beside a challenge',
       'the code of a reset',
       'the challenge of resendConfirmation',
+      'the code of confirmEmailChange',
       'the Authorization header',
       'the session cookie',
       'the device token of a login',

@@ -50,6 +50,48 @@ export const ResendConfirmation = graphql(`
   }
 `)
 
+export const PendingEmail = graphql(`
+  query PendingEmail { me { id email emailConfirmed pendingEmail } }
+`)
+
+export const RequestEmailChange = graphql(`
+  mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+    requestEmailChange(input: $input) {
+      __typename
+      ... on RequestEmailChangeSuccess { challenge codeExpiresAt linkExpiresAt user { id email pendingEmail } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ConfirmEmailChange = graphql(`
+  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+    confirmEmailChange(input: $input) {
+      __typename
+      ... on ConfirmEmailChangeSuccess {
+        email
+        user { id email emailConfirmed pendingEmail sessions { nodes { id current } } }
+      }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const CancelEmailChange = graphql(`
+  mutation CancelEmailChange($input: CancelEmailChangeInput!) {
+    cancelEmailChange(input: $input) {
+      __typename
+      ... on CancelEmailChangeSuccess { email }
+      ... on MutationError { message }
+    }
+  }
+`)
+
 export const Login = graphql(`
   mutation Login($input: LoginInput!) {
     login(input: $input) {

@@ -6,11 +6,9 @@ import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import { deliverableAddress, type EmailAddress } from './email-address.ts'
+import { createCheckShownProof, type EmailProof, type EmailProofFailure } from './shown-proofs.ts'
 
-/** What somebody shows to prove that they read a mail: the token of its link, or its code with the asker's challenge. */
-export type EmailProof =
-  | { readonly kind: 'link'; readonly token: string }
-  | { readonly kind: 'code'; readonly challenge: string; readonly code: string }
+export type { EmailProof, EmailProofFailure } from './shown-proofs.ts'
 
 /** A proof that is good, and the request that it answers. It is not used up yet. */
 export interface ProvenAddress {
@@ -18,12 +16,6 @@ export interface ProvenAddress {
   readonly proof: Proof
   readonly request: ProofRequest
 }
-
-/** What else a shown proof can be. */
-export type EmailProofFailure =
-  | { readonly outcome: 'INVALID_CODE'; readonly triesLeft: number }
-  | { readonly outcome: 'INVALID_TOKEN' }
-  | { readonly outcome: 'TOKEN_EXPIRED' }
 
 /** What the asking client gets. */
 export interface AskedProof {
@@ -72,23 +64,8 @@ export interface AddressProofsDependencies {
 export function createAddressProofs(dependencies: AddressProofsDependencies): AddressProofs {
   const { database, proofs, proofRequests, throttling, email } = dependencies
   const { queries } = database
+  const checkShown = createCheckShownProof(dependencies)
   const addressOf = async (id: string) => (await proofRequests.find(queries, id))?.emailKey
-
-  const proven = async (
-    by: EmailProof['kind'],
-    proof: Proof,
-  ): Promise<ProvenAddress | EmailProofFailure> => {
-    const request = await proofRequests.find(queries, proof.subjectId)
-    return request === undefined ? { outcome: 'INVALID_TOKEN' } : { by, proof, request }
-  }
-
-  const checkCode = async (purpose: ProofPurpose, challenge: string, code: string) => {
-    const checked = await proofs.checkCode(queries, purpose, challenge, code, addressOf)
-    if (checked.status !== 'wrong') return checked
-    const emailKey = checked.compared ? await addressOf(checked.subjectId) : undefined
-    if (emailKey !== undefined) await throttling.take([ALLOWANCES.wrongCodes(emailKey)])
-    return checked
-  }
 
   return {
     async ask(db, purpose, address, locale, contents = 'link and code') {
@@ -118,20 +95,12 @@ export function createAddressProofs(dependencies: AddressProofsDependencies): Ad
     },
 
     async check(purpose, shown) {
-      const checked =
-        shown.kind === 'link'
-          ? await proofs.checkLink(queries, purpose, shown.token, addressOf)
-          : await checkCode(purpose, shown.challenge, shown.code)
-      switch (checked.status) {
-        case 'good':
-          return proven(shown.kind, checked.proof)
-        case 'wrong':
-          return { outcome: 'INVALID_CODE', triesLeft: checked.triesLeft }
-        case 'expired':
-          return { outcome: 'TOKEN_EXPIRED' }
-        case 'invalid':
-          return { outcome: 'INVALID_TOKEN' }
-      }
+      const proof = await checkShown(purpose, shown, addressOf)
+      if ('outcome' in proof) return proof
+      const request = await proofRequests.find(queries, proof.subjectId)
+      return request === undefined
+        ? { outcome: 'INVALID_TOKEN' }
+        : { by: shown.kind, proof, request }
     },
 
     async release({ by, proof }) {

@@ -5,6 +5,8 @@ const User: UserResolvers = {
   id: ({ user }) => user.id,
   email: ({ user }) => user.email,
   emailConfirmed: ({ user }) => user.emailConfirmedAt !== null,
+  pendingEmail: ({ user }, _arguments, { services: { emailChanges } }) =>
+    emailChanges.pendingEmail(user.id),
   name: ({ user }) => user.name,
   locale: ({ user }) => user.locale,
   roles: ({ user }) => user.roles,

@@ -18,6 +18,12 @@ export type AuditEventFilter = {
   types?: Array<SecurityEventType> | null | undefined;
 };
 
+/** The token of the notice. */
+export type CancelEmailChangeInput = {
+  /** What follows `#token=` in the link of the notice. */
+  token: string;
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
@@ -34,6 +40,12 @@ export type ChangePasswordInput = {
   newPassword: string;
   /** Whether all other sessions of the account end. The one of this request always goes on. */
   revokeOtherSessions?: boolean;
+};
+
+/** The proof that the mail to the new address was read. */
+export type ConfirmEmailChangeInput = {
+  /** The code or the link. */
+  proof: EmailProofInput;
 };
 
 /** The proof that the mail was read, and where to keep the session. */
@@ -177,6 +189,12 @@ export type RegisterInput = {
   password: string;
 };
 
+/** Which address the account shall have. */
+export type RequestEmailChangeInput = {
+  /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
+  newEmail: string;
+};
+
 /** Whose password was lost. */
 export type RequestPasswordResetInput = {
   /** The e-mail address of the account, in any spelling of it. */
@@ -262,7 +280,7 @@ export type SecurityEventType =
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its password, or its address was confirmed for the first time. */
+  /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -355,6 +373,49 @@ export type ResendConfirmationMutationVariables = Exact<{
 export type ResendConfirmationMutation = { __typename: 'Mutation', resendConfirmation:
     | { __typename: 'ResendConfirmationSuccess', codeExpiresAt: string, linkExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type PendingEmailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingEmailQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null } | null };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { __typename: 'Mutation', requestEmailChange:
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'RequestEmailChangeSuccess', challenge: string, codeExpiresAt: string, linkExpiresAt: string, user: { __typename: 'User', id: string, email: string, pendingEmail: string | null } }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { __typename: 'Mutation', confirmEmailChange:
+    | { __typename: 'ConfirmEmailChangeSuccess', email: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, sessions: { __typename: 'SessionConnection', nodes: Array<{ __typename: 'Session', id: string, current: boolean }> } } | null }
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type CancelEmailChangeMutationVariables = Exact<{
+  input: CancelEmailChangeInput;
+}>;
+
+
+export type CancelEmailChangeMutation = { __typename: 'Mutation', cancelEmailChange:
+    | { __typename: 'CancelEmailChangeSuccess', email: string }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'TokenExpiredError', message: string }
    };
 
 export type LoginMutationVariables = Exact<{
@@ -659,6 +720,93 @@ export const ResendConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResendConfirmationMutation, ResendConfirmationMutationVariables>;
+export const PendingEmailDocument = new TypedDocumentString(`
+    query PendingEmail {
+  me {
+    id
+    email
+    emailConfirmed
+    pendingEmail
+  }
+}
+    `) as unknown as TypedDocumentString<PendingEmailQuery, PendingEmailQueryVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+  requestEmailChange(input: $input) {
+    __typename
+    ... on RequestEmailChangeSuccess {
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+      user {
+        id
+        email
+        pendingEmail
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+  confirmEmailChange(input: $input) {
+    __typename
+    ... on ConfirmEmailChangeSuccess {
+      email
+      user {
+        id
+        email
+        emailConfirmed
+        pendingEmail
+        sessions {
+          nodes {
+            id
+            current
+          }
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const CancelEmailChangeDocument = new TypedDocumentString(`
+    mutation CancelEmailChange($input: CancelEmailChangeInput!) {
+  cancelEmailChange(input: $input) {
+    __typename
+    ... on CancelEmailChangeSuccess {
+      email
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelEmailChangeMutation, CancelEmailChangeMutationVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {
