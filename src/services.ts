@@ -72,9 +72,11 @@ export function createServices(foundations: Foundations) {
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
   const { database, signingKeys, throttling, proofRequests, email, auditSealer } = foundations
+  const { failureFloor } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
+    await failureFloor.refresh()
     await throttling.sweep()
     await sweepRegistrations()
     await proofRequests.sweep(database.queries)

@@ -7,6 +7,7 @@ import { auditChain } from './migrations/0004-audit-chain.ts'
 import { webhooks } from './migrations/0005-webhooks.ts'
 import { proofRequests } from './migrations/0006-proof-requests.ts'
 import { waitingSince } from './migrations/0008-waiting-since.ts'
+import { imports } from './migrations/0009-import.ts'
 
 /** One step of the schema. Steps are only ever added; servers of the version before must be able to run on the result. */
 export interface Migration {
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-webhooks': webhooks,
   '0006-proof-requests': proofRequests,
   '0008-waiting-since': waitingSince,
+  '0009-import': imports,
 }
 
 /**
