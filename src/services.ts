@@ -100,17 +100,16 @@ function createPasswordServices(
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests } = foundations
-  const { emailChanges, email, auditSealer } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
-    await signingKeys.maintain()
-    await throttling.sweep()
+    await foundations.signingKeys.maintain()
+    await foundations.failureFloor.refresh()
+    await foundations.throttling.sweep()
     await sweepRegistrations()
-    await proofRequests.sweep(database.queries)
-    await emailChanges.sweep()
+    await foundations.proofRequests.sweep(foundations.database.queries)
+    await foundations.emailChanges.sweep()
     await sessions.sweep()
-    await email.sweep()
-    await auditSealer.sweep()
+    await foundations.email.sweep()
+    await foundations.auditSealer.sweep()
   }
 }

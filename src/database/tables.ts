@@ -34,6 +34,7 @@ export type ProofPurpose =
 export interface Tables {
   users: UsersTable
   user_states: UserStatesTable
+  failure_floor: FailureFloorTable
   registrations: RegistrationsTable
   sessions: SessionsTable
   devices: DevicesTable
@@ -95,6 +96,15 @@ export interface UserStatesTable {
   due_at: Instant | null
   /** Since when there is something to do. */
   waiting_since: Instant | null
+}
+
+/** One row while accounts with imported password hashes may exist: what they may cost. */
+export interface FailureFloorTable {
+  id: number
+  /** How long the slowest kind of hash takes to verify one password. */
+  slowest_ms: number
+  /** Counts what was imported: the row goes only if nothing has come since it was last read. */
+  revision: number
 }
 
 export interface RegistrationsTable {
