@@ -40,6 +40,7 @@ export interface SigningKeysDependencies {
   readonly keyring: Keyring
   readonly clock: Clock
   readonly random: Random
+  /** How long any access token lives at most. */
   readonly accessTokenTtlSeconds: number
 }
 

@@ -5,6 +5,7 @@ import { keysThrottlesOutboxAudit } from './migrations/0002-keys-throttles-outbo
 import { userStates } from './migrations/0003-user-states.ts'
 import { webhooks } from './migrations/0005-webhooks.ts'
 import { proofRequests } from './migrations/0006-proof-requests.ts'
+import { administration } from './migrations/0008-administration.ts'
 
 /** One step of the schema. Steps are only ever added; servers of the version before must be able to run on the result. */
 export interface Migration {
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-user-states': userStates,
   '0005-webhooks': webhooks,
   '0006-proof-requests': proofRequests,
+  '0008-administration': administration,
 }
 
 /**

@@ -13,6 +13,7 @@ export type SessionEndReason =
   | 'EXPIRED'
   | 'REUSED'
   | 'CREDENTIALS_CHANGED'
+  | 'SUSPENDED'
 
 /** Whether somebody may log in; the public enum of the same name. */
 export type UserStatus = 'ACTIVE' | 'SUSPENDED'
@@ -38,6 +39,12 @@ export type SecurityEventType =
   | 'REFRESH_REUSED'
   | 'REAUTHENTICATED'
   | 'REAUTHENTICATION_FAILED'
+  | 'USER_INVITED'
+  | 'INVITATION_ACCEPTED'
+  | 'USER_UPDATED'
+  | 'USER_SUSPENDED'
+  | 'USER_RESTORED'
+  | 'USER_IMPERSONATED'
 
 /** The tables, as the migrations leave them. Only stores know them. */
 export interface Tables {
@@ -139,6 +146,9 @@ export interface SessionsTable {
   ip_address: string | null
   user_agent: string | null
   device_label: string
+  /** The administrator who acts as the user in this session, and that administrator's own session; both or none. */
+  impersonator_id: string | null
+  impersonator_session_id: string | null
 }
 
 export interface DevicesTable {

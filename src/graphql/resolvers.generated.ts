@@ -593,8 +593,10 @@ export type SessionEndReason =
   | 'LOGGED_OUT'
   /** An earlier refresh token of it was played again. */
   | 'REUSED'
-  /** It was ended from another session. */
+  /** It was ended from another session, or by an administrator. */
   | 'REVOKED'
+  /** The account was suspended. */
+  | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
 

@@ -20,7 +20,7 @@ const AHEAD_OF_THE_SCHEMA = {
     'LastAdministratorError',
     'UnknownAudienceError',
   ],
-  sessionEndReasons: ['SUSPENDED'],
+  sessionEndReasons: [],
   fieldCodes: [],
 }
 
