@@ -43,6 +43,9 @@ const config: CodegenConfig = {
         scalars: { ID: 'string', DateTime: { input: 'Date', output: 'Date' } },
         mappers: {
           User: './models.ts#UserModel',
+          UserConnection: './models.ts#UserConnectionModel',
+          LoginDiagnosis: './models.ts#LoginDiagnosisModel',
+          EmailDelivery: './models.ts#EmailDeliveryModel',
           Session: './models.ts#SessionModel',
           SecurityEvent: '../audit/audit.service.ts#AuditEvent',
           LoginSuccess: './models.ts#LoginSuccessModel',

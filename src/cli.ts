@@ -1,4 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { SECURITY_EVENT_TYPES } from './audit/audit.service.ts'
+import { type AuditExportOptions, runAuditExport } from './commands/audit-export.ts'
+import { type AuditListOptions, runAuditList } from './commands/audit-list.ts'
+import { type AuditVerifyOptions, runAuditVerify } from './commands/audit-verify.ts'
 import { runDoctor } from './commands/doctor.ts'
 import { EMAIL_STATUSES, type EmailsListOptions, runEmailsList } from './commands/emails-list.ts'
 import { runEmailsRetry } from './commands/emails-retry.ts'
@@ -88,6 +92,45 @@ hygraph
   .description('Try the rights of the token one by one on a row that is removed again.')
   .option('--json', 'print one JSON object')
   .action(exitingWith(runHygraphCheck))
+
+const audit = program
+  .command('audit')
+  .description('Read the audit log, and check that nobody has tampered with it.')
+
+choosingEvents(audit.command('list'))
+  .description('Show security events, newest first.')
+  .option('--limit <count>', 'how many at most, from 1 to 1000', parseLimit, 50)
+  .option('--json', 'print one JSON object')
+  .action(async (options: AuditListOptions) => {
+    process.exitCode = await runAuditList(options)
+  })
+
+audit
+  .command('verify')
+  .description(
+    'Check that no security event was changed, removed or added by hand. Ends with 1 where one was.',
+  )
+  .option('--checkpoint <text>', 'the end of the log as it was printed or logged before')
+  .option('--json', 'print one JSON object')
+  .action(async (options: AuditVerifyOptions) => {
+    process.exitCode = await runAuditVerify(options)
+  })
+
+choosingEvents(audit.command('export'))
+  .description('Print security events, oldest first, each as a JSON object on a line of its own.')
+  .option('--json', 'print problems as a JSON object too')
+  .action(async (options: AuditExportOptions) => {
+    process.exitCode = await runAuditExport(options)
+  })
+
+function choosingEvents(command: Command): Command {
+  return command
+    .addOption(new Option('--type <type...>', 'only these events').choices(SECURITY_EVENT_TYPES))
+    .option('--subject <id>', 'only what happened to this user')
+    .option('--actor <id>', 'only what this user did')
+    .option('--since <moment>', 'from then on: 2026-11-30, 2026-11-30T18:00:00Z, or 30d ago')
+    .option('--until <moment>', 'up to then')
+}
 
 function parseLimit(text: string): number {
   const limit = Number(text)

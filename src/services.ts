@@ -1,3 +1,6 @@
+import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
+import { createDirectoryService } from './domains/administration/directory.service.ts'
+import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
 import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
@@ -53,6 +56,9 @@ export function createServices(foundations: Foundations) {
       idleTtlSeconds,
     }),
     sessions,
+    directory: createDirectoryService(users),
+    deliveries: createDeliveriesService(foundations),
+    loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
     policy,
     clock,
     version: VERSION,
@@ -63,7 +69,7 @@ export function createServices(foundations: Foundations) {
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests, email } = foundations
+  const { database, signingKeys, throttling, proofRequests, email, auditSealer } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
@@ -72,5 +78,6 @@ function createMaintenance(foundations: Foundations, sessions: SessionsService) 
     await proofRequests.sweep(database.queries)
     await sessions.sweep()
     await email.sweep()
+    await auditSealer.sweep()
   }
 }

@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import { accounts } from './migrations/0001-accounts.ts'
 import { keysThrottlesOutboxAudit } from './migrations/0002-keys-throttles-outbox-audit.ts'
 import { userStates } from './migrations/0003-user-states.ts'
+import { auditChain } from './migrations/0004-audit-chain.ts'
 import { webhooks } from './migrations/0005-webhooks.ts'
 import { proofRequests } from './migrations/0006-proof-requests.ts'
 import { administration } from './migrations/0008-administration.ts'
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-accounts': accounts,
   '0002-keys-throttles-outbox-audit': keysThrottlesOutboxAudit,
   '0003-user-states': userStates,
+  '0004-audit-chain': auditChain,
   '0005-webhooks': webhooks,
   '0006-proof-requests': proofRequests,
   '0008-administration': administration,

@@ -1,5 +1,8 @@
 import type { Origin } from '../audit/audit.service.ts'
 import type { Configuration } from '../config/configuration.ts'
+import type { DeliveriesService } from '../domains/administration/deliveries.service.ts'
+import type { DirectoryService } from '../domains/administration/directory.service.ts'
+import type { LoginDiagnosisService } from '../domains/administration/login-diagnosis.service.ts'
 import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
 import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
 import type { RegistrationService } from '../domains/registration/registration.service.ts'
@@ -26,6 +29,9 @@ export interface Services {
   readonly login: LoginService
   readonly refresh: RefreshService
   readonly sessions: SessionsService
+  readonly directory: DirectoryService
+  readonly deliveries: DeliveriesService
+  readonly loginDiagnosis: LoginDiagnosisService
   readonly policy: PasswordPolicy
   readonly clock: Clock
   readonly version: string

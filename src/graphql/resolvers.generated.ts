@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, SessionModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
+import type { UserModel, UserConnectionModel, LoginDiagnosisModel, EmailDeliveryModel, SessionModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
 import type { AuditEvent } from '../audit/audit.service.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -52,6 +52,76 @@ export type ConfirmEmailProofInput =
 
 /** What `confirmEmail` can answer. */
 export type ConfirmEmailResult = EmailTakenError | InvalidCodeError | InvalidCredentialsError | InvalidTokenError | LoginSuccess | PasswordRequired | TokenExpiredError | TooManyRequestsError;
+
+/** A mail, without its content. */
+export type EmailDelivery = Node & {
+  readonly __typename?: 'EmailDelivery';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What went wrong last, in the provider's words without addresses; null when nothing did. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it will be tried next; null when it will not. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The provider's id of the mail; null when it has none. */
+  readonly providerId?: Maybe<Scalars['String']['output']>;
+  /** When the provider took it; null when it has not. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  readonly status: EmailDeliveryStatus;
+  /** What kind of mail it is. */
+  readonly template: Scalars['String']['output'];
+  /** The address it goes to; empty while that is being looked up. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** A page of mails. */
+export type EmailDeliveryConnection = {
+  readonly __typename?: 'EmailDeliveryConnection';
+  /** The mails with their cursors. */
+  readonly edges: ReadonlyArray<EmailDeliveryEdge>;
+  /** The mails alone. */
+  readonly nodes: ReadonlyArray<EmailDelivery>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A mail and its place in the list. */
+export type EmailDeliveryEdge = {
+  readonly __typename?: 'EmailDeliveryEdge';
+  /** Send it as `after` to continue behind this mail. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mail. */
+  readonly node: EmailDelivery;
+};
+
+/** Which mails to list. Conditions that are left out hold for all; several must hold together. */
+export type EmailDeliveryFilter = {
+  /** Only mails with this status. */
+  readonly status?: InputMaybe<EmailDeliveryStatus>;
+  /** Only mails of this kind. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
+  /** Only mails to this address, in any case. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a mail. */
+export type EmailDeliveryStatus =
+  /** The provider says that the address does not exist or takes no mail. */
+  | 'BOUNCED'
+  /** Whoever got it called it spam. */
+  | 'COMPLAINED'
+  /** It was given up; `lastError` says why. */
+  | 'FAILED'
+  /** It waits to be sent. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** The provider has taken it. */
+  | 'SENT';
 
 /** The password is right, but the address waits for its confirmation. Only with ACCOUNT_PRIVACY=reveal. */
 export type EmailNotConfirmedError = MutationError & {
@@ -129,6 +199,23 @@ export type InvalidTokenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What stands in the way of a login. */
+export type LoginDiagnosis = {
+  readonly __typename?: 'LoginDiagnosis';
+  /** Whether a login with the right password would succeed now. */
+  readonly canLogIn: Scalars['Boolean']['output'];
+  /** The identifier that was asked about, as it was given. */
+  readonly identifier: Scalars['String']['output'];
+  /** Everything that stands in the way, or may explain why the person gives up; empty when nothing does. */
+  readonly obstacles: ReadonlyArray<LoginObstacle>;
+  /** The last ten mails to the address, newest first. */
+  readonly recentDeliveries: ReadonlyArray<EmailDelivery>;
+  /** When the throttles let the next try pass; null when they let it pass now. */
+  readonly throttledUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The account that it belongs to; null when there is none. */
+  readonly user?: Maybe<User>;
+};
+
 /** Who logs in. */
 export type LoginInput = {
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
@@ -145,6 +232,23 @@ export type LoginInput = {
 export type LoginMethod =
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
+
+/** Something that stands in the way of a login. */
+export type LoginObstacle =
+  /** The address is not written to, because a mail to it bounced or was complained of. */
+  | 'MAIL_BOUNCED'
+  /** The last mail to the address was given up. */
+  | 'MAIL_FAILED'
+  /** The account has no password yet. */
+  | 'NO_PASSWORD'
+  /** Somebody registered with this address and has not confirmed it. */
+  | 'REGISTRATION_UNCONFIRMED'
+  /** The account is suspended. */
+  | 'SUSPENDED'
+  /** There were too many tries: `throttledUntil` says when the next one is let pass. A device that the owner has used before has tries of its own. */
+  | 'THROTTLED'
+  /** No account has this identifier. */
+  | 'UNKNOWN_IDENTIFIER';
 
 /** What `login` can answer. */
 export type LoginResult = EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
@@ -210,6 +314,12 @@ export type Mutation = {
    * used, expired or made up. The challenge stays the same and serves for the new code too.
    */
   readonly resendConfirmation: ResendConfirmationResult;
+  /**
+   * Needs the admin role and a fresh session. Sends a mail again that failed, bounced or was complained of, and lets its
+   * address be written to again. Its links and codes end when they would have ended. A mail that waits or was sent stays
+   * as it is.
+   */
+  readonly retryEmailDelivery: RetryEmailDeliveryResult;
   /** Needs a fresh session. Ends all of one's sessions but the current one. */
   readonly revokeOtherSessions: RevokeOtherSessionsResult;
   /** Needs a fresh session. Ends one of one's own sessions, the current one too if it is named. */
@@ -250,6 +360,12 @@ export type MutationRegisterArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationResendConfirmationArgs = {
   input: ResendConfirmationInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRetryEmailDeliveryArgs = {
+  input: RetryEmailDeliveryInput;
 };
 
 
@@ -310,6 +426,13 @@ export type PasswordRequired = {
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Needs the admin role. The mails of the last month, and those that were given up, newest first. */
+  readonly emailDeliveries: EmailDeliveryConnection;
+  /**
+   * Needs the admin role. Why a person cannot get in: what stands in the way of a login with this identifier now, and
+   * what became of the last mails to it.
+   */
+  readonly loginDiagnosis: LoginDiagnosis;
   /**
    * Public. The user of this request's session; null without a credential. A credential that was presented but is
    * unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID.
@@ -322,12 +445,37 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Public. What this server offers, so that a client can draw its forms. */
   readonly server: ServerInfo;
+  /** Needs the admin role. All accounts, or those that match the filter, as a connection with cursors that stay valid while accounts come and go. */
+  readonly users: UserConnection;
+};
+
+
+/** Everything that can be read. */
+export type QueryEmailDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmailDeliveryFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryLoginDiagnosisArgs = {
+  identifier: Scalars['String']['input'];
 };
 
 
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: UserOrder;
 };
 
 /** The proof of who one is. */
@@ -439,6 +587,22 @@ export type ResendConfirmationSuccess = {
   readonly linkExpiresAt: Scalars['DateTime']['output'];
 };
 
+/** Which mail to send again. */
+export type RetryEmailDeliveryInput = {
+  /** The id of the mail. */
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** What `retryEmailDelivery` can answer. */
+export type RetryEmailDeliveryResult = NotFoundError | ReauthenticationRequiredError | RetryEmailDeliverySuccess;
+
+/** The mail waits to be sent again. */
+export type RetryEmailDeliverySuccess = {
+  readonly __typename?: 'RetryEmailDeliverySuccess';
+  /** The mail as it is now. */
+  readonly delivery: EmailDelivery;
+};
+
 /** What `revokeOtherSessions` can answer. */
 export type RevokeOtherSessionsResult = ReauthenticationRequiredError | RevokeOtherSessionsSuccess;
 
@@ -468,6 +632,8 @@ export type RevokeSessionSuccess = {
 /** Something that happened to an account and that its owner should be able to see. */
 export type SecurityEvent = {
   readonly __typename?: 'SecurityEvent';
+  /** Whether an administrator acted rather than the account's owner. */
+  readonly byAdministrator: Scalars['Boolean']['output'];
   /** The device it came from, for people: "Firefox on Linux"; null when that is not known. */
   readonly deviceLabel?: Maybe<Scalars['String']['output']>;
   /** Opaque. */
@@ -502,14 +668,34 @@ export type SecurityEventEdge = {
 
 /** One value for each kind of event that is recorded. */
 export type SecurityEventType =
+  /** The account was deleted. What names the person is gone; its events stay under a pseudonym. */
+  | 'ACCOUNT_DELETED'
+  /** The new address was confirmed and is now the account's. */
+  | 'EMAIL_CHANGED'
+  /** A change of the address was stopped before it came about. */
+  | 'EMAIL_CHANGE_CANCELLED'
+  /** A new address was given; it counts once it is confirmed. */
+  | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
+  /** The invited person set a password, and so confirmed the address. */
+  | 'INVITATION_ACCEPTED'
   /** A login succeeded and began a session. */
   | 'LOGGED_IN'
   /** A session was ended by its own user agent. */
   | 'LOGGED_OUT'
+  /** Somebody asked for a code to log in with, to be mailed to the account's address. */
+  | 'LOGIN_CODE_REQUESTED'
   /** A login was refused because the password was wrong. */
   | 'LOGIN_FAILED'
+  /** The password was changed from within a session. */
+  | 'PASSWORD_CHANGED'
+  /** The password was replaced with what such a mail held, and every session was ended. */
+  | 'PASSWORD_RESET'
+  /** Somebody asked to reset the password, by a mail to the account's address. */
+  | 'PASSWORD_RESET_REQUESTED'
+  /** Name, language or other details of the account were changed by its owner. */
+  | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
   /** Somebody who held a session gave a wrong password to `reauthenticate`. */
@@ -519,7 +705,17 @@ export type SecurityEventType =
   /** A registration was taken for this address. */
   | 'REGISTERED'
   /** A session was ended from another session, or because the account's credentials changed. */
-  | 'SESSION_REVOKED';
+  | 'SESSION_REVOKED'
+  /** An administrator began a session as this user. */
+  | 'USER_IMPERSONATED'
+  /** An administrator made the account and invited its owner. */
+  | 'USER_INVITED'
+  /** An administrator restored the account after a suspension. */
+  | 'USER_RESTORED'
+  /** An administrator suspended the account: nobody can log in to it, and its sessions are over. */
+  | 'USER_SUSPENDED'
+  /** An administrator changed name, language or roles of the account. */
+  | 'USER_UPDATED';
 
 /** What this server offers. */
 export type ServerInfo = {
@@ -670,6 +866,8 @@ export type User = Node & {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The user's living sessions, newest first. */
   readonly sessions: SessionConnection;
+  /** Whether the account can log in. */
+  readonly status: UserStatus;
   /** When anything about the account last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -687,6 +885,58 @@ export type UserSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** A page of accounts. */
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  /** The accounts with their cursors. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** The accounts alone. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many accounts match on all pages. Counted when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An account and its place in the list. */
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  /** Send it as `after` to continue behind this account. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: User;
+};
+
+/** Which accounts to list. Conditions that are left out hold for all; several must hold together. */
+export type UserFilter = {
+  /** Only accounts that came into being after this moment. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only accounts that came into being before this moment. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only accounts that have this role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** A part of the address, username or name, in any case; or a whole id. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only accounts with this status. */
+  readonly status?: InputMaybe<UserStatus>;
+};
+
+/** How a list of accounts is sorted. */
+export type UserOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** By the folded address. */
+  | 'EMAIL_ASC';
+
+/** Whether an account can log in. */
+export type UserStatus =
+  /** It can. */
+  | 'ACTIVE'
+  /** An administrator has suspended it: it has no sessions and cannot begin one. */
+  | 'SUSPENDED';
 
 /** The password is too easy to guess, or is a well-known one. */
 export type WeakPasswordError = MutationError & {
@@ -807,6 +1057,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResendConfirmationSuccess )
     | ( TooManyRequestsError )
   ;
+  RetryEmailDeliveryResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: _RefType['EmailDelivery'] } )
+  ;
   RevokeOtherSessionsResult:
     | ( ReauthenticationRequiredError )
     | ( RevokeOtherSessionsSuccess )
@@ -836,6 +1091,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WeakPasswordError )
   ;
   Node:
+    | ( EmailDeliveryModel )
     | ( SessionModel )
     | ( UserModel )
   ;
@@ -850,6 +1106,11 @@ export type ResolversTypes = {
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmailDelivery: ResolverTypeWrapper<EmailDeliveryModel>;
+  EmailDeliveryConnection: ResolverTypeWrapper<Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['EmailDelivery']> }>;
+  EmailDeliveryEdge: ResolverTypeWrapper<Omit<EmailDeliveryEdge, 'node'> & { node: ResolversTypes['EmailDelivery'] }>;
+  EmailDeliveryFilter: EmailDeliveryFilter;
+  EmailDeliveryStatus: EmailDeliveryStatus;
   EmailNotConfirmedError: ResolverTypeWrapper<EmailNotConfirmedError>;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -860,8 +1121,10 @@ export type ResolversTypes = {
   InvalidFieldCode: InvalidFieldCode;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTokenError: ResolverTypeWrapper<InvalidTokenError>;
+  LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
   LoginMethod: LoginMethod;
+  LoginObstacle: LoginObstacle;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginSuccess: ResolverTypeWrapper<LoginSuccessModel>;
   LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
@@ -890,6 +1153,9 @@ export type ResolversTypes = {
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
+  RetryEmailDeliveryInput: RetryEmailDeliveryInput;
+  RetryEmailDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryEmailDeliveryResult']>;
+  RetryEmailDeliverySuccess: ResolverTypeWrapper<Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversTypes['EmailDelivery'] }>;
   RevokeOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeOtherSessionsResult']>;
   RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
   RevokeSessionInput: RevokeSessionInput;
@@ -911,6 +1177,11 @@ export type ResolversTypes = {
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
   User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<UserConnectionModel>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserFilter: UserFilter;
+  UserOrder: UserOrder;
+  UserStatus: UserStatus;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
 };
 
@@ -923,6 +1194,10 @@ export type ResolversParentTypes = {
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailResult'];
   DateTime: Scalars['DateTime']['output'];
+  EmailDelivery: EmailDeliveryModel;
+  EmailDeliveryConnection: Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmailDelivery']> };
+  EmailDeliveryEdge: Omit<EmailDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmailDelivery'] };
+  EmailDeliveryFilter: EmailDeliveryFilter;
   EmailNotConfirmedError: EmailNotConfirmedError;
   EmailTakenError: EmailTakenError;
   ID: Scalars['ID']['output'];
@@ -932,6 +1207,7 @@ export type ResolversParentTypes = {
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   InvalidTokenError: InvalidTokenError;
+  LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginSuccess: LoginSuccessModel;
@@ -960,6 +1236,9 @@ export type ResolversParentTypes = {
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
+  RetryEmailDeliveryInput: RetryEmailDeliveryInput;
+  RetryEmailDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RetryEmailDeliveryResult'];
+  RetryEmailDeliverySuccess: Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversParentTypes['EmailDelivery'] };
   RevokeOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeOtherSessionsResult'];
   RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
   RevokeSessionInput: RevokeSessionInput;
@@ -978,6 +1257,9 @@ export type ResolversParentTypes = {
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
   User: UserModel;
+  UserConnection: UserConnectionModel;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserFilter: UserFilter;
   WeakPasswordError: WeakPasswordError;
 };
 
@@ -988,6 +1270,31 @@ export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EmailDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDelivery'] = ResolversParentTypes['EmailDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmailDeliveryStatus'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDeliveryConnection'] = ResolversParentTypes['EmailDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmailDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmailDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDeliveryEdge'] = ResolversParentTypes['EmailDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
+};
 
 export type EmailNotConfirmedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNotConfirmedError'] = ResolversParentTypes['EmailNotConfirmedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1027,6 +1334,15 @@ export type InvalidTokenErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginDiagnosis'] = ResolversParentTypes['LoginDiagnosis']> = {
+  canLogIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['LoginObstacle']>, ParentType, ContextType>;
+  recentDeliveries?: Resolver<ReadonlyArray<ResolversTypes['EmailDelivery']>, ParentType, ContextType>;
+  throttledUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
   __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
@@ -1056,6 +1372,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
+  retryEmailDelivery?: Resolver<ResolversTypes['RetryEmailDeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryEmailDeliveryArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
 };
@@ -1065,7 +1382,7 @@ export type MutationErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Session' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailDelivery' | 'Session' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1090,9 +1407,12 @@ export type PasswordRequiredResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  emailDeliveries?: Resolver<ResolversTypes['EmailDeliveryConnection'], ParentType, ContextType, RequireFields<QueryEmailDeliveriesArgs, 'first'>>;
+  loginDiagnosis?: Resolver<ResolversTypes['LoginDiagnosis'], ParentType, ContextType, RequireFields<QueryLoginDiagnosisArgs, 'identifier'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'orderBy'>>;
 };
 
 export type ReauthenticateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
@@ -1147,6 +1467,15 @@ export type ResendConfirmationSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetryEmailDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryEmailDeliveryResult'] = ResolversParentTypes['RetryEmailDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RetryEmailDeliverySuccess', ParentType, ContextType>;
+};
+
+export type RetryEmailDeliverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryEmailDeliverySuccess'] = ResolversParentTypes['RetryEmailDeliverySuccess']> = {
+  delivery?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeOtherSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeOtherSessionsResult'] = ResolversParentTypes['RevokeOtherSessionsResult']> = {
   __resolveType: TypeResolveFn<'ReauthenticationRequiredError' | 'RevokeOtherSessionsSuccess', ParentType, ContextType>;
 };
@@ -1166,6 +1495,7 @@ export type RevokeSessionSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type SecurityEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEvent'] = ResolversParentTypes['SecurityEvent']> = {
+  byAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deviceLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1254,8 +1584,21 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakPasswordError'] = ResolversParentTypes['WeakPasswordError']> = {
@@ -1267,6 +1610,9 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 export type Resolvers<ContextType = Context> = {
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EmailDelivery?: EmailDeliveryResolvers<ContextType>;
+  EmailDeliveryConnection?: EmailDeliveryConnectionResolvers<ContextType>;
+  EmailDeliveryEdge?: EmailDeliveryEdgeResolvers<ContextType>;
   EmailNotConfirmedError?: EmailNotConfirmedErrorResolvers<ContextType>;
   EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
@@ -1274,6 +1620,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
+  LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
   LogoutResult?: LogoutResultResolvers<ContextType>;
@@ -1296,6 +1643,8 @@ export type Resolvers<ContextType = Context> = {
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
+  RetryEmailDeliveryResult?: RetryEmailDeliveryResultResolvers<ContextType>;
+  RetryEmailDeliverySuccess?: RetryEmailDeliverySuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
@@ -1312,6 +1661,8 @@ export type Resolvers<ContextType = Context> = {
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 

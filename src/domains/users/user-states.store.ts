@@ -2,6 +2,8 @@ import type { Database, Queries } from '../../database/database.ts'
 import type { UserStatesTable } from '../../database/tables.ts'
 import { ADMINISTRATOR, type User, type UserStatus } from './user.ts'
 import type { SealedUser } from './user-seal.ts'
+import { behind, inOrder, searchCondition } from './user-search.store.ts'
+import type { UserPlace, UserSearch } from './user-search.ts'
 
 /** What the SQL database knows of a user that lives elsewhere. */
 export interface UserState {
@@ -182,6 +184,44 @@ export async function postponeState(
     .where('user_id', '=', userId)
     .where('version', '=', version)
     .execute()
+}
+
+const SEARCHED = { id: 'user_id', texts: ['email_key', 'username_key'] }
+
+/**
+ * The ids of users that a search finds, from behind a place in the list.
+ * @param namedIds users whose name, which is not kept here, has the text in it
+ */
+export async function searchStates(
+  db: Queries,
+  search: UserSearch,
+  namedIds: readonly string[],
+  limit: number,
+  place: UserPlace | null,
+): Promise<string[]> {
+  let states = db
+    .selectFrom('user_states')
+    .select('user_id')
+    .where('version', '>', BEING_REMOVED)
+    .where(searchCondition(search, SEARCHED, namedIds))
+    .orderBy(inOrder(search, SEARCHED))
+    .limit(limit)
+  if (place !== null) states = states.where(behind(search, place, SEARCHED))
+  return (await states.execute()).map((state) => state.user_id)
+}
+
+export async function countStates(
+  db: Queries,
+  search: UserSearch,
+  namedIds: readonly string[],
+): Promise<number> {
+  const row = await db
+    .selectFrom('user_states')
+    .select((rows) => rows.fn.countAll().as('count'))
+    .where('version', '>', BEING_REMOVED)
+    .where(searchCondition(search, SEARCHED, namedIds))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
 }
 
 /** Whether nobody else is an administrator who can log in; makes others who ask wait for this transaction. */

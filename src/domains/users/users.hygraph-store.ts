@@ -7,12 +7,14 @@ import { createHygraphReader } from './hygraph-reader.ts'
 import type { User, UserChange } from './user.ts'
 import type { UserSeal } from './user-seal.ts'
 import {
+  countStates,
   findState,
   insertState,
   isLastAdministrator,
   markForRemoval,
   type PendingRow,
   recordLogin,
+  searchStates,
   updateState,
 } from './user-states.store.ts'
 import { takenBy } from './user-taken.ts'
@@ -74,6 +76,16 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
     async findOwnerId(emailKey) {
       return (await findState(queries, { email_key: emailKey }))?.userId
     },
+    async search(search, limit, place) {
+      const ids = await searchStates(queries, search, [], limit, place)
+      const users: User[] = []
+      for (const id of ids) {
+        const user = await reader.findById(id)
+        if (user !== undefined) users.push(user)
+      }
+      return users
+    },
+    count: (search) => countStates(queries, search, []),
     insert,
     update,
     async remove(db, id) {
