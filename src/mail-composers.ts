@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts'
+import { createAdministrationMails } from './domains/administration/administration-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
 import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
@@ -22,6 +23,7 @@ export function createMailComposers(
 ): Readonly<Record<string, ComposeMail>> {
   return {
     ...createConfirmationMails(dependencies),
+    ...createAdministrationMails(dependencies),
     'session-ended': composeSessionEnded,
   }
 }

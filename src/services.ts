@@ -1,6 +1,10 @@
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
+import { createImpersonation } from './domains/administration/impersonation.service.ts'
+import { createInvitationAcceptance } from './domains/administration/invitation-acceptance.service.ts'
+import { createInvitations } from './domains/administration/invitations.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
+import { createUserAdministration } from './domains/administration/user-administration.service.ts'
 import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
@@ -8,6 +12,7 @@ import { createRegistrationService } from './domains/registration/registration.s
 import { createRegistrationSweep } from './domains/registration/registration-sweep.ts'
 import { createResendService } from './domains/registration/resend.service.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
+import { createImpersonatedSessions } from './domains/sessions/impersonated-sessions.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
@@ -59,6 +64,19 @@ export function createServices(foundations: Foundations) {
     directory: createDirectoryService(users),
     deliveries: createDeliveriesService(foundations),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
+    userAdministration: createUserAdministration({ ...foundations, sessions }),
+    invitations: createInvitations({ ...foundations, sessions }),
+    invitationAcceptance: createInvitationAcceptance({
+      ...foundations,
+      policy,
+      sessions,
+      sessionStart,
+    }),
+    impersonation: createImpersonation({
+      ...foundations,
+      accounts,
+      impersonatedSessions: createImpersonatedSessions(credentials, clock),
+    }),
     policy,
     clock,
     version: VERSION,

@@ -2,7 +2,11 @@ import type { Origin } from '../audit/audit.service.ts'
 import type { Configuration } from '../config/configuration.ts'
 import type { DeliveriesService } from '../domains/administration/deliveries.service.ts'
 import type { DirectoryService } from '../domains/administration/directory.service.ts'
+import type { ImpersonationService } from '../domains/administration/impersonation.service.ts'
+import type { InvitationAcceptance } from '../domains/administration/invitation-acceptance.service.ts'
+import type { InvitationsService } from '../domains/administration/invitations.service.ts'
 import type { LoginDiagnosisService } from '../domains/administration/login-diagnosis.service.ts'
+import type { UserAdministrationService } from '../domains/administration/user-administration.service.ts'
 import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
 import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
 import type { RegistrationService } from '../domains/registration/registration.service.ts'
@@ -32,6 +36,10 @@ export interface Services {
   readonly directory: DirectoryService
   readonly deliveries: DeliveriesService
   readonly loginDiagnosis: LoginDiagnosisService
+  readonly userAdministration: UserAdministrationService
+  readonly invitations: InvitationsService
+  readonly invitationAcceptance: InvitationAcceptance
+  readonly impersonation: ImpersonationService
   readonly policy: PasswordPolicy
   readonly clock: Clock
   readonly version: string
@@ -78,9 +86,11 @@ export async function createContext(
   }
   const viewer = await services.authentication.viewerOf(presented)
   const userLocale = viewer.kind === 'session' ? viewer.account.locale : undefined
+  const impersonator = viewer.kind === 'session' ? viewer.session.impersonator : null
+  const administrator = impersonator === null ? {} : { administratorId: impersonator.userId }
   return {
     viewer,
-    origin: request.origin,
+    origin: { ...request.origin, ...administrator },
     locale: negotiateLocale(request.acceptLanguage, userLocale),
     cookies: request.cookies,
     usesCookie: request.authorization === undefined && request.cookies.session !== undefined,

@@ -17,7 +17,6 @@ const AHEAD_OF_THE_SCHEMA = {
   errors: [
     'AccountSuspendedError',
     'UsernameTakenError',
-    'LastAdministratorError',
     'UnknownAudienceError',
   ],
   sessionEndReasons: [],

@@ -33,6 +33,13 @@ type Documents = {
     "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n": typeof types.LoginDiagnosisDocument,
     "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.EmailDeliveriesDocument,
     "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.RetryEmailDeliveryDocument,
+    "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on InviteUserSuccess {\n        linkExpiresAt\n        user { id email emailConfirmed hasPassword name locale roles status lastLoginAt }\n      }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.InviteUserDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on LoginSuccess {\n        deviceToken\n        user { id email emailConfirmed hasPassword name roles }\n        session { id current transport freshUntil }\n        tokens { accessToken refreshToken }\n      }\n      ... on MutationError { message }\n      ... on WeakPasswordError { suggestions }\n      ... on InvalidInputError { fields { path code message } }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      __typename\n      ... on UpdateUserSuccess { user { id name locale roles updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": typeof types.UpdateUserDocument,
+    "\n  mutation SuspendUser($input: SuspendUserInput!) {\n    suspendUser(input: $input) {\n      __typename\n      ... on SuspendUserSuccess { user { id status sessions { totalCount } } }\n      ... on MutationError { message }\n    }\n  }\n": typeof types.SuspendUserDocument,
+    "\n  mutation RestoreUser($input: RestoreUserInput!) {\n    restoreUser(input: $input) {\n      __typename\n      ... on RestoreUserSuccess { user { id status } }\n      ... on MutationError { message }\n    }\n  }\n": typeof types.RestoreUserDocument,
+    "\n  mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {\n    revokeUserSessions(input: $input) {\n      __typename\n      ... on RevokeUserSessionsSuccess { revokedSessionIds user { id sessions { totalCount } } }\n      ... on MutationError { message }\n    }\n  }\n": typeof types.RevokeUserSessionsDocument,
+    "\n  mutation ImpersonateUser($input: ImpersonateUserInput!) {\n    impersonateUser(input: $input) {\n      __typename\n      ... on ImpersonateUserSuccess {\n        accessToken\n        accessTokenExpiresAt\n        session { id current transport freshUntil expiresAt ipAddress userAgent deviceLabel }\n      }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": typeof types.ImpersonateUserDocument,
 };
 const documents: Documents = {
     "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": types.MeDocument,
@@ -53,6 +60,13 @@ const documents: Documents = {
     "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n": types.LoginDiagnosisDocument,
     "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.EmailDeliveriesDocument,
     "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.RetryEmailDeliveryDocument,
+    "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on InviteUserSuccess {\n        linkExpiresAt\n        user { id email emailConfirmed hasPassword name locale roles status lastLoginAt }\n      }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.InviteUserDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on LoginSuccess {\n        deviceToken\n        user { id email emailConfirmed hasPassword name roles }\n        session { id current transport freshUntil }\n        tokens { accessToken refreshToken }\n      }\n      ... on MutationError { message }\n      ... on WeakPasswordError { suggestions }\n      ... on InvalidInputError { fields { path code message } }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      __typename\n      ... on UpdateUserSuccess { user { id name locale roles updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": types.UpdateUserDocument,
+    "\n  mutation SuspendUser($input: SuspendUserInput!) {\n    suspendUser(input: $input) {\n      __typename\n      ... on SuspendUserSuccess { user { id status sessions { totalCount } } }\n      ... on MutationError { message }\n    }\n  }\n": types.SuspendUserDocument,
+    "\n  mutation RestoreUser($input: RestoreUserInput!) {\n    restoreUser(input: $input) {\n      __typename\n      ... on RestoreUserSuccess { user { id status } }\n      ... on MutationError { message }\n    }\n  }\n": types.RestoreUserDocument,
+    "\n  mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {\n    revokeUserSessions(input: $input) {\n      __typename\n      ... on RevokeUserSessionsSuccess { revokedSessionIds user { id sessions { totalCount } } }\n      ... on MutationError { message }\n    }\n  }\n": types.RevokeUserSessionsDocument,
+    "\n  mutation ImpersonateUser($input: ImpersonateUserInput!) {\n    impersonateUser(input: $input) {\n      __typename\n      ... on ImpersonateUserSuccess {\n        accessToken\n        accessTokenExpiresAt\n        session { id current transport freshUntil expiresAt ipAddress userAgent deviceLabel }\n      }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": types.ImpersonateUserDocument,
 };
 
 /**
@@ -127,6 +141,34 @@ export function graphql(source: "\n  query EmailDeliveries($first: Int! = 50, $a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').RetryEmailDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteUser($input: InviteUserInput!) {\n    inviteUser(input: $input) {\n      __typename\n      ... on InviteUserSuccess {\n        linkExpiresAt\n        user { id email emailConfirmed hasPassword name locale roles status lastLoginAt }\n      }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').InviteUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on LoginSuccess {\n        deviceToken\n        user { id email emailConfirmed hasPassword name roles }\n        session { id current transport freshUntil }\n        tokens { accessToken refreshToken }\n      }\n      ... on MutationError { message }\n      ... on WeakPasswordError { suggestions }\n      ... on InvalidInputError { fields { path code message } }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n"): typeof import('./graphql.ts').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      __typename\n      ... on UpdateUserSuccess { user { id name locale roles updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n"): typeof import('./graphql.ts').UpdateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendUser($input: SuspendUserInput!) {\n    suspendUser(input: $input) {\n      __typename\n      ... on SuspendUserSuccess { user { id status sessions { totalCount } } }\n      ... on MutationError { message }\n    }\n  }\n"): typeof import('./graphql.ts').SuspendUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreUser($input: RestoreUserInput!) {\n    restoreUser(input: $input) {\n      __typename\n      ... on RestoreUserSuccess { user { id status } }\n      ... on MutationError { message }\n    }\n  }\n"): typeof import('./graphql.ts').RestoreUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {\n    revokeUserSessions(input: $input) {\n      __typename\n      ... on RevokeUserSessionsSuccess { revokedSessionIds user { id sessions { totalCount } } }\n      ... on MutationError { message }\n    }\n  }\n"): typeof import('./graphql.ts').RevokeUserSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImpersonateUser($input: ImpersonateUserInput!) {\n    impersonateUser(input: $input) {\n      __typename\n      ... on ImpersonateUserSuccess {\n        accessToken\n        accessTokenExpiresAt\n        session { id current transport freshUntil expiresAt ipAddress userAgent deviceLabel }\n      }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n"): typeof import('./graphql.ts').ImpersonateUserDocument;
 
 
 export function graphql(source: string) {
