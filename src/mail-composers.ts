@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts'
+import { createAdministrationMails } from './domains/administration/administration-mails.ts'
 import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
 import { createPasswordMails } from './domains/passwords/password-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
@@ -26,6 +27,7 @@ export function createMailComposers(
     ...createConfirmationMails(dependencies),
     ...createPasswordMails(dependencies),
     ...createEmailChangeMails(dependencies),
+    ...createAdministrationMails(dependencies),
     'session-ended': composeSessionEnded,
   }
 }

@@ -1,7 +1,11 @@
 import { createAuditLogService } from './domains/administration/audit-log.service.ts'
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
+import { createImpersonation } from './domains/administration/impersonation.service.ts'
+import { createInvitationAcceptance } from './domains/administration/invitation-acceptance.service.ts'
+import { createInvitations } from './domains/administration/invitations.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
+import { createUserAdministration } from './domains/administration/user-administration.service.ts'
 import { createEmailChangeCancellationService } from './domains/email-change/email-change-cancellation.service.ts'
 import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
 import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
@@ -16,6 +20,7 @@ import { createRegistrationSweep } from './domains/registration/registration-swe
 import { createResendService } from './domains/registration/resend.service.ts'
 import { createUnconfirmedAccounts } from './domains/registration/unconfirmed-accounts.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
+import { createImpersonatedSessions } from './domains/sessions/impersonated-sessions.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
@@ -76,6 +81,19 @@ export function createServices(foundations: Foundations) {
     }),
     emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
     emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
+    userAdministration: createUserAdministration({ ...foundations, sessions }),
+    invitations: createInvitations({ ...foundations, sessions }),
+    invitationAcceptance: createInvitationAcceptance({
+      ...foundations,
+      policy,
+      sessions,
+      sessionStart,
+    }),
+    impersonation: createImpersonation({
+      ...foundations,
+      accounts,
+      impersonatedSessions: createImpersonatedSessions(credentials, clock),
+    }),
     policy,
     clock,
     version: VERSION,

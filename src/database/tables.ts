@@ -16,6 +16,7 @@ export type SessionEndReason =
   | 'EXPIRED'
   | 'REUSED'
   | 'CREDENTIALS_CHANGED'
+  | 'SUSPENDED'
 
 /** Whether somebody may log in; the public enum of the same name. */
 export type UserStatus = 'ACTIVE' | 'SUSPENDED'
@@ -145,6 +146,9 @@ export interface SessionsTable {
   ip_address: string | null
   user_agent: string | null
   device_label: string
+  /** The administrator who acts as the user in this session, and that administrator's own session; both or none. */
+  impersonator_id: string | null
+  impersonator_session_id: string | null
 }
 
 export interface DevicesTable {

@@ -16,6 +16,21 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** The link of an invitation, and what the person chooses. */
+export type AcceptInvitationInput = {
+  /** What the person wants to be called in mails. Without it the name that the administrator gave stays. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
+  readonly password: Scalars['String']['input'];
+  /** What follows `#token=` in the link. */
+  readonly token: Scalars['String']['input'];
+  /** Where the new session's credential is kept. */
+  readonly transport?: TokenTransport;
+};
+
+/** What `acceptInvitation` can answer. */
+export type AcceptInvitationResult = InvalidInputError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError | WeakPasswordError;
+
 /** One thing that there is to say of an event. */
 export type AuditDetail = {
   readonly __typename?: 'AuditDetail';
@@ -276,6 +291,28 @@ export type EmailTakenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** As whom to begin a session, and why. */
+export type ImpersonateUserInput = {
+  /** For those who read the audit log, and for the user; at most 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+  /** The `id` of a user who is no administrator and not suspended. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `impersonateUser` can answer. */
+export type ImpersonateUserResult = ImpersonateUserSuccess | InvalidInputError | NotFoundError | ReauthenticationRequiredError;
+
+/** A session as the user has begun. It has no refresh token: it ends when its access token expires. */
+export type ImpersonateUserSuccess = {
+  readonly __typename?: 'ImpersonateUserSuccess';
+  /** A JWT whose `sub` is the user and whose `act.sub` is the administrator. Send it as `Authorization: Bearer <accessToken>`. */
+  readonly accessToken: Scalars['String']['output'];
+  /** When the session ends. */
+  readonly accessTokenExpiresAt: Scalars['DateTime']['output'];
+  /** The session, which shows in the user's own list with a `deviceLabel` that begins with "Administrator". */
+  readonly session: Session;
+};
+
 /** The code is wrong. With no tries left it is dead (the link is not): ask for a new mail. */
 export type InvalidCodeError = MutationError & {
   readonly __typename?: 'InvalidCodeError';
@@ -332,6 +369,37 @@ export type InvalidInputError = MutationError & {
 export type InvalidTokenError = MutationError & {
   readonly __typename?: 'InvalidTokenError';
   /** Advises to ask for a new mail, or to log in where that was done already. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who is invited. */
+export type InviteUserInput = {
+  /** One e-mail address, without a display name. */
+  readonly email: Scalars['String']['input'];
+  /** The language for mails, a BCP 47 tag. Without it that of the request. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  readonly roles?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `inviteUser` can answer. */
+export type InviteUserResult = EmailTakenError | InvalidInputError | InviteUserSuccess | ReauthenticationRequiredError;
+
+/** The account is there and the invitation is on its way. */
+export type InviteUserSuccess = {
+  readonly __typename?: 'InviteUserSuccess';
+  /** Until when the link of the mail is taken: seven days. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** The account, whose address is not confirmed yet. */
+  readonly user: User;
+};
+
+/** There would be no administrator left who can log in. */
+export type LastAdministratorError = MutationError & {
+  readonly __typename?: 'LastAdministratorError';
+  /** Advises to make somebody else an administrator first. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -416,6 +484,11 @@ export type LogoutSuccess = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Public. The invited person's side of an invitation. Sets password and name, confirms the address, and logs in. Any
+   * other answer uses nothing up: the link can be tried again.
+   */
+  readonly acceptInvitation: AcceptInvitationResult;
+  /**
    * Public. With the token of a notice: stops the change that waits, or takes back what was made of it within the last 72
    * hours. Taking back returns the account to the address that the notice went to, however often it has changed since, and
    * ends all of its sessions; the notices of later changes are then worthless.
@@ -439,6 +512,19 @@ export type Mutation = {
    * Begins no session.
    */
   readonly confirmEmailChange: ConfirmEmailChangeResult;
+  /**
+   * Needs the admin role and a fresh session. Begins a session of fifteen minutes as a user who is no administrator. It is
+   * never fresh, cannot be refreshed, changes no credentials, and is over as soon as the administrator's own session is,
+   * or the admin role. Its token says who acts (`act`, RFC 8693), and so does every event that is recorded. The user is
+   * told by mail unless the operator has switched that off.
+   */
+  readonly impersonateUser: ImpersonateUserResult;
+  /**
+   * Needs the admin role and a fresh session. Creates an account without a password and mails an invitation to set one.
+   * An invitation of an account that nobody has accepted yet replaces the one before; what somebody registered under that
+   * address without confirming it is then the invited person's. No administrator ever sets somebody's password.
+   */
+  readonly inviteUser: InviteUserResult;
   /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
@@ -486,6 +572,8 @@ export type Mutation = {
    * same proof can be sent again with a better one.
    */
   readonly resetPassword: ResetPasswordResult;
+  /** Needs the admin role and a fresh session. Lets a suspended person in again and says so by mail. Idempotent. */
+  readonly restoreUser: RestoreUserResult;
   /**
    * Needs the admin role and a fresh session. Sends a mail again that failed, bounced or was complained of, and lets its
    * address be written to again. Its links and codes end when they would have ended. A mail that waits or was sent stays
@@ -496,6 +584,25 @@ export type Mutation = {
   readonly revokeOtherSessions: RevokeOtherSessionsResult;
   /** Needs a fresh session. Ends one of one's own sessions, the current one too if it is named. */
   readonly revokeSession: RevokeSessionResult;
+  /** Needs the admin role and a fresh session. Ends all sessions of a user, one's own with them where that is oneself. */
+  readonly revokeUserSessions: RevokeUserSessionsResult;
+  /**
+   * Needs the admin role and a fresh session. Keeps a person out until the account is restored: ends all sessions and all
+   * links and codes that were mailed, and tells the person by mail. Administrators may suspend themselves while another
+   * one is left. Idempotent.
+   */
+  readonly suspendUser: SuspendUserResult;
+  /**
+   * Needs the admin role and a fresh session. Changes what is given and leaves the rest. New roles hold from the user's
+   * next request on; an access token that is out already keeps the old ones for other services until it expires.
+   */
+  readonly updateUser: UpdateUserResult;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -520,6 +627,18 @@ export type MutationConfirmEmailArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationConfirmEmailChangeArgs = {
   input: ConfirmEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationImpersonateUserArgs = {
+  input: ImpersonateUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
 };
 
 
@@ -572,6 +691,12 @@ export type MutationResetPasswordArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRestoreUserArgs = {
+  input: RestoreUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRetryEmailDeliveryArgs = {
   input: RetryEmailDeliveryInput;
 };
@@ -580,6 +705,24 @@ export type MutationRetryEmailDeliveryArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRevokeUserSessionsArgs = {
+  input: RevokeUserSessionsInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationSuspendUserArgs = {
+  input: SuspendUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /**
@@ -867,6 +1010,22 @@ export type ResetPasswordSuccess = {
   readonly email: Scalars['String']['output'];
 };
 
+/** Which user to let in again. */
+export type RestoreUserInput = {
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `restoreUser` can answer. */
+export type RestoreUserResult = NotFoundError | ReauthenticationRequiredError | RestoreUserSuccess;
+
+/** The user is not suspended. */
+export type RestoreUserSuccess = {
+  readonly __typename?: 'RestoreUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
+};
+
 /** Which mail to send again. */
 export type RetryEmailDeliveryInput = {
   /** The id of the mail. */
@@ -909,16 +1068,34 @@ export type RevokeSessionSuccess = {
   readonly revokedSessionId: Scalars['ID']['output'];
 };
 
+/** Whose sessions to end. */
+export type RevokeUserSessionsInput = {
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `revokeUserSessions` can answer. */
+export type RevokeUserSessionsResult = NotFoundError | ReauthenticationRequiredError | RevokeUserSessionsSuccess;
+
+/** The user has no session left. */
+export type RevokeUserSessionsSuccess = {
+  readonly __typename?: 'RevokeUserSessionsSuccess';
+  /** The sessions that ended; empty when there was none. */
+  readonly revokedSessionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whose sessions they were. */
+  readonly user: User;
+};
+
 /** Something that happened to an account and that its owner should be able to see. */
 export type SecurityEvent = {
   readonly __typename?: 'SecurityEvent';
   /** Whether an administrator acted rather than the account's owner. */
   readonly byAdministrator: Scalars['Boolean']['output'];
-  /** The device it came from, for people: "Firefox on Linux"; null when that is not known. */
+  /** The device it came from, for people: "Firefox on Linux"; null when an administrator acted, or it is not known. */
   readonly deviceLabel?: Maybe<Scalars['String']['output']>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The network address it came from; null when it did not come over the network. */
+  /** The network address it came from; null when an administrator acted, or when it did not come over the network. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
@@ -1069,8 +1246,10 @@ export type SessionEndReason =
   | 'LOGGED_OUT'
   /** An earlier refresh token of it was played again. */
   | 'REUSED'
-  /** It was ended from another session. */
+  /** It was ended from another session, or by an administrator. */
   | 'REVOKED'
+  /** The account was suspended. */
+  | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
 
@@ -1081,6 +1260,24 @@ export type SessionEndedError = MutationError & {
   readonly message: Scalars['String']['output'];
   /** Why it ended, for programs. */
   readonly reason: SessionEndReason;
+};
+
+/** Which user to keep out, and why. */
+export type SuspendUserInput = {
+  /** For those who read the audit log; at most 500 characters on one line. It outlives the account: name nobody in it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `suspendUser` can answer. */
+export type SuspendUserResult = LastAdministratorError | NotFoundError | ReauthenticationRequiredError | SuspendUserSuccess;
+
+/** The user is suspended. */
+export type SuspendUserSuccess = {
+  readonly __typename?: 'SuspendUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
 };
 
 /** The token or challenge is genuine, but its time is over. Said only after it itself proved genuine. */
@@ -1117,6 +1314,28 @@ export type TooManyRequestsError = MutationError & {
   readonly message: Scalars['String']['output'];
   /** The same call is taken again from this moment on. */
   readonly retryAt: Scalars['DateTime']['output'];
+};
+
+/** Which user, and what is to be different. What is left out stays as it is. */
+export type UpdateUserInput = {
+  /** The language for mails and messages, a BCP 47 tag. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called in mails; null for nothing. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All roles that the user shall have: at most 20 names. `admin` makes an administrator. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `updateUser` can answer. */
+export type UpdateUserResult = InvalidInputError | LastAdministratorError | NotFoundError | ReauthenticationRequiredError | UpdateUserSuccess;
+
+/** The user is as was asked for. */
+export type UpdateUserSuccess = {
+  readonly __typename?: 'UpdateUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
 };
 
 /** A person's account. */
@@ -1298,6 +1517,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( InvalidInputError )
+    | ( InvalidTokenError )
+    | ( LoginSuccessModel )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
   CancelEmailChangeResult:
     | ( CancelEmailChangeSuccess )
     | ( InvalidTokenError )
@@ -1328,6 +1555,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordRequired )
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
+  ;
+  ImpersonateUserResult:
+    | ( Omit<ImpersonateUserSuccess, 'session'> & { session: _RefType['Session'] } )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+  ;
+  InviteUserResult:
+    | ( EmailTakenError )
+    | ( InvalidInputError )
+    | ( Omit<InviteUserSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( ReauthenticationRequiredError )
   ;
   LoginResult:
     | ( EmailNotConfirmedError )
@@ -1379,6 +1618,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequestsError )
     | ( WeakPasswordError )
   ;
+  RestoreUserResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RestoreUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
   RetryEmailDeliveryResult:
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
@@ -1393,6 +1637,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationRequiredError )
     | ( RevokeSessionSuccess )
   ;
+  RevokeUserSessionsResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RevokeUserSessionsSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  SuspendUserResult:
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<SuspendUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  UpdateUserResult:
+    | ( InvalidInputError )
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<UpdateUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1404,6 +1666,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( InvalidTokenError )
+    | ( LastAdministratorError )
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
     | ( RegistrationClosedError )
@@ -1422,6 +1685,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AuditDetail: ResolverTypeWrapper<AuditDetail>;
   AuditEvent: ResolverTypeWrapper<AuditEventModel>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
@@ -1452,6 +1717,9 @@ export type ResolversTypes = {
   EmailProofInput: EmailProofInput;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpersonateUserInput: ImpersonateUserInput;
+  ImpersonateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImpersonateUserResult']>;
+  ImpersonateUserSuccess: ResolverTypeWrapper<Omit<ImpersonateUserSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidCodeError: ResolverTypeWrapper<InvalidCodeError>;
   InvalidCredentialsError: ResolverTypeWrapper<InvalidCredentialsError>;
@@ -1459,6 +1727,10 @@ export type ResolversTypes = {
   InvalidFieldCode: InvalidFieldCode;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTokenError: ResolverTypeWrapper<InvalidTokenError>;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
+  InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  LastAdministratorError: ResolverTypeWrapper<LastAdministratorError>;
   LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
   LoginMethod: LoginMethod;
@@ -1500,6 +1772,9 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
+  RestoreUserInput: RestoreUserInput;
+  RestoreUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreUserResult']>;
+  RestoreUserSuccess: ResolverTypeWrapper<Omit<RestoreUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   RetryEmailDeliveryInput: RetryEmailDeliveryInput;
   RetryEmailDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryEmailDeliveryResult']>;
   RetryEmailDeliverySuccess: ResolverTypeWrapper<Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversTypes['EmailDelivery'] }>;
@@ -1508,6 +1783,9 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeUserSessionsResult']>;
+  RevokeUserSessionsSuccess: ResolverTypeWrapper<Omit<RevokeUserSessionsSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   SecurityEvent: ResolverTypeWrapper<SecurityEventModel>;
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversTypes['SecurityEvent']> }>;
   SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
@@ -1519,10 +1797,16 @@ export type ResolversTypes = {
   SessionEndReason: SessionEndReason;
   SessionEndedError: ResolverTypeWrapper<SessionEndedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
+  SuspendUserSuccess: ResolverTypeWrapper<Omit<SuspendUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   TokenExpiredError: ResolverTypeWrapper<TokenExpiredError>;
   TokenTransport: TokenTransport;
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>;
+  UpdateUserSuccess: ResolverTypeWrapper<Omit<UpdateUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<UserConnectionModel>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -1534,6 +1818,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AuditDetail: AuditDetail;
   AuditEvent: AuditEventModel;
   AuditEventConnection: Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
@@ -1563,12 +1849,19 @@ export type ResolversParentTypes = {
   EmailProofInput: EmailProofInput;
   EmailTakenError: EmailTakenError;
   ID: Scalars['ID']['output'];
+  ImpersonateUserInput: ImpersonateUserInput;
+  ImpersonateUserResult: ResolversUnionTypes<ResolversParentTypes>['ImpersonateUserResult'];
+  ImpersonateUserSuccess: Omit<ImpersonateUserSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   Int: Scalars['Int']['output'];
   InvalidCodeError: InvalidCodeError;
   InvalidCredentialsError: InvalidCredentialsError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   InvalidTokenError: InvalidTokenError;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
+  InviteUserSuccess: Omit<InviteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  LastAdministratorError: LastAdministratorError;
   LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
@@ -1607,6 +1900,9 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   ResetPasswordSuccess: ResetPasswordSuccess;
+  RestoreUserInput: RestoreUserInput;
+  RestoreUserResult: ResolversUnionTypes<ResolversParentTypes>['RestoreUserResult'];
+  RestoreUserSuccess: Omit<RestoreUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   RetryEmailDeliveryInput: RetryEmailDeliveryInput;
   RetryEmailDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RetryEmailDeliveryResult'];
   RetryEmailDeliverySuccess: Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversParentTypes['EmailDelivery'] };
@@ -1615,6 +1911,9 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeUserSessionsResult'];
+  RevokeUserSessionsSuccess: Omit<RevokeUserSessionsSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   SecurityEvent: SecurityEventModel;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SecurityEvent']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
@@ -1624,14 +1923,24 @@ export type ResolversParentTypes = {
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionEndedError: SessionEndedError;
   String: Scalars['String']['output'];
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
+  SuspendUserSuccess: Omit<SuspendUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   TokenExpiredError: TokenExpiredError;
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserResult: ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult'];
+  UpdateUserSuccess: Omit<UpdateUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   User: UserModel;
   UserConnection: UserConnectionModel;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
   WeakPasswordError: WeakPasswordError;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
@@ -1736,6 +2045,17 @@ export type EmailTakenErrorResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImpersonateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpersonateUserResult'] = ResolversParentTypes['ImpersonateUserResult']> = {
+  __resolveType: TypeResolveFn<'ImpersonateUserSuccess' | 'InvalidInputError' | 'NotFoundError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type ImpersonateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpersonateUserSuccess'] = ResolversParentTypes['ImpersonateUserSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidCodeError'] = ResolversParentTypes['InvalidCodeError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1760,6 +2080,21 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type InvalidTokenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidTokenError'] = ResolversParentTypes['InvalidTokenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserResult'] = ResolversParentTypes['InviteUserResult']> = {
+  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'InviteUserSuccess' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserSuccess'] = ResolversParentTypes['InviteUserSuccess']> = {
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1795,10 +2130,13 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   cancelEmailChange?: Resolver<ResolversTypes['CancelEmailChangeResult'], ParentType, ContextType, RequireFields<MutationCancelEmailChangeArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  impersonateUser?: Resolver<ResolversTypes['ImpersonateUserResult'], ParentType, ContextType, RequireFields<MutationImpersonateUserArgs, 'input'>>;
+  inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
@@ -1808,13 +2146,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  restoreUser?: Resolver<ResolversTypes['RestoreUserResult'], ParentType, ContextType, RequireFields<MutationRestoreUserArgs, 'input'>>;
   retryEmailDelivery?: Resolver<ResolversTypes['RetryEmailDeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryEmailDeliveryArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeUserSessions?: Resolver<ResolversTypes['RevokeUserSessionsResult'], ParentType, ContextType, RequireFields<MutationRevokeUserSessionsArgs, 'input'>>;
+  suspendUser?: Resolver<ResolversTypes['SuspendUserResult'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UpdateUserResult'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1937,6 +2279,15 @@ export type ResetPasswordSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestoreUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreUserResult'] = ResolversParentTypes['RestoreUserResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RestoreUserSuccess', ParentType, ContextType>;
+};
+
+export type RestoreUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreUserSuccess'] = ResolversParentTypes['RestoreUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RetryEmailDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryEmailDeliveryResult'] = ResolversParentTypes['RetryEmailDeliveryResult']> = {
   __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RetryEmailDeliverySuccess', ParentType, ContextType>;
 };
@@ -1961,6 +2312,16 @@ export type RevokeSessionResultResolvers<ContextType = Context, ParentType exten
 
 export type RevokeSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionSuccess'] = ResolversParentTypes['RevokeSessionSuccess']> = {
   revokedSessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeUserSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeUserSessionsResult'] = ResolversParentTypes['RevokeUserSessionsResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RevokeUserSessionsSuccess', ParentType, ContextType>;
+};
+
+export type RevokeUserSessionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeUserSessionsSuccess'] = ResolversParentTypes['RevokeUserSessionsSuccess']> = {
+  revokedSessionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2024,6 +2385,15 @@ export type SessionEndedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuspendUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserResult'] = ResolversParentTypes['SuspendUserResult']> = {
+  __resolveType: TypeResolveFn<'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'SuspendUserSuccess', ParentType, ContextType>;
+};
+
+export type SuspendUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserSuccess'] = ResolversParentTypes['SuspendUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TokenExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenExpiredError'] = ResolversParentTypes['TokenExpiredError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2039,6 +2409,15 @@ export type TokensResolvers<ContextType = Context, ParentType extends ResolversP
 export type TooManyRequestsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRequestsError'] = ResolversParentTypes['TooManyRequestsError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserResult'] = ResolversParentTypes['UpdateUserResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'UpdateUserSuccess', ParentType, ContextType>;
+};
+
+export type UpdateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSuccess'] = ResolversParentTypes['UpdateUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2079,6 +2458,7 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AuditDetail?: AuditDetailResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
@@ -2096,11 +2476,16 @@ export type Resolvers<ContextType = Context> = {
   EmailDeliveryEdge?: EmailDeliveryEdgeResolvers<ContextType>;
   EmailNotConfirmedError?: EmailNotConfirmedErrorResolvers<ContextType>;
   EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
+  ImpersonateUserResult?: ImpersonateUserResultResolvers<ContextType>;
+  ImpersonateUserSuccess?: ImpersonateUserSuccessResolvers<ContextType>;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
   InvalidCredentialsError?: InvalidCredentialsErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
+  InviteUserResult?: InviteUserResultResolvers<ContextType>;
+  InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
+  LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
   LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
@@ -2130,12 +2515,16 @@ export type Resolvers<ContextType = Context> = {
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
+  RestoreUserResult?: RestoreUserResultResolvers<ContextType>;
+  RestoreUserSuccess?: RestoreUserSuccessResolvers<ContextType>;
   RetryEmailDeliveryResult?: RetryEmailDeliveryResultResolvers<ContextType>;
   RetryEmailDeliverySuccess?: RetryEmailDeliverySuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
+  RevokeUserSessionsResult?: RevokeUserSessionsResultResolvers<ContextType>;
+  RevokeUserSessionsSuccess?: RevokeUserSessionsSuccessResolvers<ContextType>;
   SecurityEvent?: SecurityEventResolvers<ContextType>;
   SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
   SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
@@ -2144,9 +2533,13 @@ export type Resolvers<ContextType = Context> = {
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionEndedError?: SessionEndedErrorResolvers<ContextType>;
+  SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
+  SuspendUserSuccess?: SuspendUserSuccessResolvers<ContextType>;
   TokenExpiredError?: TokenExpiredErrorResolvers<ContextType>;
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
+  UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
+  UpdateUserSuccess?: UpdateUserSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -43,6 +43,8 @@ export const ALLOWANCES = {
   resetFromNetwork: define('reset-network', 100, 5),
   /** The password asked for by a mailed link. */
   confirmPassword: define('confirm-password', 10, MINUTE),
+  /** Passwords hashed for invitations that are none. */
+  acceptInvitationFromNetwork: define('invitation-network', 100, 5),
   /** Wrong codes for one address: over ten within a day its mails carry links only. */
   wrongCodes: define('wrong-codes', 10, 2.4 * HOUR, false),
 }

@@ -291,3 +291,92 @@ export const AuditEvents = graphql(`
     }
   }
 `)
+
+export const InviteUser = graphql(`
+  mutation InviteUser($input: InviteUserInput!) {
+    inviteUser(input: $input) {
+      __typename
+      ... on InviteUserSuccess {
+        linkExpiresAt
+        user { id email emailConfirmed hasPassword name locale roles status lastLoginAt }
+      }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const AcceptInvitation = graphql(`
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      __typename
+      ... on LoginSuccess {
+        deviceToken
+        user { id email emailConfirmed hasPassword name roles }
+        session { id current transport freshUntil }
+        tokens { accessToken refreshToken }
+      }
+      ... on MutationError { message }
+      ... on WeakPasswordError { suggestions }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const UpdateUser = graphql(`
+  mutation UpdateUser($input: UpdateUserInput!) {
+    updateUser(input: $input) {
+      __typename
+      ... on UpdateUserSuccess { user { id name locale roles updatedAt } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const SuspendUser = graphql(`
+  mutation SuspendUser($input: SuspendUserInput!) {
+    suspendUser(input: $input) {
+      __typename
+      ... on SuspendUserSuccess { user { id status sessions { totalCount } } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const RestoreUser = graphql(`
+  mutation RestoreUser($input: RestoreUserInput!) {
+    restoreUser(input: $input) {
+      __typename
+      ... on RestoreUserSuccess { user { id status } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const RevokeUserSessions = graphql(`
+  mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {
+    revokeUserSessions(input: $input) {
+      __typename
+      ... on RevokeUserSessionsSuccess { revokedSessionIds user { id sessions { totalCount } } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const ImpersonateUser = graphql(`
+  mutation ImpersonateUser($input: ImpersonateUserInput!) {
+    impersonateUser(input: $input) {
+      __typename
+      ... on ImpersonateUserSuccess {
+        accessToken
+        accessTokenExpiresAt
+        session { id current transport freshUntil expiresAt ipAddress userAgent deviceLabel }
+      }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
