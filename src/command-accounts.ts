@@ -7,6 +7,7 @@ import { createPersonalRecords } from './personal-records.ts'
 import { systemClock } from './runtime/clock.ts'
 import { createLogger } from './runtime/logger.ts'
 import { createSystemRandom } from './runtime/random.ts'
+import { systemTimer } from './runtime/timer.ts'
 
 /** What commands about accounts call. */
 export type AccountServices = ReturnType<typeof wire>
@@ -28,6 +29,7 @@ export function withAccounts(work: (accounts: AccountServices) => Promise<number
         database,
         clock: systemClock,
         random: createSystemRandom(systemClock),
+        timer: systemTimer,
         logger: createLogger('error', process.stderr),
         transport,
       })

@@ -8,6 +8,8 @@ import {
   createMailRecords,
 } from './domains/administration/mail-records.ts'
 import { createProofRecords } from './domains/administration/proof-records.ts'
+import { createEmailChangeRecords } from './domains/email-change/email-change-records.ts'
+import type { EmailChanges } from './domains/email-change/email-changes.service.ts'
 import { createRegistrationRecords } from './domains/registration/registration-records.ts'
 import { DEVICE_RECORDS, SESSION_RECORDS } from './domains/sessions/session-records.ts'
 import type { PersonalRecords } from './domains/users/personal-records.ts'
@@ -20,6 +22,7 @@ export interface PersonalRecordsDependencies {
   readonly proofs: Proofs
   readonly proofRequests: ProofRequests
   readonly email: EmailService
+  readonly emailChanges: EmailChanges
 }
 
 /**
@@ -30,12 +33,13 @@ export interface PersonalRecordsDependencies {
 export function createPersonalRecords(
   dependencies: PersonalRecordsDependencies,
 ): readonly PersonalRecords[] {
-  const { audit, email } = dependencies
+  const { audit, email, emailChanges } = dependencies
   return [
     SESSION_RECORDS,
     DEVICE_RECORDS,
     createRegistrationRecords(dependencies),
     createProofRecords(dependencies),
+    createEmailChangeRecords(emailChanges),
     createMailRecords(email),
     createAddressMarkRecords(email),
     createActivityRecords(audit),

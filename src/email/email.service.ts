@@ -22,6 +22,8 @@ export interface MailRequest {
   readonly template: string
   /** One deliverable address, or the user whose address the worker shall look up. */
   readonly to: string | { readonly userId: string }
+  /** The account that a mail to an address is about, with which it is forgotten; none where that was not looked up. */
+  readonly userId?: string
   /** A BCP 47 tag. */
   readonly locale: string
   /** What the composer needs to know. */
@@ -67,9 +69,11 @@ export function createEmailService({
   return {
     async enqueue(db, mail) {
       const id = random.id()
-      const { to, payload } = mail
+      const { to, payload, userId = null } = mail
       const addressed =
-        typeof to === 'string' ? { to, payload } : { to: '', payload: { ...payload, ...to } }
+        typeof to === 'string'
+          ? { to, payload, userId }
+          : { to: '', payload: { ...payload, ...to }, userId: to.userId }
       await insertMail(db, { ...mail, ...addressed, id, createdAt: clock.now() })
       onEnqueued()
       return id

@@ -27,7 +27,9 @@ const now = sql<number>`authograph_now()`
 /** Writes a mail that is due at once. */
 export async function insertMail(
   db: Queries,
-  mail: Pick<QueuedMail, 'id' | 'template' | 'to' | 'locale' | 'payload' | 'createdAt'>,
+  mail: Pick<QueuedMail, 'id' | 'template' | 'to' | 'locale' | 'payload' | 'createdAt'> & {
+    readonly userId: string | null
+  },
 ): Promise<void> {
   await db
     .insertInto('outbox')
@@ -35,6 +37,7 @@ export async function insertMail(
       id: mail.id,
       template: mail.template,
       to_address: mail.to,
+      user_id: mail.userId,
       locale: mail.locale,
       payload: JSON.stringify(mail.payload),
       status: 'QUEUED',

@@ -1,7 +1,6 @@
-import { type Selectable, sql } from 'kysely'
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely'
 import type { Queries } from '../database/database.ts'
-import type { OutboxStatus, OutboxTable } from '../database/tables.ts'
-import { deleteMail } from './outbox.store.ts'
+import type { OutboxStatus, OutboxTable, Tables } from '../database/tables.ts'
 
 /** Somebody whom mails go to. */
 export interface Addressee {
@@ -31,18 +30,20 @@ export async function listMailsOf(db: Queries, addressee: Addressee): Promise<St
   const rows = await db
     .selectFrom('outbox')
     .selectAll()
-    // Until the worker has looked it up, a mail to a user has no address.
-    .where(sql`lower(to_address)`, 'in', [addressee.emailKey, ''])
+    .where(isOf(addressee))
     .orderBy('id')
     .execute()
-  return rows
-    .map(toStoredMail)
-    .filter(({ to, payload }) => to !== '' || payload.userId === addressee.userId)
+  return rows.map(toStoredMail)
 }
 
 export async function deleteMailsOf(db: Queries, addressee: Addressee): Promise<void> {
-  const mails = await listMailsOf(db, addressee)
-  for (const { id } of mails) await deleteMail(db, id)
+  await db.deleteFrom('outbox').where(isOf(addressee)).execute()
+}
+
+/** Mails to the address, and those about the account to an address that it had or was to have. */
+function isOf({ userId, emailKey }: Addressee) {
+  return ({ or, eb }: ExpressionBuilder<Tables, 'outbox'>) =>
+    or([eb(sql`lower(to_address)`, '=', emailKey), eb('user_id', '=', userId)])
 }
 
 function toStoredMail(row: Selectable<OutboxTable>): StoredMail {

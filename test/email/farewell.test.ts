@@ -7,7 +7,6 @@ import { placesOf } from '../support/stored-texts.ts'
 import { DATABASES } from '../support/stores.ts'
 import { newName } from '../support/usernames.ts'
 
-const NOBODY = { actorId: null, origin: null }
 const LATER: Delivery = { status: 'retry', reason: 'not now', retryAfterSeconds: null }
 const NEVER: Delivery = { status: 'failed', reason: 'not at all' }
 const SENT: Delivery = { status: 'sent', providerId: 'provider-1' }
@@ -37,7 +36,7 @@ async function newAccount({ foundations, clock }: MailRoom) {
 }
 
 const remove = ({ services }: MailRoom, { id }: { readonly id: string }) =>
-  services.accountRemoval.remove(id, NOBODY)
+  services.accountRemoval.remove(id, null)
 
 const leftOf = ({ foundations }: MailRoom, words: readonly string[]) =>
   placesOf({ app: foundations, hygraph: undefined }, words)

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { impersonate } from '../support/administration.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import { type TestApp, useApp } from '../support/app.ts'
 import { dataOf, type SendOptions } from '../support/http.ts'
-import { AuditEvents, DeleteUser } from '../support/operations.ts'
+import { AuditEvents, DeleteAccount, DeleteUser } from '../support/operations.ts'
 import { expectOutcome, newPerson } from '../support/people.ts'
 import { endReasonOf, loginInput, refresh, tryLogin, whoIs } from '../support/sessions.ts'
+import { placesOf } from '../support/stored-texts.ts'
 import { changeStoredUser, countUsers } from '../support/stored-users.ts'
 import { onEveryStore, STORES } from '../support/stores.ts'
 
@@ -62,6 +64,23 @@ onEveryStore('deleteUser', (app) => {
     const { auditEvents } = dataOf(await app.send(AuditEvents, { filter }, administrator))
     expect(auditEvents.nodes).toHaveLength(1)
     expect(auditEvents.nodes[0]).toMatchObject({ subjectId: null, subject: null, details: [] })
+  })
+
+  it('leaves nothing of an administrator in the sessions of those whom they acted as', async () => {
+    const administrator = await newAdministrator(app)
+    const colleague = await newAdministrator(app)
+    const person = await newPerson(app)
+    const acting = await impersonate(app, colleague, person.login.user.id)
+    const { accessToken } = expectOutcome(acting, 'ImpersonateUserSuccess')
+    const own = await app.send(DeleteAccount, { input: { email: person.email } }, { accessToken })
+    expect(own.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
+    const { id } = colleague.login.user
+    expectOutcome(await deleteUser(app, id, administrator), 'DeleteUserSuccess')
+    await app.app.drainUsers()
+    expect(await whoIs(app, { accessToken })).toBe('SESSION_ENDED')
+    await app.mailsTo(colleague.email)
+    expect(await placesOf(app, [id, colleague.email])).toEqual([])
+    expect(await whoIs(app, person)).toBe(person.email)
   })
 
   it('is for administrators only', async () => {

@@ -33,6 +33,7 @@ onEveryStore('what is left of a person', (app) => {
       [
         'audit_subjects',
         'devices',
+        'email_changes',
         'outbox',
         'proof_requests',
         'proofs',

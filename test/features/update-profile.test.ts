@@ -70,7 +70,7 @@ onEveryStore('updateProfile', (app) => {
       .where('type', '=', 'PROFILE_UPDATED')
       .orderBy('id', 'desc')
       .execute()
-    expect(JSON.parse(events[0]?.details ?? '')).toEqual({ fields: 'username name' })
+    expect(JSON.parse(events[0]?.details ?? '')).toEqual({ changed: 'username name' })
   })
 
   it('keeps both of two changes at once', async () => {

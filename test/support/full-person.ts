@@ -2,7 +2,9 @@ import { parseEmailAddress } from '../../src/domains/users/email-address.ts'
 import { createFoundations } from '../../src/foundations.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
+import { systemTimer } from '../../src/runtime/timer.ts'
 import type { TestApp } from './app.ts'
+import { changeAddress, newChange } from './email-changes.ts'
 import { dataOf } from './http.ts'
 import { Logout, UpdateProfile } from './operations.ts'
 import { expectOutcome, logIn, newPerson, type Person, register } from './people.ts'
@@ -18,14 +20,18 @@ export interface FullPerson extends Person {
   readonly words: readonly string[]
 }
 
-/** Where the name of a stranger who registers a person's address as well is typed. */
+/** Of a stranger who registers the person's address as well. */
 export const STRANGERS_PASSWORD = 'seven sleepy sheep sing songs'
 
 /** Does everything that leaves something behind. */
 export async function newFullPerson(app: TestApp): Promise<FullPerson> {
   const local = newUsername('Ada.')
-  const person = await newPerson(app, `${local}@Example.com`)
-  const { id } = person.login.user
+  const born = await newPerson(app, `${local}.born@Example.com`)
+  const { id } = born.login.user
+  const email = `${local}@Example.com`
+  await changeAddress(app, born, email)
+  const { accessToken, refreshToken } = await logIn(app, { ...born, email })
+  const person = { ...born, email, accessToken, refreshToken }
   const username = newUsername('Lovelace_')
   const name = newName()
   const input = { username, name, locale: 'de' }
@@ -34,6 +40,7 @@ export async function newFullPerson(app: TestApp): Promise<FullPerson> {
   await app.send(Logout, {}, await logIn(app, person))
   await tryLogin(app, { identifier: username, password: 'not the password' })
   await playOldToken(app, await logIn(app, person))
+  await newChange(app, person, `${local}.next@example.com`)
   await register(app, person.email, STRANGERS_PASSWORD)
   await leaveTheRest(app, id, person.email)
   await app.app.drainUsers()
@@ -84,6 +91,7 @@ export async function foundationsOf({ app, configuration, clock }: TestApp) {
     configuration,
     database: app.database,
     clock,
+    timer: systemTimer,
     random: createSystemRandom(clock),
     logger: createLogger('silent'),
     transport: {

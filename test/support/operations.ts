@@ -50,6 +50,48 @@ export const ResendConfirmation = graphql(`
   }
 `)
 
+export const PendingEmail = graphql(`
+  query PendingEmail { me { id email emailConfirmed pendingEmail } }
+`)
+
+export const RequestEmailChange = graphql(`
+  mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+    requestEmailChange(input: $input) {
+      __typename
+      ... on RequestEmailChangeSuccess { challenge codeExpiresAt linkExpiresAt user { id email pendingEmail } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ConfirmEmailChange = graphql(`
+  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+    confirmEmailChange(input: $input) {
+      __typename
+      ... on ConfirmEmailChangeSuccess {
+        email
+        user { id email emailConfirmed pendingEmail sessions { nodes { id current } } }
+      }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const CancelEmailChange = graphql(`
+  mutation CancelEmailChange($input: CancelEmailChangeInput!) {
+    cancelEmailChange(input: $input) {
+      __typename
+      ... on CancelEmailChangeSuccess { email }
+      ... on MutationError { message }
+    }
+  }
+`)
+
 export const Login = graphql(`
   mutation Login($input: LoginInput!) {
     login(input: $input) {
@@ -111,6 +153,46 @@ export const Reauthenticate = graphql(`
       __typename
       ... on ReauthenticateSuccess { session { id freshUntil current } }
       ... on MutationError { message }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ChangePassword = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      __typename
+      ... on ChangePasswordSuccess { user { id hasPassword updatedAt } revokedSessionIds }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on WeakPasswordError { suggestions }
+      ... on ReauthenticationRequiredError { methods }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const RequestPasswordReset = graphql(`
+  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+    requestPasswordReset(input: $input) {
+      __typename
+      ... on RequestPasswordResetSuccess { email challenge codeExpiresAt linkExpiresAt }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ResetPassword = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input) {
+      __typename
+      ... on ResetPasswordSuccess { email }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on InvalidInputError { fields { path code message } }
+      ... on WeakPasswordError { suggestions }
       ... on TooManyRequestsError { retryAt }
     }
   }
@@ -206,6 +288,95 @@ export const AuditEvents = graphql(`
         actor { id } subject { id email } details { name value }
       }
       pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+
+export const InviteUser = graphql(`
+  mutation InviteUser($input: InviteUserInput!) {
+    inviteUser(input: $input) {
+      __typename
+      ... on InviteUserSuccess {
+        linkExpiresAt
+        user { id email emailConfirmed hasPassword name locale roles status lastLoginAt }
+      }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const AcceptInvitation = graphql(`
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      __typename
+      ... on LoginSuccess {
+        deviceToken
+        user { id email emailConfirmed hasPassword name roles }
+        session { id current transport freshUntil }
+        tokens { accessToken refreshToken }
+      }
+      ... on MutationError { message }
+      ... on WeakPasswordError { suggestions }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const UpdateUser = graphql(`
+  mutation UpdateUser($input: UpdateUserInput!) {
+    updateUser(input: $input) {
+      __typename
+      ... on UpdateUserSuccess { user { id username name locale roles updatedAt } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const SuspendUser = graphql(`
+  mutation SuspendUser($input: SuspendUserInput!) {
+    suspendUser(input: $input) {
+      __typename
+      ... on SuspendUserSuccess { user { id status sessions { totalCount } } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const RestoreUser = graphql(`
+  mutation RestoreUser($input: RestoreUserInput!) {
+    restoreUser(input: $input) {
+      __typename
+      ... on RestoreUserSuccess { user { id status } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const RevokeUserSessions = graphql(`
+  mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {
+    revokeUserSessions(input: $input) {
+      __typename
+      ... on RevokeUserSessionsSuccess { revokedSessionIds user { id sessions { totalCount } } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const ImpersonateUser = graphql(`
+  mutation ImpersonateUser($input: ImpersonateUserInput!) {
+    impersonateUser(input: $input) {
+      __typename
+      ... on ImpersonateUserSuccess {
+        accessToken
+        accessTokenExpiresAt
+        session { id current transport freshUntil expiresAt ipAddress userAgent deviceLabel }
+      }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
     }
   }
 `)

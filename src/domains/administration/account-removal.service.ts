@@ -5,13 +5,14 @@ import type { Clock } from '../../runtime/clock.ts'
 import { Fault } from '../../runtime/faults.ts'
 import { isUserId } from '../../runtime/random.ts'
 import { missingFreshness, type ReauthenticationRequired } from '../sessions/freshness.ts'
-import { requireAdministrator, requireSession, type Viewer } from '../sessions/viewer.ts'
+import { requireOwnSession, type Viewer } from '../sessions/viewer.ts'
+import { deliverableAddress } from '../users/email-address.ts'
 import { checkEmail, type InvalidField, notAllowed } from '../users/invalid-fields.ts'
-import type { Notices } from '../users/notices.ts'
 import type { PersonalRecords } from '../users/personal-records.ts'
 import { isAdministrator, type User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { RemovedUser, UsersStore } from '../users/users.store.ts'
+import { requireFreshAdministrator } from './acting-administrator.ts'
 
 /** What removing an account can come to. */
 export type RemovalOutcome =
@@ -28,22 +29,14 @@ export type DeleteAccountOutcome =
 /** Everything that deleting somebody's account can come to. */
 export type DeleteUserOutcome = RemovalOutcome | ReauthenticationRequired
 
-/** Who removes an account, and from where. */
-export interface Remover {
-  /** Null where nobody is logged in, as for a command. */
-  readonly actorId: string | null
-  /** Null where it does not come over the network. */
-  readonly origin: Origin | null
-}
-
 /** Removes accounts, and with them everything that names their owners. */
 export interface AccountRemoval {
   /** @param email the account's own address, as the person typed it */
   deleteOwn(viewer: Viewer, email: string, origin: Origin): Promise<DeleteAccountOutcome>
   /** @throws Fault FORBIDDEN for anyone but an administrator */
   deleteUser(viewer: Viewer, userId: string, origin: Origin): Promise<DeleteUserOutcome>
-  /** Without asking who may: for commands. */
-  remove(userId: string, remover: Remover): Promise<RemovalOutcome>
+  /** Without asking who may. @param origin null for a command, which nobody is logged in for */
+  remove(userId: string, origin: Origin | null): Promise<RemovalOutcome>
 }
 
 export interface AccountRemovalDependencies {
@@ -53,14 +46,13 @@ export interface AccountRemovalDependencies {
   readonly personalRecords: readonly PersonalRecords[]
   readonly audit: Audit
   readonly email: EmailService
-  readonly notices: Notices
   readonly clock: Clock
 }
 
 const UNREADABLE = 'UNREADABLE'
 
 export function createAccountRemoval(dependencies: AccountRemovalDependencies): AccountRemoval {
-  const { database, users, personalRecords, audit, email, notices, clock } = dependencies
+  const { database, users, personalRecords, audit, email, clock } = dependencies
 
   /** An account can be removed even when where users live does not answer, or has lost or spoilt its row. */
   const read = async (userId: string): Promise<User | undefined | typeof UNREADABLE> => {
@@ -83,13 +75,17 @@ export function createAccountRemoval(dependencies: AccountRemovalDependencies): 
     for (const records of personalRecords) await records.erase(db, { userId, emailKey })
     if (takesNoMail) return
     // Only now, since all mails to the person that wait are not to be sent, and this one is.
-    const addressee = { email: user?.email ?? emailKey, name: user?.name ?? null, locale }
-    await notices.send(db, addressee, 'account-deleted')
+    await email.enqueue(db, {
+      template: 'account-deleted',
+      to: deliverableAddress(user?.email ?? emailKey),
+      locale,
+      payload: user?.name ? { name: user.name } : {},
+    })
   }
 
   const attempt = async (
     userId: string,
-    { origin, actorId }: Remover,
+    origin: Origin | null,
   ): Promise<RemovalOutcome | 'CONFLICT'> => {
     const found = await read(userId)
     if (found === undefined) return { outcome: 'NOT_FOUND' }
@@ -103,20 +99,21 @@ export function createAccountRemoval(dependencies: AccountRemovalDependencies): 
       if (removed === undefined) return { outcome: 'NOT_FOUND' }
       if (user !== undefined && user.version !== removed.version) return rollBackWith('CONFLICT')
       // While it is still known whose pseudonym it is.
-      await audit.record(db, 'ACCOUNT_DELETED', userId, origin, { actorId })
+      const circumstances = origin === null ? { actorId: null } : {}
+      await audit.record(db, 'ACCOUNT_DELETED', userId, origin, circumstances)
       await erase(db, userId, user, removed)
       return { outcome: 'SUCCESS', deletedUserId: userId }
     })
   }
 
-  const remove = async (userId: string, remover: Remover): Promise<RemovalOutcome> => {
+  const remove = async (userId: string, origin: Origin | null): Promise<RemovalOutcome> => {
     if (!isUserId(userId)) return { outcome: 'NOT_FOUND' }
-    return retryingConflicts(clock, () => attempt(userId, remover))
+    return retryingConflicts(clock, () => attempt(userId, origin))
   }
 
   return {
     async deleteOwn(viewer, typed, origin) {
-      const signedIn = requireSession(viewer)
+      const signedIn = requireOwnSession(viewer)
       const missing = await missingFreshness(signedIn, clock)
       if (missing !== undefined) return missing
       const address = checkEmail('email', typed)
@@ -124,16 +121,14 @@ export function createAccountRemoval(dependencies: AccountRemovalDependencies): 
       const { id } = signedIn.account
       if ((await users.findOwnerId(address.value.key)) !== id)
         return { outcome: 'INVALID_INPUT', fields: [notAllowed('email').invalid] }
-      const result = await remove(id, { actorId: id, origin })
+      const result = await remove(id, origin)
       // Another request for the same was first: it is as it was asked for.
       return result.outcome === 'NOT_FOUND' ? { outcome: 'SUCCESS', deletedUserId: id } : result
     },
 
     async deleteUser(viewer, userId, origin) {
-      const signedIn = requireAdministrator(viewer)
-      const missing = await missingFreshness(signedIn, clock)
-      if (missing !== undefined) return missing
-      return remove(userId, { actorId: signedIn.account.id, origin })
+      const acting = await requireFreshAdministrator(viewer, origin, clock)
+      return 'outcome' in acting ? acting : remove(userId, acting.origin)
     },
 
     remove,

@@ -4,8 +4,9 @@ import type { Clock } from '../../runtime/clock.ts'
 import { requireSession, type Viewer } from '../sessions/viewer.ts'
 import type { InvalidField } from '../users/invalid-fields.ts'
 import {
-  changedFields,
   checkProfile,
+  differenceFrom,
+  fieldsOf,
   type ProfileChange,
   type ProfileInput,
 } from '../users/profile.ts'
@@ -39,15 +40,16 @@ export function createProfileService(dependencies: ProfileServiceDependencies): 
     const user = await users.findById(userId)
     // There a moment ago: it is being removed.
     if (user === undefined) throw changedMeanwhile(clock)
-    const fields = changedFields(user, change)
+    const difference = differenceFrom(user, change)
+    const fields = fieldsOf(difference)
     if (fields.length === 0) return { outcome: 'SUCCESS', user } as const
     return database.transaction<
       { outcome: 'SUCCESS'; user: User } | { outcome: 'USERNAME_TAKEN' } | 'CONFLICT'
     >(async (db, rollBackWith) => {
-      const updated = await users.update(db, user, { ...change, updatedAt: clock.now() })
+      const updated = await users.update(db, user, { ...difference, updatedAt: clock.now() })
       if (updated.result === 'USERNAME_TAKEN') return rollBackWith({ outcome: 'USERNAME_TAKEN' })
       if (updated.result !== 'DONE') return rollBackWith('CONFLICT')
-      const details = { fields: fields.join(' ') }
+      const details = { changed: fields.join(' ') }
       await audit.record(db, 'PROFILE_UPDATED', userId, origin, { details })
       return { outcome: 'SUCCESS', user: updated.user }
     })

@@ -32,5 +32,6 @@ function describe(session: Session) {
     ipAddress: session.ipAddress,
     userAgent: session.userAgent,
     deviceLabel: session.deviceLabel,
+    byAdministrator: session.impersonator !== null,
   }
 }

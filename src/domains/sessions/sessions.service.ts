@@ -17,7 +17,13 @@ import {
 } from './living-sessions.store.ts'
 import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 import { findSessionAndTime, markAuthenticated } from './sessions.store.ts'
-import { requireSession, type SignedInViewer, usableViewer, type Viewer } from './viewer.ts'
+import {
+  requireOwnSession,
+  requireSession,
+  type SignedInViewer,
+  usableViewer,
+  type Viewer,
+} from './viewer.ts'
 
 export type RevokeSessionOutcome =
   | { readonly outcome: 'SUCCESS'; readonly revokedSessionId: string }
@@ -46,8 +52,16 @@ export interface SessionsService {
   revokeOthers(viewer: Viewer, origin: Origin): Promise<RevokeOtherSessionsOutcome>
   /** @throws Fault OVERLOADED when too many passwords wait to be verified */
   reauthenticate(viewer: Viewer, password: string, origin: Origin): Promise<ReauthenticateOutcome>
-  /** Ends all sessions of a user inside the caller's transaction. */
-  endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<void>
+  /** Ends all sessions of a user inside the caller's transaction. @returns the ids of those that this call ended */
+  endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<string[]>
+  /** Ends all sessions of a user but one, inside the caller's transaction. @returns the ids of those that ended */
+  endOthers(
+    db: Queries,
+    userId: string,
+    keptId: string,
+    reason: SessionEndReason,
+    origin: Origin,
+  ): Promise<readonly string[]>
   /** Forgets sessions that ended a month ago and devices that nobody has used for long. */
   sweep(): Promise<void>
 }
@@ -156,7 +170,7 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     },
 
     async reauthenticate(viewer, password, origin) {
-      const signedIn = requireSession(viewer)
+      const signedIn = requireOwnSession(viewer)
       const checked = checkPassword(password, 0)
       if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
       const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
@@ -165,9 +179,9 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       )
     },
 
-    endAll: async (db, userId, reason, origin) => {
-      await endOthers(db, userId, null, reason, origin)
-    },
+    endOthers,
+
+    endAll: (db, userId, reason, origin) => endOthers(db, userId, null, reason, origin),
 
     async sweep() {
       await deleteEndedSessions(database.queries, addSeconds(clock.now(), -KEEP_ENDED_SECONDS))

@@ -33,10 +33,21 @@ export function checkProfile(input: ProfileInput): ProfileChange | InvalidField[
   }
 }
 
-/** The names of the fields that a change makes different, for whoever reads the audit. */
-export function changedFields(user: User, change: ProfileChange): string[] {
-  const fields = ['username', 'name', 'locale'] as const
-  return fields.filter((field) => change[field] !== undefined && change[field] !== user[field])
+/** What of a change is different from how a user is; nothing of it may be left. */
+export function differenceFrom(user: User, change: ProfileChange): ProfileChange {
+  const { username, usernameKey, name, locale } = change
+  return {
+    ...(username === undefined || username === user.username
+      ? {}
+      : { username, usernameKey: usernameKey ?? null }),
+    ...(name === undefined || name === user.name ? {} : { name }),
+    ...(locale === undefined || locale === user.locale ? {} : { locale }),
+  }
+}
+
+/** The names of the fields of a change, for whoever reads the audit. */
+export function fieldsOf(change: ProfileChange): string[] {
+  return (['username', 'name', 'locale'] as const).filter((field) => change[field] !== undefined)
 }
 
 const UNCHANGED = { ok: true, value: undefined } as const

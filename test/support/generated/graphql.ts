@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The link of an invitation, and what the person chooses. */
+export type AcceptInvitationInput = {
+  /** What the person wants to be called in mails. Without it the name that the administrator gave stays. */
+  name?: string | null | undefined;
+  /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
+  password: string;
+  /** What follows `#token=` in the link. */
+  token: string;
+  /** Where the new session's credential is kept. */
+  transport?: TokenTransport;
+};
+
 /** Which events to list. Conditions that are left out hold for all; several must hold together. */
 export type AuditEventFilter = {
   /** Only events in which this user acted. */
@@ -18,12 +30,34 @@ export type AuditEventFilter = {
   types?: Array<SecurityEventType> | null | undefined;
 };
 
+/** The token of the notice. */
+export type CancelEmailChangeInput = {
+  /** What follows `#token=` in the link of the notice. */
+  token: string;
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
   challenge: string;
   /** The digits of the mail; spaces and dashes between them do not matter. */
   code: string;
+};
+
+/** The password as it is, and as it shall be. */
+export type ChangePasswordInput = {
+  /** Required when the account has a password (`User.hasPassword`), and ignored when it has none. */
+  currentPassword?: string | null | undefined;
+  /** Must be another one than the current password. 8 to 128 characters unless `server.passwordPolicy` says otherwise. */
+  newPassword: string;
+  /** Whether all other sessions of the account end. The one of this request always goes on. */
+  revokeOtherSessions?: boolean;
+};
+
+/** The proof that the mail to the new address was read. */
+export type ConfirmEmailChangeInput = {
+  /** The code or the link. */
+  proof: EmailProofInput;
 };
 
 /** The proof that the mail was read, and where to keep the session. */
@@ -88,6 +122,24 @@ export type EmailDeliveryStatus =
   /** The provider has taken it. */
   | 'SENT';
 
+/**
+ * Exactly one of the two proofs that a mail was read: the link needs nothing beside it, the code needs what the asking
+ * client was given.
+ */
+export type EmailProofInput =
+  {   /** The digits of the mail, with the challenge. */
+  code: ChallengeCodeInput; token?: never; }
+  |  { code?: never;   /** What follows `#token=` in the link. */
+  token: string; };
+
+/** As whom to begin a session, and why. */
+export type ImpersonateUserInput = {
+  /** For those who read the audit log, and for the user; at most 500 characters on one line. */
+  reason: string;
+  /** The `id` of a user who is no administrator and not suspended. */
+  userId: string | number;
+};
+
 /** What can be wrong with a field. */
 export type InvalidFieldCode =
   /** It is not of the form that the field describes. */
@@ -100,6 +152,18 @@ export type InvalidFieldCode =
   | 'TOO_LONG'
   /** It has fewer characters than the server asks for. */
   | 'TOO_SHORT';
+
+/** Who is invited. */
+export type InviteUserInput = {
+  /** One e-mail address, without a display name. */
+  email: string;
+  /** The language for mails, a BCP 47 tag. Without it that of the request. */
+  locale?: string | null | undefined;
+  /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
+  name?: string | null | undefined;
+  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  roles?: Array<string>;
+};
 
 /** Who logs in. */
 export type LoginInput = {
@@ -169,10 +233,36 @@ export type RegisterInput = {
   password: string;
 };
 
+/** Which address the account shall have. */
+export type RequestEmailChangeInput = {
+  /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
+  newEmail: string;
+};
+
+/** Whose password was lost. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account, in any spelling of it. */
+  email: string;
+};
+
 /** Which registration gets a new mail. */
 export type ResendConfirmationInput = {
   /** The `challenge` that `register` gave. */
   challenge: string;
+};
+
+/** The proof that the mail was read, and the new password. */
+export type ResetPasswordInput = {
+  /** 8 to 128 characters unless `server.passwordPolicy` says otherwise. Spaces count and are kept. */
+  newPassword: string;
+  /** The link or the code of the mail. */
+  proof: EmailProofInput;
+};
+
+/** Which user to let in again. */
+export type RestoreUserInput = {
+  /** The `id` of a user. */
+  userId: string | number;
 };
 
 /** Which mail to send again. */
@@ -185,6 +275,12 @@ export type RetryEmailDeliveryInput = {
 export type RevokeSessionInput = {
   /** The `id` of one of one's own sessions. */
   sessionId: string | number;
+};
+
+/** Whose sessions to end. */
+export type RevokeUserSessionsInput = {
+  /** The `id` of a user. */
+  userId: string | number;
 };
 
 /** One value for each kind of event that is recorded. */
@@ -219,7 +315,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate`. */
+  /** Somebody who held a session gave a wrong password to `reauthenticate` or `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -240,7 +336,7 @@ export type SecurityEventType =
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its address was confirmed for the first time. */
+  /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -248,10 +344,20 @@ export type SessionEndReason =
   | 'LOGGED_OUT'
   /** An earlier refresh token of it was played again. */
   | 'REUSED'
-  /** It was ended from another session. */
+  /** It was ended from another session, or by an administrator. */
   | 'REVOKED'
+  /** The account was suspended. */
+  | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
+
+/** Which user to keep out, and why. */
+export type SuspendUserInput = {
+  /** For those who read the audit log; at most 500 characters on one line. It outlives the account: name nobody in it. */
+  reason?: string | null | undefined;
+  /** The `id` of a user. */
+  userId: string | number;
+};
 
 /** Where a session's credential is kept. */
 export type TokenTransport =
@@ -271,6 +377,20 @@ export type UpdateProfileInput = {
    * regard to case. It never looks like an address, and names that sound as if they were the service's own, such as
    * `admin` and `support`, are NOT_ALLOWED. Null clears it.
    */
+  username?: string | null | undefined;
+};
+
+/** Which user, and what is to be different. What is left out stays as it is. */
+export type UpdateUserInput = {
+  /** The language for mails and messages, a BCP 47 tag. */
+  locale?: string | null | undefined;
+  /** What the person is called in mails; null for nothing. */
+  name?: string | null | undefined;
+  /** All roles that the user shall have: at most 20 names. `admin` makes an administrator. */
+  roles?: Array<string> | null | undefined;
+  /** The `id` of a user. */
+  userId: string | number;
+  /** The username, as `updateProfile` takes it; null for none. */
   username?: string | null | undefined;
 };
 
@@ -349,6 +469,49 @@ export type ResendConfirmationMutation = { __typename: 'Mutation', resendConfirm
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
 
+export type PendingEmailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingEmailQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null } | null };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { __typename: 'Mutation', requestEmailChange:
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'RequestEmailChangeSuccess', challenge: string, codeExpiresAt: string, linkExpiresAt: string, user: { __typename: 'User', id: string, email: string, pendingEmail: string | null } }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { __typename: 'Mutation', confirmEmailChange:
+    | { __typename: 'ConfirmEmailChangeSuccess', email: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, sessions: { __typename: 'SessionConnection', nodes: Array<{ __typename: 'Session', id: string, current: boolean }> } } | null }
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type CancelEmailChangeMutationVariables = Exact<{
+  input: CancelEmailChangeInput;
+}>;
+
+
+export type CancelEmailChangeMutation = { __typename: 'Mutation', cancelEmailChange:
+    | { __typename: 'CancelEmailChangeSuccess', email: string }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'TokenExpiredError', message: string }
+   };
+
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
 }>;
@@ -405,6 +568,46 @@ export type ReauthenticateMutation = { __typename: 'Mutation', reauthenticate:
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'ReauthenticateSuccess', session: { __typename: 'Session', id: string, freshUntil: string | null, current: boolean } }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
+    | { __typename: 'ChangePasswordSuccess', revokedSessionIds: Array<string>, user: { __typename: 'User', id: string, hasPassword: boolean, updatedAt: string } }
+    | { __typename: 'InvalidCredentialsError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'ResetPasswordSuccess', email: string }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
    };
 
 export type SessionsQueryVariables = Exact<{
@@ -485,6 +688,92 @@ export type AuditEventsQueryVariables = Exact<{
 
 
 export type AuditEventsQuery = { __typename: 'Query', auditEvents: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', id: string, type: SecurityEventType, occurredAt: string, actorId: string | null, subjectId: string | null, ipAddress: string | null, userAgent: string | null, actor: { __typename: 'User', id: string } | null, subject: { __typename: 'User', id: string, email: string } | null, details: Array<{ __typename: 'AuditDetail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { __typename: 'Mutation', inviteUser:
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InviteUserSuccess', linkExpiresAt: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, locale: string, roles: Array<string>, status: UserStatus, lastLoginAt: string | null } }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, roles: Array<string> }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, refreshToken: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
+   };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { __typename: 'Mutation', updateUser:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, username: string | null, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
+    | { __typename: 'UsernameTakenError', message: string }
+   };
+
+export type SuspendUserMutationVariables = Exact<{
+  input: SuspendUserInput;
+}>;
+
+
+export type SuspendUserMutation = { __typename: 'Mutation', suspendUser:
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'SuspendUserSuccess', user: { __typename: 'User', id: string, status: UserStatus, sessions: { __typename: 'SessionConnection', totalCount: number } } }
+   };
+
+export type RestoreUserMutationVariables = Exact<{
+  input: RestoreUserInput;
+}>;
+
+
+export type RestoreUserMutation = { __typename: 'Mutation', restoreUser:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'RestoreUserSuccess', user: { __typename: 'User', id: string, status: UserStatus } }
+   };
+
+export type RevokeUserSessionsMutationVariables = Exact<{
+  input: RevokeUserSessionsInput;
+}>;
+
+
+export type RevokeUserSessionsMutation = { __typename: 'Mutation', revokeUserSessions:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'RevokeUserSessionsSuccess', revokedSessionIds: Array<string>, user: { __typename: 'User', id: string, sessions: { __typename: 'SessionConnection', totalCount: number } } }
+   };
+
+export type ImpersonateUserMutationVariables = Exact<{
+  input: ImpersonateUserInput;
+}>;
+
+
+export type ImpersonateUserMutation = { __typename: 'Mutation', impersonateUser:
+    | { __typename: 'ImpersonateUserSuccess', accessToken: string, accessTokenExpiresAt: string, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null, expiresAt: string, ipAddress: string | null, userAgent: string | null, deviceLabel: string } }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+   };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -647,6 +936,93 @@ export const ResendConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResendConfirmationMutation, ResendConfirmationMutationVariables>;
+export const PendingEmailDocument = new TypedDocumentString(`
+    query PendingEmail {
+  me {
+    id
+    email
+    emailConfirmed
+    pendingEmail
+  }
+}
+    `) as unknown as TypedDocumentString<PendingEmailQuery, PendingEmailQueryVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+  requestEmailChange(input: $input) {
+    __typename
+    ... on RequestEmailChangeSuccess {
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+      user {
+        id
+        email
+        pendingEmail
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+  confirmEmailChange(input: $input) {
+    __typename
+    ... on ConfirmEmailChangeSuccess {
+      email
+      user {
+        id
+        email
+        emailConfirmed
+        pendingEmail
+        sessions {
+          nodes {
+            id
+            current
+          }
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const CancelEmailChangeDocument = new TypedDocumentString(`
+    mutation CancelEmailChange($input: CancelEmailChangeInput!) {
+  cancelEmailChange(input: $input) {
+    __typename
+    ... on CancelEmailChangeSuccess {
+      email
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelEmailChangeMutation, CancelEmailChangeMutationVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {
@@ -778,6 +1154,95 @@ export const ReauthenticateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReauthenticateMutation, ReauthenticateMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on ChangePasswordSuccess {
+      user {
+        id
+        hasPassword
+        updatedAt
+      }
+      revokedSessionIds
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    __typename
+    ... on RequestPasswordResetSuccess {
+      email
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on ResetPasswordSuccess {
+      email
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($first: Int! = 20, $after: String) {
   me {
@@ -994,6 +1459,196 @@ export const AuditEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    __typename
+    ... on InviteUserSuccess {
+      linkExpiresAt
+      user {
+        id
+        email
+        emailConfirmed
+        hasPassword
+        name
+        locale
+        roles
+        status
+        lastLoginAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        id
+        email
+        emailConfirmed
+        hasPassword
+        name
+        roles
+      }
+      session {
+        id
+        current
+        transport
+        freshUntil
+      }
+      tokens {
+        accessToken
+        refreshToken
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    __typename
+    ... on UpdateUserSuccess {
+      user {
+        id
+        username
+        name
+        locale
+        roles
+        updatedAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($input: SuspendUserInput!) {
+  suspendUser(input: $input) {
+    __typename
+    ... on SuspendUserSuccess {
+      user {
+        id
+        status
+        sessions {
+          totalCount
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const RestoreUserDocument = new TypedDocumentString(`
+    mutation RestoreUser($input: RestoreUserInput!) {
+  restoreUser(input: $input) {
+    __typename
+    ... on RestoreUserSuccess {
+      user {
+        id
+        status
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;
+export const RevokeUserSessionsDocument = new TypedDocumentString(`
+    mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {
+  revokeUserSessions(input: $input) {
+    __typename
+    ... on RevokeUserSessionsSuccess {
+      revokedSessionIds
+      user {
+        id
+        sessions {
+          totalCount
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeUserSessionsMutation, RevokeUserSessionsMutationVariables>;
+export const ImpersonateUserDocument = new TypedDocumentString(`
+    mutation ImpersonateUser($input: ImpersonateUserInput!) {
+  impersonateUser(input: $input) {
+    __typename
+    ... on ImpersonateUserSuccess {
+      accessToken
+      accessTokenExpiresAt
+      session {
+        id
+        current
+        transport
+        freshUntil
+        expiresAt
+        ipAddress
+        userAgent
+        deviceLabel
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonateUserMutation, ImpersonateUserMutationVariables>;
 export const UpdateProfileDocument = new TypedDocumentString(`
     mutation UpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
