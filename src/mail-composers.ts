@@ -1,6 +1,6 @@
 import type { Database } from './database/database.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
-import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
+import { createSessionMails } from './domains/sessions/session-mails.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
 import type { ComposeMail } from './email/worker.ts'
 import type { ProofRequests } from './proofs/proof-requests.ts'
@@ -22,6 +22,6 @@ export function createMailComposers(
 ): Readonly<Record<string, ComposeMail>> {
   return {
     ...createConfirmationMails(dependencies),
-    'session-ended': composeSessionEnded,
+    ...createSessionMails(dependencies),
   }
 }

@@ -6,6 +6,8 @@ import { createRegistrationSweep } from './domains/registration/registration-swe
 import { createResendService } from './domains/registration/resend.service.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
+import { createLoginCodeService } from './domains/sessions/login-code.service.ts'
+import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
 import { createSessionStart } from './domains/sessions/session-start.ts'
@@ -46,6 +48,8 @@ export function createServices(foundations: Foundations) {
     resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
+    loginCode: createLoginCodeService({ ...foundations, sessions, sessionStart }),
+    reauthentication: createReauthenticationService(foundations),
     refresh: createRefreshService({
       ...foundations,
       findSessionHolder,

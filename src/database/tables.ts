@@ -13,6 +13,7 @@ export type SessionEndReason =
   | 'EXPIRED'
   | 'REUSED'
   | 'CREDENTIALS_CHANGED'
+  | 'SUSPENDED'
 
 /** Whether somebody may log in; the public enum of the same name. */
 export type UserStatus = 'ACTIVE' | 'SUSPENDED'
@@ -33,6 +34,7 @@ export type SecurityEventType =
   | 'EMAIL_CONFIRMED'
   | 'LOGGED_IN'
   | 'LOGIN_FAILED'
+  | 'LOGIN_CODE_REQUESTED'
   | 'LOGGED_OUT'
   | 'SESSION_REVOKED'
   | 'REFRESH_REUSED'

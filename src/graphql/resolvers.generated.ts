@@ -17,6 +17,13 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** The account is suspended. Said only after the right password, or to whoever proved to read the account's mail. */
+export type AccountSuspendedError = MutationError & {
+  readonly __typename?: 'AccountSuspendedError';
+  /** Advises to ask the people who run the service. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
@@ -59,6 +66,16 @@ export type EmailNotConfirmedError = MutationError & {
   /** Advises to look into the inbox. */
   readonly message: Scalars['String']['output'];
 };
+
+/**
+ * Exactly one of the two proofs that a mail was read: the link needs nothing beside it, the code needs what the asking
+ * client was given.
+ */
+export type EmailProofInput =
+  /** The digits of the mail, with the challenge. */
+  { readonly code: ChallengeCodeInput; readonly token?: never; }
+  |  /** What follows `#token=` in the link. */
+  { readonly code?: never; readonly token: Scalars['String']['input']; };
 
 /**
  * The address has an account already. `register` says so only with ACCOUNT_PRIVACY=reveal; `confirmEmail` says so to
@@ -143,11 +160,13 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
+  /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
+  | 'EMAIL_CODE'
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
 
 /** What `login` can answer. */
-export type LoginResult = EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
+export type LoginResult = AccountSuspendedError | EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
 
 /** The person is logged in. `tokens` and `deviceToken` are null in COOKIE transport, where both are cookies. */
 export type LoginSuccess = {
@@ -161,6 +180,17 @@ export type LoginSuccess = {
   /** Who is logged in. */
   readonly user: User;
 };
+
+/** The proof that the mail was read, and where to keep the session. */
+export type LoginWithCodeInput = {
+  /** The link or the code of the mail. */
+  readonly proof: EmailProofInput;
+  /** Where the new session's credential is kept. */
+  readonly transport?: TokenTransport;
+};
+
+/** What `loginWithCode` can answer. */
+export type LoginWithCodeResult = AccountSuspendedError | InvalidCodeError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError;
 
 /** What `logout` can answer. */
 export type LogoutResult = LogoutSuccess;
@@ -187,11 +217,17 @@ export type Mutation = {
    */
   readonly login: LoginResult;
   /**
+   * Public. Begins a session for whoever proves to read the account's mail, once for each mail. Where that is the first
+   * proof of an address that was let in unconfirmed (EMAIL_CONFIRMATION=optional), the address is confirmed, and whatever
+   * was there before it goes: the account's sessions, and its password, which anyone could have chosen.
+   */
+  readonly loginWithCode: LoginWithCodeResult;
+  /**
    * Public. Ends the session of this request, even with an expired access token, and clears its cookie. Idempotent:
    * without a living session it succeeds all the same.
    */
   readonly logout: LogoutResult;
-  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`. */
+  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`, over all ways together. */
   readonly reauthenticate: ReauthenticateResult;
   /**
    * Public, BEARER only. Exchanges a refresh token for the next one and a new access token. Safe to repeat: tabs that
@@ -205,6 +241,13 @@ export type Mutation = {
    * once and its address can be confirmed later.
    */
   readonly register: RegisterResult;
+  /**
+   * Public. Mails a link and an eight-digit code to log in with, without a password. The answer, and the time it takes, is
+   * the same for any address: one without an account is mailed that there is none, a suspended account is mailed nothing.
+   */
+  readonly requestLoginCode: RequestLoginCodeResult;
+  /** Needs a session. Mails an eight-digit code that makes this session fresh, and only this one, with `reauthenticate`. */
+  readonly requestReauthenticationCode: RequestReauthenticationCodeResult;
   /**
    * Public. Mails a new link and code for a registration that waits. The answer is the same for any challenge, genuine,
    * used, expired or made up. The challenge stays the same and serves for the new code too.
@@ -230,6 +273,12 @@ export type MutationLoginArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationLoginWithCodeArgs = {
+  input: LoginWithCodeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationReauthenticateArgs = {
   input: ReauthenticateInput;
 };
@@ -244,6 +293,12 @@ export type MutationRefreshSessionArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestLoginCodeArgs = {
+  input: RequestLoginCodeInput;
 };
 
 
@@ -337,7 +392,7 @@ export type ReauthenticateInput = {
 };
 
 /** What `reauthenticate` can answer. */
-export type ReauthenticateResult = InvalidCredentialsError | ReauthenticateSuccess | TooManyRequestsError;
+export type ReauthenticateResult = InvalidCodeError | InvalidCredentialsError | InvalidTokenError | ReauthenticateSuccess | TooManyRequestsError;
 
 /** The session is fresh. */
 export type ReauthenticateSuccess = {
@@ -348,13 +403,17 @@ export type ReauthenticateSuccess = {
 
 /** What can make a session fresh again. */
 export type ReauthenticationMethod =
+  /** A code that `requestReauthenticationCode` mails to the account's address. */
+  | 'EMAIL_CODE'
   /** The account's password. */
   | 'PASSWORD';
 
 /** Exactly one of the ways to make a session fresh. */
 export type ReauthenticationProofInput =
-  /** The account's password. */
-  { readonly password: Scalars['String']['input']; };
+  /** The eight digits that `requestReauthenticationCode` mailed for this session. */
+  { readonly code: ChallengeCodeInput; readonly password?: never; }
+  |  /** The account's password. */
+  { readonly code?: never; readonly password: Scalars['String']['input']; };
 
 /** The session is not fresh enough for this change: call `reauthenticate`, then try again. */
 export type ReauthenticationRequiredError = MutationError & {
@@ -419,6 +478,40 @@ export type RegistrationClosedError = MutationError & {
   readonly __typename?: 'RegistrationClosedError';
   /** Says that no registrations are taken. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Who wants to log in. */
+export type RequestLoginCodeInput = {
+  /** The account's e-mail address, in any spelling of it. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `requestLoginCode` can answer. */
+export type RequestLoginCodeResult = InvalidInputError | RequestLoginCodeSuccess | TooManyRequestsError;
+
+/** If the address has an account that may log in, a mail is on its way. */
+export type RequestLoginCodeSuccess = {
+  readonly __typename?: 'RequestLoginCodeSuccess';
+  /** Stays with the client that asked and goes with the code to `loginWithCode`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** The address as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** What `requestReauthenticationCode` can answer. */
+export type RequestReauthenticationCodeResult = RequestReauthenticationCodeSuccess | TooManyRequestsError;
+
+/** A mail is on its way. */
+export type RequestReauthenticationCodeSuccess = {
+  readonly __typename?: 'RequestReauthenticationCodeSuccess';
+  /** Goes with the code to `reauthenticate`. It is worthless without the mail, and in any other session. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
 };
 
 /** Which registration gets a new mail. */
@@ -508,11 +601,13 @@ export type SecurityEventType =
   | 'LOGGED_IN'
   /** A session was ended by its own user agent. */
   | 'LOGGED_OUT'
-  /** A login was refused because the password was wrong. */
+  /** Somebody asked for a code to log in with, to be mailed to the account's address. */
+  | 'LOGIN_CODE_REQUESTED'
+  /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -595,6 +690,8 @@ export type SessionEndReason =
   | 'REUSED'
   /** It was ended from another session. */
   | 'REVOKED'
+  /** The account is suspended. */
+  | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
 
@@ -668,6 +765,8 @@ export type User = Node & {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The user's living sessions, newest first. */
   readonly sessions: SessionConnection;
+  /** Whether the person may log in. */
+  readonly status: UserStatus;
   /** When anything about the account last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -685,6 +784,13 @@ export type UserSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** Whether a person may log in. */
+export type UserStatus =
+  /** They may. */
+  | 'ACTIVE'
+  /** They may not, and all of their sessions are over. */
+  | 'SUSPENDED';
 
 /** The password is too easy to guess, or is a well-known one. */
 export type WeakPasswordError = MutationError & {
@@ -777,15 +883,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequestsError )
   ;
   LoginResult:
+    | ( AccountSuspendedError )
     | ( EmailNotConfirmedError )
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( LoginSuccessModel )
     | ( TooManyRequestsError )
   ;
+  LoginWithCodeResult:
+    | ( AccountSuspendedError )
+    | ( InvalidCodeError )
+    | ( InvalidTokenError )
+    | ( LoginSuccessModel )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+  ;
   LogoutResult: ( LogoutSuccess );
   ReauthenticateResult:
+    | ( InvalidCodeError )
     | ( InvalidCredentialsError )
+    | ( InvalidTokenError )
     | ( ReauthenticateSuccessModel )
     | ( TooManyRequestsError )
   ;
@@ -800,6 +917,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RegistrationClosedError )
     | ( TooManyRequestsError )
     | ( WeakPasswordError )
+  ;
+  RequestLoginCodeResult:
+    | ( InvalidInputError )
+    | ( RequestLoginCodeSuccess )
+    | ( TooManyRequestsError )
+  ;
+  RequestReauthenticationCodeResult:
+    | ( RequestReauthenticationCodeSuccess )
+    | ( TooManyRequestsError )
   ;
   ResendConfirmationResult:
     | ( ResendConfirmationSuccess )
@@ -819,6 +945,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MutationError:
+    | ( AccountSuspendedError )
     | ( EmailNotConfirmedError )
     | ( EmailTakenError )
     | ( InvalidCodeError )
@@ -841,6 +968,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChallengeCodeInput: ChallengeCodeInput;
   ConfirmEmailInput: ConfirmEmailInput;
@@ -849,6 +977,7 @@ export type ResolversTypes = {
   ConfirmEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailNotConfirmedError: ResolverTypeWrapper<EmailNotConfirmedError>;
+  EmailProofInput: EmailProofInput;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -862,6 +991,8 @@ export type ResolversTypes = {
   LoginMethod: LoginMethod;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginSuccess: ResolverTypeWrapper<LoginSuccessModel>;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginWithCodeResult']>;
   LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
   LogoutSuccess: ResolverTypeWrapper<LogoutSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -885,6 +1016,11 @@ export type ResolversTypes = {
   RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
   RegisterSuccess: ResolverTypeWrapper<RegisterSuccess>;
   RegistrationClosedError: ResolverTypeWrapper<RegistrationClosedError>;
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestLoginCodeResult']>;
+  RequestLoginCodeSuccess: ResolverTypeWrapper<RequestLoginCodeSuccess>;
+  RequestReauthenticationCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReauthenticationCodeResult']>;
+  RequestReauthenticationCodeSuccess: ResolverTypeWrapper<RequestReauthenticationCodeSuccess>;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
@@ -909,11 +1045,13 @@ export type ResolversTypes = {
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
   User: ResolverTypeWrapper<UserModel>;
+  UserStatus: UserStatus;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountSuspendedError: AccountSuspendedError;
   Boolean: Scalars['Boolean']['output'];
   ChallengeCodeInput: ChallengeCodeInput;
   ConfirmEmailInput: ConfirmEmailInput;
@@ -922,6 +1060,7 @@ export type ResolversParentTypes = {
   ConfirmEmailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailResult'];
   DateTime: Scalars['DateTime']['output'];
   EmailNotConfirmedError: EmailNotConfirmedError;
+  EmailProofInput: EmailProofInput;
   EmailTakenError: EmailTakenError;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -933,6 +1072,8 @@ export type ResolversParentTypes = {
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginSuccess: LoginSuccessModel;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolversUnionTypes<ResolversParentTypes>['LoginWithCodeResult'];
   LogoutResult: ResolversUnionTypes<ResolversParentTypes>['LogoutResult'];
   LogoutSuccess: LogoutSuccess;
   Mutation: Record<PropertyKey, never>;
@@ -955,6 +1096,11 @@ export type ResolversParentTypes = {
   RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
   RegisterSuccess: RegisterSuccess;
   RegistrationClosedError: RegistrationClosedError;
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestLoginCodeResult'];
+  RequestLoginCodeSuccess: RequestLoginCodeSuccess;
+  RequestReauthenticationCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestReauthenticationCodeResult'];
+  RequestReauthenticationCodeSuccess: RequestReauthenticationCodeSuccess;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
@@ -977,6 +1123,11 @@ export type ResolversParentTypes = {
   TooManyRequestsError: TooManyRequestsError;
   User: UserModel;
   WeakPasswordError: WeakPasswordError;
+};
+
+export type AccountSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailResult'] = ResolversParentTypes['ConfirmEmailResult']> = {
@@ -1026,7 +1177,7 @@ export type InvalidTokenErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LoginSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginSuccess'] = ResolversParentTypes['LoginSuccess']> = {
@@ -1035,6 +1186,10 @@ export type LoginSuccessResolvers<ContextType = Context, ParentType extends Reso
   tokens?: Resolver<Maybe<ResolversTypes['Tokens']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoginWithCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginWithCodeResult'] = ResolversParentTypes['LoginWithCodeResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'InvalidCodeError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LogoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutResult'] = ResolversParentTypes['LogoutResult']> = {
@@ -1049,17 +1204,20 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  loginWithCode?: Resolver<ResolversTypes['LoginWithCodeResult'], ParentType, ContextType, RequireFields<MutationLoginWithCodeArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  requestLoginCode?: Resolver<ResolversTypes['RequestLoginCodeResult'], ParentType, ContextType, RequireFields<MutationRequestLoginCodeArgs, 'input'>>;
+  requestReauthenticationCode?: Resolver<ResolversTypes['RequestReauthenticationCodeResult'], ParentType, ContextType>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1094,7 +1252,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReauthenticateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
-  __resolveType: TypeResolveFn<'InvalidCredentialsError' | 'ReauthenticateSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidTokenError' | 'ReauthenticateSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type ReauthenticateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateSuccess'] = ResolversParentTypes['ReauthenticateSuccess']> = {
@@ -1132,6 +1290,28 @@ export type RegisterSuccessResolvers<ContextType = Context, ParentType extends R
 
 export type RegistrationClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationClosedError'] = ResolversParentTypes['RegistrationClosedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestLoginCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeResult'] = ResolversParentTypes['RequestLoginCodeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestLoginCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestLoginCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeSuccess'] = ResolversParentTypes['RequestLoginCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReauthenticationCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReauthenticationCodeResult'] = ResolversParentTypes['RequestReauthenticationCodeResult']> = {
+  __resolveType: TypeResolveFn<'RequestReauthenticationCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestReauthenticationCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReauthenticationCodeSuccess'] = ResolversParentTypes['RequestReauthenticationCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1252,6 +1432,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1263,6 +1444,7 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountSuspendedError?: AccountSuspendedErrorResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EmailNotConfirmedError?: EmailNotConfirmedErrorResolvers<ContextType>;
@@ -1274,6 +1456,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
+  LoginWithCodeResult?: LoginWithCodeResultResolvers<ContextType>;
   LogoutResult?: LogoutResultResolvers<ContextType>;
   LogoutSuccess?: LogoutSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1292,6 +1475,10 @@ export type Resolvers<ContextType = Context> = {
   RegisterResult?: RegisterResultResolvers<ContextType>;
   RegisterSuccess?: RegisterSuccessResolvers<ContextType>;
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
+  RequestLoginCodeResult?: RequestLoginCodeResultResolvers<ContextType>;
+  RequestLoginCodeSuccess?: RequestLoginCodeSuccessResolvers<ContextType>;
+  RequestReauthenticationCodeResult?: RequestReauthenticationCodeResultResolvers<ContextType>;
+  RequestReauthenticationCodeSuccess?: RequestReauthenticationCodeSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;

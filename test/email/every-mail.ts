@@ -94,6 +94,7 @@ export function everyRendering(): {
     ...Object.values(samplesFor()),
     ...Object.values(nameless),
     { ...nameless['confirm-email'], code: null },
+    { ...nameless['login-code'], code: null },
     { ...nameless['reset-password'], code: null },
     { ...nameless['password-changed'], deviceLabel: null },
     { ...nameless['new-device'], ipAddress: null },

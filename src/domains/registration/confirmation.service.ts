@@ -176,7 +176,7 @@ export function createConfirmationService(
   ): Promise<ConfirmationOutcome | 'CONFLICT'> => {
     const device = await sessionStart.knownDevice(queries, deviceToken)
     const existing = registration.userExists ? await users.findById(registration.id) : undefined
-    if (registration.userExists && existing === undefined) return { outcome: 'INVALID_TOKEN' }
+    if (registration.userExists && !isUnconfirmed(existing)) return { outcome: 'INVALID_TOKEN' }
     const confirmed = await database.transaction<
       Exclude<UserUpdate['result'], 'DONE'> | 'USED' | StartedSession
     >(async (db, rollBackWith) => {
@@ -213,4 +213,9 @@ export function createConfirmationService(
       })
     },
   }
+}
+
+/** Whether a registration is still what its address waits for: its mail may have been read by way of another one. */
+export function isUnconfirmed(user: User | undefined): boolean {
+  return user?.emailConfirmedAt === null && user.status === 'ACTIVE'
 }

@@ -37,6 +37,16 @@ export type ConfirmEmailProofInput =
   |  { code?: never;   /** The link of the mail. */
   link: ConfirmEmailLinkInput; };
 
+/**
+ * Exactly one of the two proofs that a mail was read: the link needs nothing beside it, the code needs what the asking
+ * client was given.
+ */
+export type EmailProofInput =
+  {   /** The digits of the mail, with the challenge. */
+  code: ChallengeCodeInput; token?: never; }
+  |  { code?: never;   /** What follows `#token=` in the link. */
+  token: string; };
+
 /** What can be wrong with a field. */
 export type InvalidFieldCode =
   /** It is not of the form that the field describes. */
@@ -64,8 +74,18 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
+  /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
+  | 'EMAIL_CODE'
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
+
+/** The proof that the mail was read, and where to keep the session. */
+export type LoginWithCodeInput = {
+  /** The link or the code of the mail. */
+  proof: EmailProofInput;
+  /** Where the new session's credential is kept. */
+  transport?: TokenTransport;
+};
 
 /** The proof of who one is. */
 export type ReauthenticateInput = {
@@ -75,12 +95,16 @@ export type ReauthenticateInput = {
 
 /** What can make a session fresh again. */
 export type ReauthenticationMethod =
+  /** A code that `requestReauthenticationCode` mails to the account's address. */
+  | 'EMAIL_CODE'
   /** The account's password. */
   | 'PASSWORD';
 
 /** Exactly one of the ways to make a session fresh. */
 export type ReauthenticationProofInput =
-  {   /** The account's password. */
+  {   /** The eight digits that `requestReauthenticationCode` mailed for this session. */
+  code: ChallengeCodeInput; password?: never; }
+  |  { code?: never;   /** The account's password. */
   password: string; };
 
 /** The refresh token to exchange. */
@@ -99,6 +123,12 @@ export type RegisterInput = {
   name?: string | null | undefined;
   /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
   password: string;
+};
+
+/** Who wants to log in. */
+export type RequestLoginCodeInput = {
+  /** The account's e-mail address, in any spelling of it. */
+  email: string;
 };
 
 /** Which registration gets a new mail. */
@@ -121,11 +151,13 @@ export type SecurityEventType =
   | 'LOGGED_IN'
   /** A session was ended by its own user agent. */
   | 'LOGGED_OUT'
-  /** A login was refused because the password was wrong. */
+  /** Somebody asked for a code to log in with, to be mailed to the account's address. */
+  | 'LOGIN_CODE_REQUESTED'
+  /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -146,6 +178,8 @@ export type SessionEndReason =
   | 'REUSED'
   /** It was ended from another session. */
   | 'REVOKED'
+  /** The account is suspended. */
+  | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
 
@@ -156,10 +190,17 @@ export type TokenTransport =
   /** One HttpOnly cookie, no token in any answer, nothing to refresh: browsers. */
   | 'COOKIE';
 
+/** Whether a person may log in. */
+export type UserStatus =
+  /** They may. */
+  | 'ACTIVE'
+  /** They may not, and all of their sessions are over. */
+  | 'SUSPENDED';
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, name: string | null, locale: string, roles: Array<string>, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
+export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, name: string | null, locale: string, roles: Array<string>, status: UserStatus, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
@@ -207,10 +248,36 @@ export type LoginMutationVariables = Exact<{
 
 
 export type LoginMutation = { __typename: 'Mutation', login:
+    | { __typename: 'AccountSuspendedError', message: string }
     | { __typename: 'EmailNotConfirmedError', message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, lastLoginAt: string | null }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, deviceLabel: string, ipAddress: string | null, userAgent: string | null, freshUntil: string | null, expiresAt: string }, tokens: { __typename: 'Tokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type RequestLoginCodeMutationVariables = Exact<{
+  input: RequestLoginCodeInput;
+}>;
+
+
+export type RequestLoginCodeMutation = { __typename: 'Mutation', requestLoginCode:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type LoginWithCodeMutationVariables = Exact<{
+  input: LoginWithCodeInput;
+}>;
+
+
+export type LoginWithCodeMutation = { __typename: 'Mutation', loginWithCode:
+    | { __typename: 'AccountSuspendedError', message: string }
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, lastLoginAt: string | null }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, deviceLabel: string, ipAddress: string | null, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
 
@@ -254,8 +321,18 @@ export type ReauthenticateMutationVariables = Exact<{
 
 
 export type ReauthenticateMutation = { __typename: 'Mutation', reauthenticate:
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
     | { __typename: 'InvalidCredentialsError', message: string }
+    | { __typename: 'InvalidTokenError', message: string }
     | { __typename: 'ReauthenticateSuccess', session: { __typename: 'Session', id: string, freshUntil: string | null, current: boolean } }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type RequestReauthenticationCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestReauthenticationCodeMutation = { __typename: 'Mutation', requestReauthenticationCode:
+    | { __typename: 'RequestReauthenticationCodeSuccess', challenge: string, codeExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
 
@@ -319,6 +396,7 @@ export const MeDocument = new TypedDocumentString(`
     name
     locale
     roles
+    status
     createdAt
     updatedAt
     lastLoginAt
@@ -461,6 +539,74 @@ export const LoginDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
+export const RequestLoginCodeDocument = new TypedDocumentString(`
+    mutation RequestLoginCode($input: RequestLoginCodeInput!) {
+  requestLoginCode(input: $input) {
+    __typename
+    ... on RequestLoginCodeSuccess {
+      email
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>;
+export const LoginWithCodeDocument = new TypedDocumentString(`
+    mutation LoginWithCode($input: LoginWithCodeInput!) {
+  loginWithCode(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        __typename
+        id
+        email
+        emailConfirmed
+        hasPassword
+        lastLoginAt
+      }
+      session {
+        __typename
+        id
+        current
+        transport
+        deviceLabel
+        ipAddress
+        freshUntil
+      }
+      tokens {
+        accessToken
+        accessTokenExpiresAt
+        refreshToken
+        refreshTokenExpiresAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginWithCodeMutation, LoginWithCodeMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession($input: RefreshSessionInput!) {
   refreshSession(input: $input) {
@@ -540,12 +686,30 @@ export const ReauthenticateDocument = new TypedDocumentString(`
     ... on MutationError {
       message
     }
+    ... on InvalidCodeError {
+      triesLeft
+    }
     ... on TooManyRequestsError {
       retryAt
     }
   }
 }
     `) as unknown as TypedDocumentString<ReauthenticateMutation, ReauthenticateMutationVariables>;
+export const RequestReauthenticationCodeDocument = new TypedDocumentString(`
+    mutation RequestReauthenticationCode {
+  requestReauthenticationCode {
+    __typename
+    ... on RequestReauthenticationCodeSuccess {
+      challenge
+      codeExpiresAt
+    }
+    ... on TooManyRequestsError {
+      message
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReauthenticationCodeMutation, RequestReauthenticationCodeMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($first: Int! = 20, $after: String) {
   me {
