@@ -71,6 +71,18 @@ inChromium('the first front end of the guide', (open) => {
     }
     return vi.waitFor(arrives, { timeout: 10_000 })
   }
+  const loginMail = async (page: Page, email: string) => {
+    const before = await mailTo(email)
+    await page.goto(`${pages}/login-by-mail`)
+    await submit(page, 'Send', { email })
+    await page.getByText(`We wrote to ${email}`).waitFor()
+    const arrives = async () => {
+      const mail = await mailTo(email)
+      if (mail === undefined || mail.id === before?.id) throw new Error('the mail has not come yet')
+      return { link: mail.links[0] ?? '', code: mail.code ?? '' }
+    }
+    return vi.waitFor(arrives, { timeout: 10_000 })
+  }
   const mailTo = async (email: string) => {
     const response = await fetch(`${api}/dev/mailbox.json`)
     const mails: readonly MailboxEntry[] = JSON.parse(await response.text())
@@ -99,6 +111,23 @@ inChromium('the first front end of the guide', (open) => {
     await page.getByText('This code is wrong.').waitFor()
     await submit(page, 'Confirm', { code: mail.code })
     await page.getByText('You are grace@example.com.').waitFor()
+  })
+
+  it('logs in by a mail: by its code, and by its link on another device', async () => {
+    const email = 'edith@example.com'
+    const [here, elsewhere] = [await open(), await open()]
+    await here.page.goto((await register(here.page, email)).link)
+    await submit(here.page, 'Confirm', {})
+    await here.page.getByText(`You are ${email}.`).waitFor()
+    await submit(here.page, 'Log out', {})
+    const mails = [await loginMail(here.page, email)]
+    await submit(here.page, 'Log in', { code: mails[0]?.code ?? '' })
+    await here.page.getByText(`You are ${email}.`).waitFor()
+    mails.push(await loginMail(here.page, email))
+    await elsewhere.page.goto(mails[1]?.link ?? '')
+    await submit(elsewhere.page, 'Log in', {})
+    await elsewhere.page.getByText(`You are ${email}.`).waitFor()
+    expect([...here.alarms, ...elsewhere.alarms]).toEqual([])
   })
 
   it('asks for the password where the link is opened on another device', async () => {
