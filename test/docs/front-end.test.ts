@@ -120,6 +120,7 @@ inChromium('the first front end of the guide', (open) => {
     await submit(here.page, 'Confirm', {})
     await here.page.getByText(`You are ${email}.`).waitFor()
     await submit(here.page, 'Log out', {})
+    await here.page.waitForURL(`${pages}/login`)
     const mails = [await loginMail(here.page, email)]
     await submit(here.page, 'Log in', { code: mails[0]?.code ?? '' })
     await here.page.getByText(`You are ${email}.`).waitFor()
