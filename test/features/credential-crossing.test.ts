@@ -11,7 +11,14 @@ import { dataOf } from '../support/http.ts'
 import { askForLogin, logInBy, newLoginMail, otherCode } from '../support/login-codes.ts'
 import { Login, Logout, Me, RefreshSession } from '../support/operations.ts'
 import { askForReset, newReset, resetPassword, type WaitingReset } from '../support/passwords.ts'
-import { expectOutcome, newAddress, newPerson, PASSWORD, type Person } from '../support/people.ts'
+import {
+  expectOutcome,
+  logIn,
+  newAddress,
+  newPerson,
+  PASSWORD,
+  type Person,
+} from '../support/people.ts'
 import { newReauthenticationCode, reauthenticateBy } from '../support/reauthentication.ts'
 import {
   confirm,
@@ -241,10 +248,11 @@ const PLACES: Readonly<
     own: 'reauthentication code',
     async takes(app, { person, secrets }, code) {
       const isOwn = code === secrets['reauthentication code']
+      const session = isOwn ? person : await logIn(app, person)
       const { challenge } = isOwn
         ? { challenge: secrets['reauthentication challenge'] }
-        : await newReauthenticationCode(app, person, person)
-      const answer = await reauthenticateBy(app, { challenge, code }, person)
+        : await newReauthenticationCode(app, person, session)
+      const answer = await reauthenticateBy(app, { challenge, code }, session)
       return answer.__typename === 'ReauthenticateSuccess'
     },
   },
