@@ -24,6 +24,8 @@ import { createUnconfirmedAccounts } from './domains/registration/unconfirmed-ac
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
 import { createImpersonatedSessions } from './domains/sessions/impersonated-sessions.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
+import { createLoginCodeService } from './domains/sessions/login-code.service.ts'
+import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
 import { createSessionStart } from './domains/sessions/session-start.ts'
@@ -65,6 +67,8 @@ export function createServices(foundations: Foundations) {
     resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
+    loginCode: createLoginCodeService({ ...foundations, sessions, sessionStart }),
+    reauthentication: createReauthenticationService(foundations),
     refresh: createRefreshService({
       ...foundations,
       findSessionHolder,

@@ -25,6 +25,8 @@ import type {
   PresentedCredential,
 } from '../domains/sessions/authentication.service.ts'
 import type { LoginService } from '../domains/sessions/login.service.ts'
+import type { LoginCodeService } from '../domains/sessions/login-code.service.ts'
+import type { ReauthenticationService } from '../domains/sessions/reauthentication.service.ts'
 import type { RefreshService } from '../domains/sessions/refresh.service.ts'
 import type { SessionsService } from '../domains/sessions/sessions.service.ts'
 import type { Viewer } from '../domains/sessions/viewer.ts'
@@ -40,6 +42,8 @@ export interface Services {
   readonly resend: ResendService
   readonly confirmation: ConfirmationService
   readonly login: LoginService
+  readonly loginCode: LoginCodeService
+  readonly reauthentication: ReauthenticationService
   readonly refresh: RefreshService
   readonly sessions: SessionsService
   readonly directory: DirectoryService

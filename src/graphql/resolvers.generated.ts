@@ -31,6 +31,13 @@ export type AcceptInvitationInput = {
 /** What `acceptInvitation` can answer. */
 export type AcceptInvitationResult = InvalidInputError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError | WeakPasswordError;
 
+/** The account is suspended. Said only after the right password, or to whoever proved to read the account's mail. */
+export type AccountSuspendedError = MutationError & {
+  readonly __typename?: 'AccountSuspendedError';
+  /** Advises to ask the people who run the service. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** One thing that there is to say of an event. */
 export type AuditDetail = {
   readonly __typename?: 'AuditDetail';
@@ -466,6 +473,8 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
+  /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
+  | 'EMAIL_CODE'
   /** An e-mail address or a username, and a password, with `login`. */
   | 'PASSWORD';
 
@@ -487,7 +496,7 @@ export type LoginObstacle =
   | 'UNKNOWN_IDENTIFIER';
 
 /** What `login` can answer. */
-export type LoginResult = EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
+export type LoginResult = AccountSuspendedError | EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
 
 /** The person is logged in. `tokens` and `deviceToken` are null in COOKIE transport, where both are cookies. */
 export type LoginSuccess = {
@@ -501,6 +510,17 @@ export type LoginSuccess = {
   /** Who is logged in. */
   readonly user: User;
 };
+
+/** The proof that the mail was read, and where to keep the session. */
+export type LoginWithCodeInput = {
+  /** The link or the code of the mail. */
+  readonly proof: EmailProofInput;
+  /** Where the new session's credential is kept. */
+  readonly transport?: TokenTransport;
+};
+
+/** What `loginWithCode` can answer. */
+export type LoginWithCodeResult = AccountSuspendedError | InvalidCodeError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError;
 
 /** What `logout` can answer. */
 export type LogoutResult = LogoutSuccess;
@@ -573,11 +593,17 @@ export type Mutation = {
    */
   readonly login: LoginResult;
   /**
+   * Public. Begins a session for whoever proves to read the account's mail, once for each mail. Where that is the first
+   * proof of an address that was let in unconfirmed (EMAIL_CONFIRMATION=optional), the address is confirmed, and whatever
+   * was there before it goes: the account's sessions, and its password, which anyone could have chosen.
+   */
+  readonly loginWithCode: LoginWithCodeResult;
+  /**
    * Public. Ends the session of this request, even with an expired access token, and clears its cookie. Idempotent:
    * without a living session it succeeds all the same.
    */
   readonly logout: LogoutResult;
-  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`. */
+  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`, over all ways together. */
   readonly reauthenticate: ReauthenticateResult;
   /**
    * Public, BEARER only. Exchanges a refresh token for the next one and a new access token. Safe to repeat: tabs that
@@ -599,10 +625,17 @@ export type Mutation = {
    */
   readonly requestEmailChange: RequestEmailChangeResult;
   /**
+   * Public. Mails a link and an eight-digit code to log in with, without a password. The answer, and the time it takes, is
+   * the same for any address: one without an account is mailed that there is none, a suspended account is mailed nothing.
+   */
+  readonly requestLoginCode: RequestLoginCodeResult;
+  /**
    * Public. Mails a link and an eight-digit code to choose a new password with. The same answer, in the same time, for any
    * address: one without an account is mailed that there is none.
    */
   readonly requestPasswordReset: RequestPasswordResetResult;
+  /** Needs a session. Mails an eight-digit code that makes this session fresh, and only this one, with `reauthenticate`. */
+  readonly requestReauthenticationCode: RequestReauthenticationCodeResult;
   /**
    * Public. Mails a new link and code for a registration that waits. The answer is the same for any challenge, genuine,
    * used, expired or made up. The challenge stays the same and serves for the new code too.
@@ -708,6 +741,12 @@ export type MutationLoginArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationLoginWithCodeArgs = {
+  input: LoginWithCodeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationReauthenticateArgs = {
   input: ReauthenticateInput;
 };
@@ -728,6 +767,12 @@ export type MutationRegisterArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRequestEmailChangeArgs = {
   input: RequestEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestLoginCodeArgs = {
+  input: RequestLoginCodeInput;
 };
 
 
@@ -911,7 +956,7 @@ export type ReauthenticateInput = {
 };
 
 /** What `reauthenticate` can answer. */
-export type ReauthenticateResult = InvalidCredentialsError | ReauthenticateSuccess | TooManyRequestsError;
+export type ReauthenticateResult = InvalidCodeError | InvalidCredentialsError | InvalidTokenError | ReauthenticateSuccess | TooManyRequestsError;
 
 /** The session is fresh. */
 export type ReauthenticateSuccess = {
@@ -922,13 +967,17 @@ export type ReauthenticateSuccess = {
 
 /** What can make a session fresh again. */
 export type ReauthenticationMethod =
+  /** A code that `requestReauthenticationCode` mails to the account's address. */
+  | 'EMAIL_CODE'
   /** The account's password. */
   | 'PASSWORD';
 
 /** Exactly one of the ways to make a session fresh. */
 export type ReauthenticationProofInput =
-  /** The account's password. */
-  { readonly password: Scalars['String']['input']; };
+  /** The eight digits that `requestReauthenticationCode` mailed for this session. */
+  { readonly code: ChallengeCodeInput; readonly password?: never; }
+  |  /** The account's password. */
+  { readonly code?: never; readonly password: Scalars['String']['input']; };
 
 /** The session is not fresh enough for this change: call `reauthenticate`, then try again. */
 export type ReauthenticationRequiredError = MutationError & {
@@ -1017,6 +1066,28 @@ export type RequestEmailChangeSuccess = {
   readonly user: User;
 };
 
+/** Who wants to log in. */
+export type RequestLoginCodeInput = {
+  /** The account's e-mail address, in any spelling of it. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `requestLoginCode` can answer. */
+export type RequestLoginCodeResult = InvalidInputError | RequestLoginCodeSuccess | TooManyRequestsError;
+
+/** If the address has an account that may log in, a mail is on its way. */
+export type RequestLoginCodeSuccess = {
+  readonly __typename?: 'RequestLoginCodeSuccess';
+  /** Stays with the client that asked and goes with the code to `loginWithCode`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** The address as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
 /** Whose password was lost. */
 export type RequestPasswordResetInput = {
   /** The e-mail address of the account, in any spelling of it. */
@@ -1037,6 +1108,18 @@ export type RequestPasswordResetSuccess = {
   readonly email: Scalars['String']['output'];
   /** Until when the link of the mail is taken. */
   readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** What `requestReauthenticationCode` can answer. */
+export type RequestReauthenticationCodeResult = RequestReauthenticationCodeSuccess | TooManyRequestsError;
+
+/** A mail is on its way. */
+export type RequestReauthenticationCodeSuccess = {
+  readonly __typename?: 'RequestReauthenticationCodeSuccess';
+  /** Goes with the code to `reauthenticate`. It is worthless without the mail, and in any other session. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
 };
 
 /** Which registration gets a new mail. */
@@ -1208,7 +1291,7 @@ export type SecurityEventType =
   | 'LOGGED_OUT'
   /** Somebody asked for a code to log in with, to be mailed to the account's address. */
   | 'LOGIN_CODE_REQUESTED'
-  /** A login was refused because the password was wrong. */
+  /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
   /** The password was changed from within a session. */
   | 'PASSWORD_CHANGED'
@@ -1220,7 +1303,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate` or `changePassword`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`, or a wrong password to `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -1684,15 +1767,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationRequiredError )
   ;
   LoginResult:
+    | ( AccountSuspendedError )
     | ( EmailNotConfirmedError )
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( LoginSuccessModel )
     | ( TooManyRequestsError )
   ;
+  LoginWithCodeResult:
+    | ( AccountSuspendedError )
+    | ( InvalidCodeError )
+    | ( InvalidTokenError )
+    | ( LoginSuccessModel )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+  ;
   LogoutResult: ( LogoutSuccess );
   ReauthenticateResult:
+    | ( InvalidCodeError )
     | ( InvalidCredentialsError )
+    | ( InvalidTokenError )
     | ( ReauthenticateSuccessModel )
     | ( TooManyRequestsError )
   ;
@@ -1715,9 +1809,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RequestEmailChangeSuccess, 'user'> & { user: _RefType['User'] } )
     | ( TooManyRequestsError )
   ;
+  RequestLoginCodeResult:
+    | ( InvalidInputError )
+    | ( RequestLoginCodeSuccess )
+    | ( TooManyRequestsError )
+  ;
   RequestPasswordResetResult:
     | ( InvalidInputError )
     | ( RequestPasswordResetSuccess )
+    | ( TooManyRequestsError )
+  ;
+  RequestReauthenticationCodeResult:
+    | ( RequestReauthenticationCodeSuccess )
     | ( TooManyRequestsError )
   ;
   ResendConfirmationResult:
@@ -1781,6 +1884,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MutationError:
+    | ( AccountSuspendedError )
     | ( EmailNotConfirmedError )
     | ( EmailTakenError )
     | ( InvalidCodeError )
@@ -1809,6 +1913,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
   AuditDetail: ResolverTypeWrapper<AuditDetail>;
   AuditEvent: ResolverTypeWrapper<AuditEventModel>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
@@ -1865,6 +1970,8 @@ export type ResolversTypes = {
   LoginObstacle: LoginObstacle;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginSuccess: ResolverTypeWrapper<LoginSuccessModel>;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginWithCodeResult']>;
   LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
   LogoutSuccess: ResolverTypeWrapper<LogoutSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1891,9 +1998,14 @@ export type ResolversTypes = {
   RequestEmailChangeInput: RequestEmailChangeInput;
   RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
   RequestEmailChangeSuccess: ResolverTypeWrapper<Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestLoginCodeResult']>;
+  RequestLoginCodeSuccess: ResolverTypeWrapper<RequestLoginCodeSuccess>;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
   RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
+  RequestReauthenticationCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReauthenticationCodeResult']>;
+  RequestReauthenticationCodeSuccess: ResolverTypeWrapper<RequestReauthenticationCodeSuccess>;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
@@ -1952,6 +2064,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AccountSuspendedError: AccountSuspendedError;
   AuditDetail: AuditDetail;
   AuditEvent: AuditEventModel;
   AuditEventConnection: Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
@@ -2004,6 +2117,8 @@ export type ResolversParentTypes = {
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginSuccess: LoginSuccessModel;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolversUnionTypes<ResolversParentTypes>['LoginWithCodeResult'];
   LogoutResult: ResolversUnionTypes<ResolversParentTypes>['LogoutResult'];
   LogoutSuccess: LogoutSuccess;
   Mutation: Record<PropertyKey, never>;
@@ -2029,9 +2144,14 @@ export type ResolversParentTypes = {
   RequestEmailChangeInput: RequestEmailChangeInput;
   RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
   RequestEmailChangeSuccess: Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestLoginCodeResult'];
+  RequestLoginCodeSuccess: RequestLoginCodeSuccess;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
   RequestPasswordResetSuccess: RequestPasswordResetSuccess;
+  RequestReauthenticationCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestReauthenticationCodeResult'];
+  RequestReauthenticationCodeSuccess: RequestReauthenticationCodeSuccess;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
@@ -2083,6 +2203,11 @@ export type ResolversParentTypes = {
 
 export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type AccountSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
@@ -2269,7 +2394,7 @@ export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LoginSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginSuccess'] = ResolversParentTypes['LoginSuccess']> = {
@@ -2278,6 +2403,10 @@ export type LoginSuccessResolvers<ContextType = Context, ParentType extends Reso
   tokens?: Resolver<Maybe<ResolversTypes['Tokens']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoginWithCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginWithCodeResult'] = ResolversParentTypes['LoginWithCodeResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'InvalidCodeError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LogoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutResult'] = ResolversParentTypes['LogoutResult']> = {
@@ -2300,12 +2429,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   impersonateUser?: Resolver<ResolversTypes['ImpersonateUserResult'], ParentType, ContextType, RequireFields<MutationImpersonateUserArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  loginWithCode?: Resolver<ResolversTypes['LoginWithCodeResult'], ParentType, ContextType, RequireFields<MutationLoginWithCodeArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  requestLoginCode?: Resolver<ResolversTypes['RequestLoginCodeResult'], ParentType, ContextType, RequireFields<MutationRequestLoginCodeArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  requestReauthenticationCode?: Resolver<ResolversTypes['RequestReauthenticationCodeResult'], ParentType, ContextType>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   restoreUser?: Resolver<ResolversTypes['RestoreUserResult'], ParentType, ContextType, RequireFields<MutationRestoreUserArgs, 'input'>>;
@@ -2319,7 +2451,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2358,7 +2490,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReauthenticateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
-  __resolveType: TypeResolveFn<'InvalidCredentialsError' | 'ReauthenticateSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidTokenError' | 'ReauthenticateSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type ReauthenticateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateSuccess'] = ResolversParentTypes['ReauthenticateSuccess']> = {
@@ -2411,6 +2543,18 @@ export type RequestEmailChangeSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestLoginCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeResult'] = ResolversParentTypes['RequestLoginCodeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestLoginCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestLoginCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeSuccess'] = ResolversParentTypes['RequestLoginCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestPasswordResetSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
@@ -2420,6 +2564,16 @@ export type RequestPasswordResetSuccessResolvers<ContextType = Context, ParentTy
   codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReauthenticationCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReauthenticationCodeResult'] = ResolversParentTypes['RequestReauthenticationCodeResult']> = {
+  __resolveType: TypeResolveFn<'RequestReauthenticationCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestReauthenticationCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReauthenticationCodeSuccess'] = ResolversParentTypes['RequestReauthenticationCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2637,6 +2791,7 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AccountSuspendedError?: AccountSuspendedErrorResolvers<ContextType>;
   AuditDetail?: AuditDetailResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
@@ -2671,6 +2826,7 @@ export type Resolvers<ContextType = Context> = {
   LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
+  LoginWithCodeResult?: LoginWithCodeResultResolvers<ContextType>;
   LogoutResult?: LogoutResultResolvers<ContextType>;
   LogoutSuccess?: LogoutSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2691,8 +2847,12 @@ export type Resolvers<ContextType = Context> = {
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
   RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
   RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
+  RequestLoginCodeResult?: RequestLoginCodeResultResolvers<ContextType>;
+  RequestLoginCodeSuccess?: RequestLoginCodeSuccessResolvers<ContextType>;
   RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
   RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
+  RequestReauthenticationCodeResult?: RequestReauthenticationCodeResultResolvers<ContextType>;
+  RequestReauthenticationCodeSuccess?: RequestReauthenticationCodeSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { graphql } from './generated/gql.ts'
 export const Me = graphql(`
   query Me {
     me {
-      __typename id email emailConfirmed username name locale roles createdAt updatedAt lastLoginAt hasPassword
+      __typename id email emailConfirmed username name locale roles status createdAt updatedAt lastLoginAt hasPassword
     }
   }
 `)
@@ -153,6 +153,7 @@ export const Reauthenticate = graphql(`
       __typename
       ... on ReauthenticateSuccess { session { id freshUntil current } }
       ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
       ... on TooManyRequestsError { retryAt }
     }
   }
@@ -377,6 +378,45 @@ export const ImpersonateUser = graphql(`
       }
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const RequestLoginCode = graphql(`
+  mutation RequestLoginCode($input: RequestLoginCodeInput!) {
+    requestLoginCode(input: $input) {
+      __typename
+      ... on RequestLoginCodeSuccess { email challenge codeExpiresAt linkExpiresAt }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const LoginWithCode = graphql(`
+  mutation LoginWithCode($input: LoginWithCodeInput!) {
+    loginWithCode(input: $input) {
+      __typename
+      ... on LoginSuccess {
+        deviceToken
+        user { __typename id email emailConfirmed hasPassword lastLoginAt }
+        session { __typename id current transport deviceLabel ipAddress freshUntil }
+        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }
+      }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const RequestReauthenticationCode = graphql(`
+  mutation RequestReauthenticationCode {
+    requestReauthenticationCode {
+      __typename
+      ... on RequestReauthenticationCodeSuccess { challenge codeExpiresAt }
+      ... on TooManyRequestsError { message retryAt }
     }
   }
 `)

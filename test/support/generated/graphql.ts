@@ -179,6 +179,8 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
+  /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
+  | 'EMAIL_CODE'
   /** An e-mail address or a username, and a password, with `login`. */
   | 'PASSWORD';
 
@@ -199,6 +201,14 @@ export type LoginObstacle =
   /** No account has this identifier. */
   | 'UNKNOWN_IDENTIFIER';
 
+/** The proof that the mail was read, and where to keep the session. */
+export type LoginWithCodeInput = {
+  /** The link or the code of the mail. */
+  proof: EmailProofInput;
+  /** Where the new session's credential is kept. */
+  transport?: TokenTransport;
+};
+
 /** The proof of who one is. */
 export type ReauthenticateInput = {
   /** Exactly one proof. */
@@ -207,12 +217,16 @@ export type ReauthenticateInput = {
 
 /** What can make a session fresh again. */
 export type ReauthenticationMethod =
+  /** A code that `requestReauthenticationCode` mails to the account's address. */
+  | 'EMAIL_CODE'
   /** The account's password. */
   | 'PASSWORD';
 
 /** Exactly one of the ways to make a session fresh. */
 export type ReauthenticationProofInput =
-  {   /** The account's password. */
+  {   /** The eight digits that `requestReauthenticationCode` mailed for this session. */
+  code: ChallengeCodeInput; password?: never; }
+  |  { code?: never;   /** The account's password. */
   password: string; };
 
 /** The refresh token to exchange. */
@@ -237,6 +251,12 @@ export type RegisterInput = {
 export type RequestEmailChangeInput = {
   /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
   newEmail: string;
+};
+
+/** Who wants to log in. */
+export type RequestLoginCodeInput = {
+  /** The account's e-mail address, in any spelling of it. */
+  email: string;
 };
 
 /** Whose password was lost. */
@@ -303,7 +323,7 @@ export type SecurityEventType =
   | 'LOGGED_OUT'
   /** Somebody asked for a code to log in with, to be mailed to the account's address. */
   | 'LOGIN_CODE_REQUESTED'
-  /** A login was refused because the password was wrong. */
+  /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
   /** The password was changed from within a session. */
   | 'PASSWORD_CHANGED'
@@ -315,7 +335,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate` or `changePassword`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`, or a wrong password to `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -427,7 +447,7 @@ export type UserStatus =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, username: string | null, name: string | null, locale: string, roles: Array<string>, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
+export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, username: string | null, name: string | null, locale: string, roles: Array<string>, status: UserStatus, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
@@ -518,6 +538,7 @@ export type LoginMutationVariables = Exact<{
 
 
 export type LoginMutation = { __typename: 'Mutation', login:
+    | { __typename: 'AccountSuspendedError', message: string }
     | { __typename: 'EmailNotConfirmedError', message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
@@ -565,7 +586,9 @@ export type ReauthenticateMutationVariables = Exact<{
 
 
 export type ReauthenticateMutation = { __typename: 'Mutation', reauthenticate:
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
     | { __typename: 'InvalidCredentialsError', message: string }
+    | { __typename: 'InvalidTokenError', message: string }
     | { __typename: 'ReauthenticateSuccess', session: { __typename: 'Session', id: string, freshUntil: string | null, current: boolean } }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
@@ -775,6 +798,39 @@ export type ImpersonateUserMutation = { __typename: 'Mutation', impersonateUser:
     | { __typename: 'ReauthenticationRequiredError', message: string }
    };
 
+export type RequestLoginCodeMutationVariables = Exact<{
+  input: RequestLoginCodeInput;
+}>;
+
+
+export type RequestLoginCodeMutation = { __typename: 'Mutation', requestLoginCode:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type LoginWithCodeMutationVariables = Exact<{
+  input: LoginWithCodeInput;
+}>;
+
+
+export type LoginWithCodeMutation = { __typename: 'Mutation', loginWithCode:
+    | { __typename: 'AccountSuspendedError', message: string }
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, lastLoginAt: string | null }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, deviceLabel: string, ipAddress: string | null, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type RequestReauthenticationCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestReauthenticationCodeMutation = { __typename: 'Mutation', requestReauthenticationCode:
+    | { __typename: 'RequestReauthenticationCodeSuccess', challenge: string, codeExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
 }>;
@@ -840,6 +896,7 @@ export const MeDocument = new TypedDocumentString(`
     name
     locale
     roles
+    status
     createdAt
     updatedAt
     lastLoginAt
@@ -1147,6 +1204,9 @@ export const ReauthenticateDocument = new TypedDocumentString(`
     }
     ... on MutationError {
       message
+    }
+    ... on InvalidCodeError {
+      triesLeft
     }
     ... on TooManyRequestsError {
       retryAt
@@ -1649,6 +1709,89 @@ export const ImpersonateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImpersonateUserMutation, ImpersonateUserMutationVariables>;
+export const RequestLoginCodeDocument = new TypedDocumentString(`
+    mutation RequestLoginCode($input: RequestLoginCodeInput!) {
+  requestLoginCode(input: $input) {
+    __typename
+    ... on RequestLoginCodeSuccess {
+      email
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>;
+export const LoginWithCodeDocument = new TypedDocumentString(`
+    mutation LoginWithCode($input: LoginWithCodeInput!) {
+  loginWithCode(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        __typename
+        id
+        email
+        emailConfirmed
+        hasPassword
+        lastLoginAt
+      }
+      session {
+        __typename
+        id
+        current
+        transport
+        deviceLabel
+        ipAddress
+        freshUntil
+      }
+      tokens {
+        accessToken
+        accessTokenExpiresAt
+        refreshToken
+        refreshTokenExpiresAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginWithCodeMutation, LoginWithCodeMutationVariables>;
+export const RequestReauthenticationCodeDocument = new TypedDocumentString(`
+    mutation RequestReauthenticationCode {
+  requestReauthenticationCode {
+    __typename
+    ... on RequestReauthenticationCodeSuccess {
+      challenge
+      codeExpiresAt
+    }
+    ... on TooManyRequestsError {
+      message
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReauthenticationCodeMutation, RequestReauthenticationCodeMutationVariables>;
 export const UpdateProfileDocument = new TypedDocumentString(`
     mutation UpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
