@@ -43,8 +43,12 @@ const config: CodegenConfig = {
         scalars: { ID: 'string', DateTime: { input: 'Date', output: 'Date' } },
         mappers: {
           User: './models.ts#UserModel',
+          UserConnection: './models.ts#UserConnectionModel',
+          LoginDiagnosis: './models.ts#LoginDiagnosisModel',
+          AuditEvent: './models.ts#AuditEventModel',
+          EmailDelivery: './models.ts#EmailDeliveryModel',
           Session: './models.ts#SessionModel',
-          SecurityEvent: '../audit/audit.service.ts#AuditEvent',
+          SecurityEvent: './models.ts#SecurityEventModel',
           LoginSuccess: './models.ts#LoginSuccessModel',
           RefreshSessionSuccess: './models.ts#RefreshSessionSuccessModel',
           ReauthenticateSuccess: './models.ts#ReauthenticateSuccessModel',

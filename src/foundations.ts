@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { createAudit } from './audit/audit.service.ts'
+import { createAuditSealer } from './audit/sealer.ts'
+import { createAuditSeals } from './audit/seals.ts'
 import type { Configuration } from './config/configuration.ts'
 import { threadPoolSize } from './config/load.ts'
 import { readOrCreateSecret } from './config/secret-file.ts'
@@ -56,6 +58,8 @@ export async function createFoundations(surroundings: Surroundings) {
   const proofs = createProofs({ tokens, keyring, clock, random })
   const proofRequests = createProofRequests(proofs, surroundings)
   const mailWorker = createWorker(surroundings, { users, proofs, proofRequests })
+  const seals = createAuditSeals(keyring)
+  const retentionSeconds = configuration.auditRetentionSeconds
   const throttling = createThrottling(database, clock, configuration.throttleScale)
   const email = createEmailService({ database, clock, random, onEnqueued: mailWorker.wake })
   return {
@@ -71,7 +75,8 @@ export async function createFoundations(surroundings: Surroundings) {
     }),
     hasher: await createPasswordHasher(hashingLanes(), clock),
     throttling,
-    audit: createAudit(clock, random),
+    audit: createAudit({ seals, clock, random }),
+    auditSealer: createAuditSealer({ ...surroundings, seals, retentionSeconds }),
     users,
     userStorage,
     proofs,

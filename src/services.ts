@@ -1,3 +1,7 @@
+import { createAuditLogService } from './domains/administration/audit-log.service.ts'
+import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
+import { createDirectoryService } from './domains/administration/directory.service.ts'
+import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
 import { createEmailChangeCancellationService } from './domains/email-change/email-change-cancellation.service.ts'
 import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
 import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
@@ -63,6 +67,10 @@ export function createServices(foundations: Foundations) {
     }),
     emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
     emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
+    directory: createDirectoryService(users),
+    deliveries: createDeliveriesService(foundations),
+    auditLog: createAuditLogService(database, audit),
+    loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
     policy,
     clock,
     version: VERSION,
@@ -73,7 +81,8 @@ export function createServices(foundations: Foundations) {
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests, emailChanges, email } = foundations
+  const { database, signingKeys, throttling, proofRequests, emailChanges, email, auditSealer } =
+    foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()
@@ -83,5 +92,6 @@ function createMaintenance(foundations: Foundations, sessions: SessionsService) 
     await emailChanges.sweep()
     await sessions.sweep()
     await email.sweep()
+    await auditSealer.sweep()
   }
 }

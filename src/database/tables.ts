@@ -1,4 +1,7 @@
 import type { Generated } from 'kysely'
+import type { SecurityEventType } from './security-event-types.ts'
+
+export type { SecurityEventType } from './security-event-types.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z: the same number in both databases, and cheap to compare. */
 export type Instant = number
@@ -27,21 +30,6 @@ export type ProofPurpose =
   | 'cancel-email-change'
   | 'accept-invitation'
 
-/** Every kind of event that is recorded; the public enum of the same name. */
-export type SecurityEventType =
-  | 'REGISTERED'
-  | 'EMAIL_CONFIRMED'
-  | 'LOGGED_IN'
-  | 'LOGIN_FAILED'
-  | 'LOGGED_OUT'
-  | 'SESSION_REVOKED'
-  | 'REFRESH_REUSED'
-  | 'REAUTHENTICATED'
-  | 'REAUTHENTICATION_FAILED'
-  | 'EMAIL_CHANGE_REQUESTED'
-  | 'EMAIL_CHANGED'
-  | 'EMAIL_CHANGE_CANCELLED'
-
 /** The tables, as the migrations leave them. Only stores know them. */
 export interface Tables {
   users: UsersTable
@@ -59,6 +47,8 @@ export interface Tables {
   webhook_messages: WebhookMessagesTable
   audit_events: AuditEventsTable
   audit_subjects: AuditSubjectsTable
+  audit_batches: AuditBatchesTable
+  audit_chain: AuditChainTable
 }
 
 export interface UsersTable {
@@ -103,6 +93,8 @@ export interface UserStatesTable {
   pending: string | null
   /** When to write it, or to remove the row there; null where nothing is left to do. */
   due_at: Instant | null
+  /** Since when there is something to do. */
+  waiting_since: Instant | null
 }
 
 export interface RegistrationsTable {
@@ -268,16 +260,57 @@ export interface AuditEventsTable {
   occurred_at: Instant
   /** A pseudonym of `audit_subjects`; null where nobody is known. */
   subject: string | null
+  /** The pseudonym of who acted; null where nobody was logged in. */
+  actor: string | null
   ip_address: string | null
   user_agent: string | null
   device_label: string | null
   request_id: string | null
   /** JSON. */
   details: string
+  /** The secret that `mac` was made with; both are null where a server of an older version wrote the event. */
+  key_id: string | null
+  /** Made by the server that recorded the event: nobody else can add one. */
+  mac: string | null
+  /** The batch that it is sealed in; null until then. */
+  batch: number | null
 }
 
 /** Who a pseudonym is. Without its row the events stay and the person is forgotten. */
 export interface AuditSubjectsTable {
   user_id: string
   pseudonym: string
+}
+
+/** Sealed events, each batch bound to the one before it. */
+export interface AuditBatchesTable {
+  /** From 1 on, without a gap. */
+  number: number
+  /** The `mac` of the batch before; empty for the first. */
+  previous_mac: string
+  /** A line for each event: its id, and its seal in this batch. */
+  manifest: string
+  sealed_at: Instant
+  /** 1 where the head of the chain was not the one that a sealer had written, so that the chain began anew here. */
+  resumed: number
+  key_id: string
+  mac: string
+}
+
+/** One row: where the chain begins and ends, signed, and which server seals. */
+export interface AuditChainTable {
+  id: number
+  holder: string | null
+  lease_ends_at: Instant
+  started_at: Instant
+  /** The newest batch. */
+  number: number
+  mac: string
+  sealed_at: Instant
+  /** The newest batch that the retention has removed: what is kept begins behind it. */
+  anchor_number: number
+  anchor_mac: string
+  key_id: string | null
+  /** Null until the first batch. */
+  signature: string | null
 }

@@ -1,5 +1,9 @@
 import type { Origin } from '../audit/audit.service.ts'
 import type { Configuration } from '../config/configuration.ts'
+import type { AuditLogService } from '../domains/administration/audit-log.service.ts'
+import type { DeliveriesService } from '../domains/administration/deliveries.service.ts'
+import type { DirectoryService } from '../domains/administration/directory.service.ts'
+import type { LoginDiagnosisService } from '../domains/administration/login-diagnosis.service.ts'
 import type { EmailChangeCancellationService } from '../domains/email-change/email-change-cancellation.service.ts'
 import type { EmailChangeConfirmationService } from '../domains/email-change/email-change-confirmation.service.ts'
 import type { EmailChangeRequestService } from '../domains/email-change/email-change-request.service.ts'
@@ -34,6 +38,10 @@ export interface Services {
   readonly emailChangeRequest: EmailChangeRequestService
   readonly emailChangeConfirmation: EmailChangeConfirmationService
   readonly emailChangeCancellation: EmailChangeCancellationService
+  readonly directory: DirectoryService
+  readonly deliveries: DeliveriesService
+  readonly auditLog: AuditLogService
+  readonly loginDiagnosis: LoginDiagnosisService
   readonly policy: PasswordPolicy
   readonly clock: Clock
   readonly version: string

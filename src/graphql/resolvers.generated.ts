@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, SessionModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
-import type { AuditEvent } from '../audit/audit.service.ts';
+import type { UserModel, UserConnectionModel, LoginDiagnosisModel, AuditEventModel, EmailDeliveryModel, SessionModel, SecurityEventModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -15,6 +14,74 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in RFC 3339, in UTC with milliseconds: `2026-01-31T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+};
+
+/** One thing that there is to say of an event. */
+export type AuditDetail = {
+  readonly __typename?: 'AuditDetail';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Something that happened to an account, as an administrator sees it. Never changed, and sealed so that a change would show. */
+export type AuditEvent = Node & {
+  readonly __typename?: 'AuditEvent';
+  /** Who acted; null when nobody was logged in or the account is gone. */
+  readonly actor?: Maybe<User>;
+  /** The id of who acted; null when nobody was logged in or the account is gone. */
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
+  /** What else there is to say of it. */
+  readonly details: ReadonlyArray<AuditDetail>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The network address it came from; null when it did not come over the network. */
+  readonly ipAddress?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Whom it happened to; null when nobody is known or the account is gone. */
+  readonly subject?: Maybe<User>;
+  /** The id of whom it happened to; null when nobody is known or the account is gone. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What happened. */
+  readonly type: SecurityEventType;
+  /** How the client named itself; null when it did not. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of events. */
+export type AuditEventConnection = {
+  readonly __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event and its place in the list. */
+export type AuditEventEdge = {
+  readonly __typename?: 'AuditEventEdge';
+  /** Send it as `after` to continue behind this event. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: AuditEvent;
+};
+
+/** Which events to list. Conditions that are left out hold for all; several must hold together. */
+export type AuditEventFilter = {
+  /** Only events in which this user acted. */
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events from this moment on. */
+  readonly occurredAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only events before this moment. */
+  readonly occurredBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only events that happened to this user. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events of these kinds. */
+  readonly types?: InputMaybe<ReadonlyArray<SecurityEventType>>;
 };
 
 /** The token of the notice. */
@@ -89,6 +156,76 @@ export type ConfirmEmailProofInput =
 
 /** What `confirmEmail` can answer. */
 export type ConfirmEmailResult = EmailTakenError | InvalidCodeError | InvalidCredentialsError | InvalidTokenError | LoginSuccess | PasswordRequired | TokenExpiredError | TooManyRequestsError;
+
+/** A mail, without its content. */
+export type EmailDelivery = Node & {
+  readonly __typename?: 'EmailDelivery';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What went wrong last, in the provider's words without addresses; null when nothing did. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it will be tried next; null when it will not. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The provider's id of the mail; null when it has none. */
+  readonly providerId?: Maybe<Scalars['String']['output']>;
+  /** When the provider took it; null when it has not. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  readonly status: EmailDeliveryStatus;
+  /** What kind of mail it is. */
+  readonly template: Scalars['String']['output'];
+  /** The address it goes to; empty while that is being looked up. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** A page of mails. */
+export type EmailDeliveryConnection = {
+  readonly __typename?: 'EmailDeliveryConnection';
+  /** The mails with their cursors. */
+  readonly edges: ReadonlyArray<EmailDeliveryEdge>;
+  /** The mails alone. */
+  readonly nodes: ReadonlyArray<EmailDelivery>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A mail and its place in the list. */
+export type EmailDeliveryEdge = {
+  readonly __typename?: 'EmailDeliveryEdge';
+  /** Send it as `after` to continue behind this mail. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mail. */
+  readonly node: EmailDelivery;
+};
+
+/** Which mails to list. Conditions that are left out hold for all; several must hold together. */
+export type EmailDeliveryFilter = {
+  /** Only mails with this status. */
+  readonly status?: InputMaybe<EmailDeliveryStatus>;
+  /** Only mails of this kind. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
+  /** Only mails to this address, in any case. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a mail. */
+export type EmailDeliveryStatus =
+  /** The provider says that the address does not exist or takes no mail. */
+  | 'BOUNCED'
+  /** Whoever got it called it spam. */
+  | 'COMPLAINED'
+  /** It was given up; `lastError` says why. */
+  | 'FAILED'
+  /** It waits to be sent. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** The provider has taken it. */
+  | 'SENT';
 
 /** The password is right, but the address waits for its confirmation. Only with ACCOUNT_PRIVACY=reveal. */
 export type EmailNotConfirmedError = MutationError & {
@@ -176,6 +313,23 @@ export type InvalidTokenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What stands in the way of a login. */
+export type LoginDiagnosis = {
+  readonly __typename?: 'LoginDiagnosis';
+  /** Whether a login with the right password would succeed now. */
+  readonly canLogIn: Scalars['Boolean']['output'];
+  /** The identifier that was asked about, as it was given. */
+  readonly identifier: Scalars['String']['output'];
+  /** Everything that stands in the way, or may explain why the person gives up; empty when nothing does. */
+  readonly obstacles: ReadonlyArray<LoginObstacle>;
+  /** The last ten mails to the address, newest first. */
+  readonly recentDeliveries: ReadonlyArray<EmailDelivery>;
+  /** When the throttles let the next try pass; null when they let it pass now. */
+  readonly throttledUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The account that it belongs to; null when there is none. */
+  readonly user?: Maybe<User>;
+};
+
 /** Who logs in. */
 export type LoginInput = {
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
@@ -192,6 +346,23 @@ export type LoginInput = {
 export type LoginMethod =
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
+
+/** Something that stands in the way of a login. */
+export type LoginObstacle =
+  /** The address is not written to, because a mail to it bounced or was complained of. */
+  | 'MAIL_BOUNCED'
+  /** The last mail to the address was given up. */
+  | 'MAIL_FAILED'
+  /** The account has no password yet. */
+  | 'NO_PASSWORD'
+  /** Somebody registered with this address and has not confirmed it. */
+  | 'REGISTRATION_UNCONFIRMED'
+  /** The account is suspended. */
+  | 'SUSPENDED'
+  /** There were too many tries: `throttledUntil` says when the next one is let pass. A device that the owner has used before has tries of its own. */
+  | 'THROTTLED'
+  /** No account has this identifier. */
+  | 'UNKNOWN_IDENTIFIER';
 
 /** What `login` can answer. */
 export type LoginResult = EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
@@ -276,6 +447,12 @@ export type Mutation = {
    * used, expired or made up. The challenge stays the same and serves for the new code too.
    */
   readonly resendConfirmation: ResendConfirmationResult;
+  /**
+   * Needs the admin role and a fresh session. Sends a mail again that failed, bounced or was complained of, and lets its
+   * address be written to again. Its links and codes end when they would have ended. A mail that waits or was sent stays
+   * as it is.
+   */
+  readonly retryEmailDelivery: RetryEmailDeliveryResult;
   /** Needs a fresh session. Ends all of one's sessions but the current one. */
   readonly revokeOtherSessions: RevokeOtherSessionsResult;
   /** Needs a fresh session. Ends one of one's own sessions, the current one too if it is named. */
@@ -338,6 +515,12 @@ export type MutationResendConfirmationArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRetryEmailDeliveryArgs = {
+  input: RetryEmailDeliveryInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
 };
@@ -394,6 +577,15 @@ export type PasswordRequired = {
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Needs the admin role. The security events of everybody, newest first, as far back as the server keeps them. */
+  readonly auditEvents: AuditEventConnection;
+  /** Needs the admin role. The mails of the last month, and those that were given up, newest first. */
+  readonly emailDeliveries: EmailDeliveryConnection;
+  /**
+   * Needs the admin role. Why a person cannot get in: what stands in the way of a login with this identifier now, and
+   * what became of the last mails to it.
+   */
+  readonly loginDiagnosis: LoginDiagnosis;
   /**
    * Public. The user of this request's session; null without a credential. A credential that was presented but is
    * unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID.
@@ -406,12 +598,45 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Public. What this server offers, so that a client can draw its forms. */
   readonly server: ServerInfo;
+  /** Needs the admin role. All accounts, or those that match the filter, as a connection with cursors that stay valid while accounts come and go. */
+  readonly users: UserConnection;
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryEmailDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmailDeliveryFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryLoginDiagnosisArgs = {
+  identifier: Scalars['String']['input'];
 };
 
 
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: UserOrder;
 };
 
 /** The proof of who one is. */
@@ -545,6 +770,22 @@ export type ResendConfirmationSuccess = {
   readonly linkExpiresAt: Scalars['DateTime']['output'];
 };
 
+/** Which mail to send again. */
+export type RetryEmailDeliveryInput = {
+  /** The id of the mail. */
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** What `retryEmailDelivery` can answer. */
+export type RetryEmailDeliveryResult = NotFoundError | ReauthenticationRequiredError | RetryEmailDeliverySuccess;
+
+/** The mail waits to be sent again. */
+export type RetryEmailDeliverySuccess = {
+  readonly __typename?: 'RetryEmailDeliverySuccess';
+  /** The mail as it is now. */
+  readonly delivery: EmailDelivery;
+};
+
 /** What `revokeOtherSessions` can answer. */
 export type RevokeOtherSessionsResult = ReauthenticationRequiredError | RevokeOtherSessionsSuccess;
 
@@ -574,6 +815,8 @@ export type RevokeSessionSuccess = {
 /** Something that happened to an account and that its owner should be able to see. */
 export type SecurityEvent = {
   readonly __typename?: 'SecurityEvent';
+  /** Whether an administrator acted rather than the account's owner. */
+  readonly byAdministrator: Scalars['Boolean']['output'];
   /** The device it came from, for people: "Firefox on Linux"; null when that is not known. */
   readonly deviceLabel?: Maybe<Scalars['String']['output']>;
   /** Opaque. */
@@ -608,20 +851,34 @@ export type SecurityEventEdge = {
 
 /** One value for each kind of event that is recorded. */
 export type SecurityEventType =
-  /** The account got another address, by somebody who reads its mail. */
+  /** The account was deleted. What names the person is gone; its events stay under a pseudonym. */
+  | 'ACCOUNT_DELETED'
+  /** The new address was confirmed and is now the account's. */
   | 'EMAIL_CHANGED'
-  /** A change of the address was stopped before it was made, or taken back after it, by somebody who reads the earlier address. */
+  /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** Another address was asked for; nothing had changed yet. */
+  /** Another address was asked for; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
+  /** The invited person set a password, and so confirmed the address. */
+  | 'INVITATION_ACCEPTED'
   /** A login succeeded and began a session. */
   | 'LOGGED_IN'
   /** A session was ended by its own user agent. */
   | 'LOGGED_OUT'
+  /** Somebody asked for a code to log in with, to be mailed to the account's address. */
+  | 'LOGIN_CODE_REQUESTED'
   /** A login was refused because the password was wrong. */
   | 'LOGIN_FAILED'
+  /** The password was changed from within a session. */
+  | 'PASSWORD_CHANGED'
+  /** The password was replaced with what such a mail held, and every session was ended. */
+  | 'PASSWORD_RESET'
+  /** Somebody asked to reset the password, by a mail to the account's address. */
+  | 'PASSWORD_RESET_REQUESTED'
+  /** Name, language or other details of the account were changed by its owner. */
+  | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
   /** Somebody who held a session gave a wrong password to `reauthenticate`. */
@@ -631,7 +888,17 @@ export type SecurityEventType =
   /** A registration was taken for this address. */
   | 'REGISTERED'
   /** A session was ended from another session, or because the account's credentials changed. */
-  | 'SESSION_REVOKED';
+  | 'SESSION_REVOKED'
+  /** An administrator began a session as this user. */
+  | 'USER_IMPERSONATED'
+  /** An administrator made the account and invited its owner. */
+  | 'USER_INVITED'
+  /** An administrator restored the account after a suspension. */
+  | 'USER_RESTORED'
+  /** An administrator suspended the account: nobody can log in to it, and its sessions are over. */
+  | 'USER_SUSPENDED'
+  /** An administrator changed name, language or roles of the account. */
+  | 'USER_UPDATED';
 
 /** What this server offers. */
 export type ServerInfo = {
@@ -782,6 +1049,8 @@ export type User = Node & {
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The user's living sessions, newest first. */
   readonly sessions: SessionConnection;
+  /** Whether the account can log in. */
+  readonly status: UserStatus;
   /** When anything about the account last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -799,6 +1068,58 @@ export type UserSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** A page of accounts. */
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  /** The accounts with their cursors. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** The accounts alone. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many accounts match on all pages. Counted when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An account and its place in the list. */
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  /** Send it as `after` to continue behind this account. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: User;
+};
+
+/** Which accounts to list. Conditions that are left out hold for all; several must hold together. */
+export type UserFilter = {
+  /** Only accounts that came into being after this moment. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only accounts that came into being before this moment. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only accounts that have this role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** A part of the address, username or name, in any case; or a whole id. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only accounts with this status. */
+  readonly status?: InputMaybe<UserStatus>;
+};
+
+/** How a list of accounts is sorted. */
+export type UserOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** By the folded address. */
+  | 'EMAIL_ASC';
+
+/** Whether an account can log in. */
+export type UserStatus =
+  /** It can. */
+  | 'ACTIVE'
+  /** An administrator has suspended it: it has no sessions and cannot begin one. */
+  | 'SUSPENDED';
 
 /** The password is too easy to guess, or is a well-known one. */
 export type WeakPasswordError = MutationError & {
@@ -939,6 +1260,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResendConfirmationSuccess )
     | ( TooManyRequestsError )
   ;
+  RetryEmailDeliveryResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: _RefType['EmailDelivery'] } )
+  ;
   RevokeOtherSessionsResult:
     | ( ReauthenticationRequiredError )
     | ( RevokeOtherSessionsSuccess )
@@ -968,6 +1294,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WeakPasswordError )
   ;
   Node:
+    | ( AuditEventModel )
+    | ( EmailDeliveryModel )
     | ( SessionModel )
     | ( UserModel )
   ;
@@ -975,6 +1303,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AuditDetail: ResolverTypeWrapper<AuditDetail>;
+  AuditEvent: ResolverTypeWrapper<AuditEventModel>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventFilter: AuditEventFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelEmailChangeInput: CancelEmailChangeInput;
   CancelEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelEmailChangeResult']>;
@@ -988,6 +1321,11 @@ export type ResolversTypes = {
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmailDelivery: ResolverTypeWrapper<EmailDeliveryModel>;
+  EmailDeliveryConnection: ResolverTypeWrapper<Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['EmailDelivery']> }>;
+  EmailDeliveryEdge: ResolverTypeWrapper<Omit<EmailDeliveryEdge, 'node'> & { node: ResolversTypes['EmailDelivery'] }>;
+  EmailDeliveryFilter: EmailDeliveryFilter;
+  EmailDeliveryStatus: EmailDeliveryStatus;
   EmailNotConfirmedError: ResolverTypeWrapper<EmailNotConfirmedError>;
   EmailProofInput: EmailProofInput;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
@@ -999,8 +1337,10 @@ export type ResolversTypes = {
   InvalidFieldCode: InvalidFieldCode;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTokenError: ResolverTypeWrapper<InvalidTokenError>;
+  LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
   LoginMethod: LoginMethod;
+  LoginObstacle: LoginObstacle;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginSuccess: ResolverTypeWrapper<LoginSuccessModel>;
   LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
@@ -1032,12 +1372,15 @@ export type ResolversTypes = {
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
+  RetryEmailDeliveryInput: RetryEmailDeliveryInput;
+  RetryEmailDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryEmailDeliveryResult']>;
+  RetryEmailDeliverySuccess: ResolverTypeWrapper<Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversTypes['EmailDelivery'] }>;
   RevokeOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeOtherSessionsResult']>;
   RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
-  SecurityEvent: ResolverTypeWrapper<AuditEvent>;
+  SecurityEvent: ResolverTypeWrapper<SecurityEventModel>;
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversTypes['SecurityEvent']> }>;
   SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
   SecurityEventType: SecurityEventType;
@@ -1053,11 +1396,21 @@ export type ResolversTypes = {
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
   User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<UserConnectionModel>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserFilter: UserFilter;
+  UserOrder: UserOrder;
+  UserStatus: UserStatus;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AuditDetail: AuditDetail;
+  AuditEvent: AuditEventModel;
+  AuditEventConnection: Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventFilter: AuditEventFilter;
   Boolean: Scalars['Boolean']['output'];
   CancelEmailChangeInput: CancelEmailChangeInput;
   CancelEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['CancelEmailChangeResult'];
@@ -1071,6 +1424,10 @@ export type ResolversParentTypes = {
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailResult'];
   DateTime: Scalars['DateTime']['output'];
+  EmailDelivery: EmailDeliveryModel;
+  EmailDeliveryConnection: Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmailDelivery']> };
+  EmailDeliveryEdge: Omit<EmailDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmailDelivery'] };
+  EmailDeliveryFilter: EmailDeliveryFilter;
   EmailNotConfirmedError: EmailNotConfirmedError;
   EmailProofInput: EmailProofInput;
   EmailTakenError: EmailTakenError;
@@ -1081,6 +1438,7 @@ export type ResolversParentTypes = {
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   InvalidTokenError: InvalidTokenError;
+  LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginSuccess: LoginSuccessModel;
@@ -1112,12 +1470,15 @@ export type ResolversParentTypes = {
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
+  RetryEmailDeliveryInput: RetryEmailDeliveryInput;
+  RetryEmailDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RetryEmailDeliveryResult'];
+  RetryEmailDeliverySuccess: Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversParentTypes['EmailDelivery'] };
   RevokeOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeOtherSessionsResult'];
   RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
-  SecurityEvent: AuditEvent;
+  SecurityEvent: SecurityEventModel;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SecurityEvent']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
   ServerInfo: ServerInfo;
@@ -1130,7 +1491,40 @@ export type ResolversParentTypes = {
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
   User: UserModel;
+  UserConnection: UserConnectionModel;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserFilter: UserFilter;
   WeakPasswordError: WeakPasswordError;
+};
+
+export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['AuditDetail']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SecurityEventType'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
 };
 
 export type CancelEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeResult'] = ResolversParentTypes['CancelEmailChangeResult']> = {
@@ -1159,6 +1553,31 @@ export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EmailDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDelivery'] = ResolversParentTypes['EmailDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmailDeliveryStatus'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDeliveryConnection'] = ResolversParentTypes['EmailDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmailDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmailDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDeliveryEdge'] = ResolversParentTypes['EmailDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
+};
 
 export type EmailNotConfirmedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNotConfirmedError'] = ResolversParentTypes['EmailNotConfirmedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1198,6 +1617,15 @@ export type InvalidTokenErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginDiagnosis'] = ResolversParentTypes['LoginDiagnosis']> = {
+  canLogIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['LoginObstacle']>, ParentType, ContextType>;
+  recentDeliveries?: Resolver<ReadonlyArray<ResolversTypes['EmailDelivery']>, ParentType, ContextType>;
+  throttledUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
   __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
@@ -1230,6 +1658,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
+  retryEmailDelivery?: Resolver<ResolversTypes['RetryEmailDeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryEmailDeliveryArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
 };
@@ -1239,7 +1668,7 @@ export type MutationErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Session' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditEvent' | 'EmailDelivery' | 'Session' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1264,9 +1693,13 @@ export type PasswordRequiredResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
+  emailDeliveries?: Resolver<ResolversTypes['EmailDeliveryConnection'], ParentType, ContextType, RequireFields<QueryEmailDeliveriesArgs, 'first'>>;
+  loginDiagnosis?: Resolver<ResolversTypes['LoginDiagnosis'], ParentType, ContextType, RequireFields<QueryLoginDiagnosisArgs, 'identifier'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'orderBy'>>;
 };
 
 export type ReauthenticateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
@@ -1333,6 +1766,15 @@ export type ResendConfirmationSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetryEmailDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryEmailDeliveryResult'] = ResolversParentTypes['RetryEmailDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RetryEmailDeliverySuccess', ParentType, ContextType>;
+};
+
+export type RetryEmailDeliverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryEmailDeliverySuccess'] = ResolversParentTypes['RetryEmailDeliverySuccess']> = {
+  delivery?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeOtherSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeOtherSessionsResult'] = ResolversParentTypes['RevokeOtherSessionsResult']> = {
   __resolveType: TypeResolveFn<'ReauthenticationRequiredError' | 'RevokeOtherSessionsSuccess', ParentType, ContextType>;
 };
@@ -1352,6 +1794,7 @@ export type RevokeSessionSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type SecurityEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEvent'] = ResolversParentTypes['SecurityEvent']> = {
+  byAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deviceLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1441,8 +1884,21 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakPasswordError'] = ResolversParentTypes['WeakPasswordError']> = {
@@ -1452,12 +1908,19 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AuditDetail?: AuditDetailResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   CancelEmailChangeResult?: CancelEmailChangeResultResolvers<ContextType>;
   CancelEmailChangeSuccess?: CancelEmailChangeSuccessResolvers<ContextType>;
   ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
   ConfirmEmailChangeSuccess?: ConfirmEmailChangeSuccessResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EmailDelivery?: EmailDeliveryResolvers<ContextType>;
+  EmailDeliveryConnection?: EmailDeliveryConnectionResolvers<ContextType>;
+  EmailDeliveryEdge?: EmailDeliveryEdgeResolvers<ContextType>;
   EmailNotConfirmedError?: EmailNotConfirmedErrorResolvers<ContextType>;
   EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
@@ -1465,6 +1928,7 @@ export type Resolvers<ContextType = Context> = {
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
+  LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
   LogoutResult?: LogoutResultResolvers<ContextType>;
@@ -1489,6 +1953,8 @@ export type Resolvers<ContextType = Context> = {
   RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
+  RetryEmailDeliveryResult?: RetryEmailDeliveryResultResolvers<ContextType>;
+  RetryEmailDeliverySuccess?: RetryEmailDeliverySuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
@@ -1505,6 +1971,8 @@ export type Resolvers<ContextType = Context> = {
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 

@@ -13,6 +13,7 @@ import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import {
   deleteProofsOf,
+  endEveryProof,
   endProof,
   endProofsOf,
   findProof,
@@ -131,6 +132,8 @@ export interface Proofs {
   use(db: Queries, proof: Proof): Promise<boolean>
   /** Ends all living proofs of a subject, of every purpose. */
   endAll(db: Queries, subjectId: string): Promise<void>
+  /** Ends every living proof of everybody. */
+  endEvery(db: Queries): Promise<void>
   /** Forgets everything of subjects that are gone. */
   forget(db: Queries, subjectIds: readonly string[]): Promise<void>
 }
@@ -175,6 +178,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
     contentsOf,
     find: findProof,
     forget: deleteProofsOf,
+    endEvery: (db) => endEveryProof(db, clock.now()),
     endAll: (db, subjectId) => endProofsOf(db, null, subjectId, clock.now()),
     challengeOf: (proof, address) =>
       tokens.make(`${proof.purpose}/challenge`, proof, [proof.subjectId, address]),

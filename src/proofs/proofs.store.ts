@@ -100,6 +100,15 @@ export async function endProofsOf(
   await living.execute()
 }
 
+/** Ends every living proof. */
+export async function endEveryProof(db: Queries, now: Date): Promise<void> {
+  await db
+    .updateTable('proofs')
+    .set({ ended_at: now.getTime() })
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 export async function deleteProofsOf(db: Queries, subjectIds: readonly string[]): Promise<void> {
   await db.deleteFrom('proofs').where('subject_id', 'in', subjectIds).execute()
 }

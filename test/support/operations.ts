@@ -175,7 +175,7 @@ export const Activity = graphql(`
   query Activity($first: Int! = 20, $after: String) {
     me {
       activity(first: $first, after: $after) {
-        nodes { id type occurredAt ipAddress deviceLabel }
+        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }
         edges { cursor node { id } }
         pageInfo { hasNextPage endCursor }
       }
@@ -194,6 +194,60 @@ export const Server = graphql(`
     server {
       version registrationOpen emailConfirmationRequired loginMethods
       passwordPolicy { minLength maxLength minStrength }
+    }
+  }
+`)
+
+export const Users = graphql(`
+  query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {
+    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      nodes { id email name roles status lastLoginAt sessions { totalCount nodes { current } } }
+      edges { cursor node { id } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+
+export const LoginDiagnosis = graphql(`
+  query LoginDiagnosis($identifier: String!) {
+    loginDiagnosis(identifier: $identifier) {
+      identifier canLogIn obstacles throttledUntil
+      user { id email }
+      recentDeliveries { id to template status }
+    }
+  }
+`)
+
+export const EmailDeliveries = graphql(`
+  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {
+    emailDeliveries(first: $first, after: $after, filter: $filter) {
+      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }
+      edges { cursor node { id } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+
+export const RetryEmailDelivery = graphql(`
+  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {
+    retryEmailDelivery(input: $input) {
+      __typename
+      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }
+      ... on MutationError { message }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const AuditEvents = graphql(`
+  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {
+    auditEvents(first: $first, after: $after, filter: $filter) {
+      nodes {
+        id type occurredAt actorId subjectId ipAddress userAgent
+        actor { id } subject { id email } details { name value }
+      }
+      pageInfo { hasNextPage endCursor }
     }
   }
 `)

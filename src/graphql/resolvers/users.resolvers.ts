@@ -10,6 +10,7 @@ const User: UserResolvers = {
   name: ({ user }) => user.name,
   locale: ({ user }) => user.locale,
   roles: ({ user }) => user.roles,
+  status: ({ user }) => user.status,
   createdAt: ({ user }) => user.createdAt,
   updatedAt: ({ user }) => user.updatedAt,
   lastLoginAt: ({ user }) => user.lastLoginAt,

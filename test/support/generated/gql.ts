@@ -30,9 +30,14 @@ type Documents = {
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      __typename\n      ... on RevokeOtherSessionsSuccess { revokedSessionIds }\n      ... on ReauthenticationRequiredError { message methods }\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on ReauthenticateSuccess { session { id freshUntil current } }\n      ... on MutationError { message }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": typeof types.ReauthenticateDocument,
     "\n  query Sessions($first: Int! = 20, $after: String) {\n    me {\n      sessions(first: $first, after: $after) {\n        totalCount\n        nodes { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.SessionsDocument,
-    "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  query NodeById($id: ID!) {\n    node(id: $id) { __typename id ... on User { email } ... on Session { current deviceLabel } }\n  }\n": typeof types.NodeByIdDocument,
     "\n  query Server {\n    server {\n      version registrationOpen emailConfirmationRequired loginMethods\n      passwordPolicy { minLength maxLength minStrength }\n    }\n  }\n": typeof types.ServerDocument,
+    "\n  query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {\n    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      nodes { id email name roles status lastLoginAt sessions { totalCount nodes { current } } }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n": typeof types.LoginDiagnosisDocument,
+    "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.EmailDeliveriesDocument,
+    "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.RetryEmailDeliveryDocument,
+    "\n  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {\n    auditEvents(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id type occurredAt actorId subjectId ipAddress userAgent\n        actor { id } subject { id email } details { name value }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditEventsDocument,
 };
 const documents: Documents = {
     "\n  query Me {\n    me {\n      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": types.MeDocument,
@@ -50,9 +55,14 @@ const documents: Documents = {
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      __typename\n      ... on RevokeOtherSessionsSuccess { revokedSessionIds }\n      ... on ReauthenticationRequiredError { message methods }\n    }\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on ReauthenticateSuccess { session { id freshUntil current } }\n      ... on MutationError { message }\n      ... on TooManyRequestsError { retryAt }\n    }\n  }\n": types.ReauthenticateDocument,
     "\n  query Sessions($first: Int! = 20, $after: String) {\n    me {\n      sessions(first: $first, after: $after) {\n        totalCount\n        nodes { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.SessionsDocument,
-    "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ActivityDocument,
     "\n  query NodeById($id: ID!) {\n    node(id: $id) { __typename id ... on User { email } ... on Session { current deviceLabel } }\n  }\n": types.NodeByIdDocument,
     "\n  query Server {\n    server {\n      version registrationOpen emailConfirmationRequired loginMethods\n      passwordPolicy { minLength maxLength minStrength }\n    }\n  }\n": types.ServerDocument,
+    "\n  query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {\n    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      nodes { id email name roles status lastLoginAt sessions { totalCount nodes { current } } }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.UsersDocument,
+    "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n": types.LoginDiagnosisDocument,
+    "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.EmailDeliveriesDocument,
+    "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.RetryEmailDeliveryDocument,
+    "\n  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {\n    auditEvents(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id type occurredAt actorId subjectId ipAddress userAgent\n        actor { id } subject { id email } details { name value }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditEventsDocument,
 };
 
 /**
@@ -118,7 +128,7 @@ export function graphql(source: "\n  query Sessions($first: Int! = 20, $after: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
+export function graphql(source: "\n  query Activity($first: Int! = 20, $after: String) {\n    me {\n      activity(first: $first, after: $after) {\n        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }\n        edges { cursor node { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -127,6 +137,26 @@ export function graphql(source: "\n  query NodeById($id: ID!) {\n    node(id: $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Server {\n    server {\n      version registrationOpen emailConfirmationRequired loginMethods\n      passwordPolicy { minLength maxLength minStrength }\n    }\n  }\n"): typeof import('./graphql.ts').ServerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {\n    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      nodes { id email name roles status lastLoginAt sessions { totalCount nodes { current } } }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').UsersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LoginDiagnosis($identifier: String!) {\n    loginDiagnosis(identifier: $identifier) {\n      identifier canLogIn obstacles throttledUntil\n      user { id email }\n      recentDeliveries { id to template status }\n    }\n  }\n"): typeof import('./graphql.ts').LoginDiagnosisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {\n    emailDeliveries(first: $first, after: $after, filter: $filter) {\n      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').EmailDeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {\n    retryEmailDelivery(input: $input) {\n      __typename\n      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').RetryEmailDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {\n    auditEvents(first: $first, after: $after, filter: $filter) {\n      nodes {\n        id type occurredAt actorId subjectId ipAddress userAgent\n        actor { id } subject { id email } details { name value }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AuditEventsDocument;
 
 
 export function graphql(source: string) {

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which events to list. Conditions that are left out hold for all; several must hold together. */
+export type AuditEventFilter = {
+  /** Only events in which this user acted. */
+  actorId?: string | number | null | undefined;
+  /** Only events from this moment on. */
+  occurredAfter?: string | null | undefined;
+  /** Only events before this moment. */
+  occurredBefore?: string | null | undefined;
+  /** Only events that happened to this user. */
+  subjectId?: string | number | null | undefined;
+  /** Only events of these kinds. */
+  types?: Array<SecurityEventType> | null | undefined;
+};
+
 /** The token of the notice. */
 export type CancelEmailChangeInput = {
   /** What follows `#token=` in the link of the notice. */
@@ -49,6 +63,31 @@ export type ConfirmEmailProofInput =
   |  { code?: never;   /** The link of the mail. */
   link: ConfirmEmailLinkInput; };
 
+/** Which mails to list. Conditions that are left out hold for all; several must hold together. */
+export type EmailDeliveryFilter = {
+  /** Only mails with this status. */
+  status?: EmailDeliveryStatus | null | undefined;
+  /** Only mails of this kind. */
+  template?: string | null | undefined;
+  /** Only mails to this address, in any case. */
+  to?: string | null | undefined;
+};
+
+/** What became of a mail. */
+export type EmailDeliveryStatus =
+  /** The provider says that the address does not exist or takes no mail. */
+  | 'BOUNCED'
+  /** Whoever got it called it spam. */
+  | 'COMPLAINED'
+  /** It was given up; `lastError` says why. */
+  | 'FAILED'
+  /** It waits to be sent. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** The provider has taken it. */
+  | 'SENT';
+
 /**
  * Exactly one of the two proofs that a mail was read: the link needs nothing beside it, the code needs what the asking
  * client was given.
@@ -88,6 +127,23 @@ export type LoginInput = {
 export type LoginMethod =
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
+
+/** Something that stands in the way of a login. */
+export type LoginObstacle =
+  /** The address is not written to, because a mail to it bounced or was complained of. */
+  | 'MAIL_BOUNCED'
+  /** The last mail to the address was given up. */
+  | 'MAIL_FAILED'
+  /** The account has no password yet. */
+  | 'NO_PASSWORD'
+  /** Somebody registered with this address and has not confirmed it. */
+  | 'REGISTRATION_UNCONFIRMED'
+  /** The account is suspended. */
+  | 'SUSPENDED'
+  /** There were too many tries: `throttledUntil` says when the next one is let pass. A device that the owner has used before has tries of its own. */
+  | 'THROTTLED'
+  /** No account has this identifier. */
+  | 'UNKNOWN_IDENTIFIER';
 
 /** The proof of who one is. */
 export type ReauthenticateInput = {
@@ -135,6 +191,12 @@ export type ResendConfirmationInput = {
   challenge: string;
 };
 
+/** Which mail to send again. */
+export type RetryEmailDeliveryInput = {
+  /** The id of the mail. */
+  deliveryId: string | number;
+};
+
 /** Which session to end. */
 export type RevokeSessionInput = {
   /** The `id` of one of one's own sessions. */
@@ -143,20 +205,34 @@ export type RevokeSessionInput = {
 
 /** One value for each kind of event that is recorded. */
 export type SecurityEventType =
-  /** The account got another address, by somebody who reads its mail. */
+  /** The account was deleted. What names the person is gone; its events stay under a pseudonym. */
+  | 'ACCOUNT_DELETED'
+  /** The new address was confirmed and is now the account's. */
   | 'EMAIL_CHANGED'
-  /** A change of the address was stopped before it was made, or taken back after it, by somebody who reads the earlier address. */
+  /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** Another address was asked for; nothing had changed yet. */
+  /** Another address was asked for; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
+  /** The invited person set a password, and so confirmed the address. */
+  | 'INVITATION_ACCEPTED'
   /** A login succeeded and began a session. */
   | 'LOGGED_IN'
   /** A session was ended by its own user agent. */
   | 'LOGGED_OUT'
+  /** Somebody asked for a code to log in with, to be mailed to the account's address. */
+  | 'LOGIN_CODE_REQUESTED'
   /** A login was refused because the password was wrong. */
   | 'LOGIN_FAILED'
+  /** The password was changed from within a session. */
+  | 'PASSWORD_CHANGED'
+  /** The password was replaced with what such a mail held, and every session was ended. */
+  | 'PASSWORD_RESET'
+  /** Somebody asked to reset the password, by a mail to the account's address. */
+  | 'PASSWORD_RESET_REQUESTED'
+  /** Name, language or other details of the account were changed by its owner. */
+  | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
   /** Somebody who held a session gave a wrong password to `reauthenticate`. */
@@ -166,7 +242,17 @@ export type SecurityEventType =
   /** A registration was taken for this address. */
   | 'REGISTERED'
   /** A session was ended from another session, or because the account's credentials changed. */
-  | 'SESSION_REVOKED';
+  | 'SESSION_REVOKED'
+  /** An administrator began a session as this user. */
+  | 'USER_IMPERSONATED'
+  /** An administrator made the account and invited its owner. */
+  | 'USER_INVITED'
+  /** An administrator restored the account after a suspension. */
+  | 'USER_RESTORED'
+  /** An administrator suspended the account: nobody can log in to it, and its sessions are over. */
+  | 'USER_SUSPENDED'
+  /** An administrator changed name, language or roles of the account. */
+  | 'USER_UPDATED';
 
 /** Why a session is over. */
 export type SessionEndReason =
@@ -189,6 +275,36 @@ export type TokenTransport =
   | 'BEARER'
   /** One HttpOnly cookie, no token in any answer, nothing to refresh: browsers. */
   | 'COOKIE';
+
+/** Which accounts to list. Conditions that are left out hold for all; several must hold together. */
+export type UserFilter = {
+  /** Only accounts that came into being after this moment. */
+  createdAfter?: string | null | undefined;
+  /** Only accounts that came into being before this moment. */
+  createdBefore?: string | null | undefined;
+  /** Only accounts that have this role. */
+  role?: string | null | undefined;
+  /** A part of the address, username or name, in any case; or a whole id. */
+  search?: string | null | undefined;
+  /** Only accounts with this status. */
+  status?: UserStatus | null | undefined;
+};
+
+/** How a list of accounts is sorted. */
+export type UserOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** By the folded address. */
+  | 'EMAIL_ASC';
+
+/** Whether an account can log in. */
+export type UserStatus =
+  /** It can. */
+  | 'ACTIVE'
+  /** An administrator has suspended it: it has no sessions and cannot begin one. */
+  | 'SUSPENDED';
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -350,7 +466,7 @@ export type ActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActivityQuery = { __typename: 'Query', me: { __typename: 'User', activity: { __typename: 'SecurityEventConnection', nodes: Array<{ __typename: 'SecurityEvent', id: string, type: SecurityEventType, occurredAt: string, ipAddress: string | null, deviceLabel: string | null }>, edges: Array<{ __typename: 'SecurityEventEdge', cursor: string, node: { __typename: 'SecurityEvent', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ActivityQuery = { __typename: 'Query', me: { __typename: 'User', activity: { __typename: 'SecurityEventConnection', nodes: Array<{ __typename: 'SecurityEvent', id: string, type: SecurityEventType, occurredAt: string, ipAddress: string | null, deviceLabel: string | null, byAdministrator: boolean }>, edges: Array<{ __typename: 'SecurityEventEdge', cursor: string, node: { __typename: 'SecurityEvent', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type NodeByIdQueryVariables = Exact<{
   id: string | number;
@@ -358,6 +474,8 @@ export type NodeByIdQueryVariables = Exact<{
 
 
 export type NodeByIdQuery = { __typename: 'Query', node:
+    | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'EmailDelivery', id: string }
     | { __typename: 'Session', current: boolean, deviceLabel: string, id: string }
     | { __typename: 'User', email: string, id: string }
    | null };
@@ -366,6 +484,52 @@ export type ServerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServerQuery = { __typename: 'Query', server: { __typename: 'ServerInfo', version: string, registrationOpen: boolean, emailConfirmationRequired: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { __typename: 'PasswordPolicy', minLength: number, maxLength: number, minStrength: number } } };
+
+export type UsersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder;
+}>;
+
+
+export type UsersQuery = { __typename: 'Query', users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, email: string, name: string | null, roles: Array<string>, status: UserStatus, lastLoginAt: string | null, sessions: { __typename: 'SessionConnection', totalCount: number, nodes: Array<{ __typename: 'Session', current: boolean }> } }>, edges: Array<{ __typename: 'UserEdge', cursor: string, node: { __typename: 'User', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LoginDiagnosisQueryVariables = Exact<{
+  identifier: string;
+}>;
+
+
+export type LoginDiagnosisQuery = { __typename: 'Query', loginDiagnosis: { __typename: 'LoginDiagnosis', identifier: string, canLogIn: boolean, obstacles: Array<LoginObstacle>, throttledUntil: string | null, user: { __typename: 'User', id: string, email: string } | null, recentDeliveries: Array<{ __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus }> } };
+
+export type EmailDeliveriesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: EmailDeliveryFilter | null | undefined;
+}>;
+
+
+export type EmailDeliveriesQuery = { __typename: 'Query', emailDeliveries: { __typename: 'EmailDeliveryConnection', nodes: Array<{ __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus, attempts: number, createdAt: string, nextAttemptAt: string | null, sentAt: string | null, lastError: string | null, providerId: string | null }>, edges: Array<{ __typename: 'EmailDeliveryEdge', cursor: string, node: { __typename: 'EmailDelivery', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RetryEmailDeliveryMutationVariables = Exact<{
+  input: RetryEmailDeliveryInput;
+}>;
+
+
+export type RetryEmailDeliveryMutation = { __typename: 'Mutation', retryEmailDelivery:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'RetryEmailDeliverySuccess', delivery: { __typename: 'EmailDelivery', id: string, status: EmailDeliveryStatus, attempts: number } }
+   };
+
+export type AuditEventsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: AuditEventFilter | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { __typename: 'Query', auditEvents: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', id: string, type: SecurityEventType, occurredAt: string, actorId: string | null, subjectId: string | null, ipAddress: string | null, userAgent: string | null, actor: { __typename: 'User', id: string } | null, subject: { __typename: 'User', id: string, email: string } | null, details: Array<{ __typename: 'AuditDetail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -751,6 +915,7 @@ export const ActivityDocument = new TypedDocumentString(`
         occurredAt
         ipAddress
         deviceLabel
+        byAdministrator
       }
       edges {
         cursor
@@ -796,3 +961,132 @@ export const ServerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerQuery, ServerQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {
+  users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      id
+      email
+      name
+      roles
+      status
+      lastLoginAt
+      sessions {
+        totalCount
+        nodes {
+          current
+        }
+      }
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const LoginDiagnosisDocument = new TypedDocumentString(`
+    query LoginDiagnosis($identifier: String!) {
+  loginDiagnosis(identifier: $identifier) {
+    identifier
+    canLogIn
+    obstacles
+    throttledUntil
+    user {
+      id
+      email
+    }
+    recentDeliveries {
+      id
+      to
+      template
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginDiagnosisQuery, LoginDiagnosisQueryVariables>;
+export const EmailDeliveriesDocument = new TypedDocumentString(`
+    query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {
+  emailDeliveries(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      to
+      template
+      status
+      attempts
+      createdAt
+      nextAttemptAt
+      sentAt
+      lastError
+      providerId
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmailDeliveriesQuery, EmailDeliveriesQueryVariables>;
+export const RetryEmailDeliveryDocument = new TypedDocumentString(`
+    mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {
+  retryEmailDelivery(input: $input) {
+    __typename
+    ... on RetryEmailDeliverySuccess {
+      delivery {
+        id
+        status
+        attempts
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryEmailDeliveryMutation, RetryEmailDeliveryMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {
+  auditEvents(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      type
+      occurredAt
+      actorId
+      subjectId
+      ipAddress
+      userAgent
+      actor {
+        id
+      }
+      subject {
+        id
+        email
+      }
+      details {
+        name
+        value
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
