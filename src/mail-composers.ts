@@ -1,5 +1,6 @@
 import type { Database } from './database/database.ts'
 import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
+import { createPasswordMails } from './domains/passwords/password-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
 import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
@@ -23,6 +24,7 @@ export function createMailComposers(
 ): Readonly<Record<string, ComposeMail>> {
   return {
     ...createConfirmationMails(dependencies),
+    ...createPasswordMails(dependencies),
     ...createEmailChangeMails(dependencies),
     'session-ended': composeSessionEnded,
   }

@@ -5,12 +5,16 @@ import { createLoginDiagnosis } from './domains/administration/login-diagnosis.s
 import { createEmailChangeCancellationService } from './domains/email-change/email-change-cancellation.service.ts'
 import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
 import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
-import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createChangePasswordService } from './domains/passwords/change-password.service.ts'
+import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
+import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
 import { createRegistrationService } from './domains/registration/registration.service.ts'
 import { createRegistrationSweep } from './domains/registration/registration-sweep.ts'
 import { createResendService } from './domains/registration/resend.service.ts'
+import { createUnconfirmedAccounts } from './domains/registration/unconfirmed-accounts.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
@@ -60,6 +64,11 @@ export function createServices(foundations: Foundations) {
       idleTtlSeconds,
     }),
     sessions,
+    directory: createDirectoryService(users),
+    deliveries: createDeliveriesService(foundations),
+    auditLog: createAuditLogService(database, audit),
+    loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
+    ...createPasswordServices(foundations, policy, sessions),
     emailChanges: foundations.emailChanges,
     emailChangeRequest: createEmailChangeRequestService({
       ...foundations,
@@ -67,10 +76,6 @@ export function createServices(foundations: Foundations) {
     }),
     emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
     emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
-    directory: createDirectoryService(users),
-    deliveries: createDeliveriesService(foundations),
-    auditLog: createAuditLogService(database, audit),
-    loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
     policy,
     clock,
     version: VERSION,
@@ -80,9 +85,23 @@ export function createServices(foundations: Foundations) {
   return { services, maintain: createMaintenance(foundations, sessions) }
 }
 
+function createPasswordServices(
+  foundations: Foundations,
+  policy: PasswordPolicy,
+  sessions: SessionsService,
+) {
+  const passwordReplacement = createPasswordReplacement(foundations)
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
+  const stands = { ...foundations, policy, sessions, passwordReplacement, unconfirmedAccounts }
+  return {
+    changePassword: createChangePasswordService(stands),
+    passwordReset: createPasswordResetService(stands),
+  }
+}
+
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests, emailChanges, email, auditSealer } =
-    foundations
+  const { database, signingKeys, throttling, proofRequests } = foundations
+  const { emailChanges, email, auditSealer } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
     await signingKeys.maintain()

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, UserConnectionModel, LoginDiagnosisModel, AuditEventModel, EmailDeliveryModel, SessionModel, SecurityEventModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
+import type { UserModel, UserConnectionModel, LoginDiagnosisModel, AuditEventModel, EmailDeliveryModel, SessionModel, SecurityEventModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel, ChangePasswordSuccessModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -109,6 +109,28 @@ export type ChallengeCodeInput = {
   readonly challenge: Scalars['String']['input'];
   /** The digits of the mail; spaces and dashes between them do not matter. */
   readonly code: Scalars['String']['input'];
+};
+
+/** The password as it is, and as it shall be. */
+export type ChangePasswordInput = {
+  /** Required when the account has a password (`User.hasPassword`), and ignored when it has none. */
+  readonly currentPassword?: InputMaybe<Scalars['String']['input']>;
+  /** Must be another one than the current password. 8 to 128 characters unless `server.passwordPolicy` says otherwise. */
+  readonly newPassword: Scalars['String']['input'];
+  /** Whether all other sessions of the account end. The one of this request always goes on. */
+  readonly revokeOtherSessions?: Scalars['Boolean']['input'];
+};
+
+/** What `changePassword` can answer. */
+export type ChangePasswordResult = ChangePasswordSuccess | InvalidCredentialsError | InvalidInputError | ReauthenticationRequiredError | TooManyRequestsError | WeakPasswordError;
+
+/** The new password holds from now on. */
+export type ChangePasswordSuccess = {
+  readonly __typename?: 'ChangePasswordSuccess';
+  /** The sessions that ended; empty when there was no other, or none was to end. */
+  readonly revokedSessionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The user, with the new `updatedAt` and `hasPassword`. */
+  readonly user: User;
 };
 
 /** The proof that the mail to the new address was read. */
@@ -265,11 +287,11 @@ export type InvalidCodeError = MutationError & {
 
 /**
  * Identifier and password do not belong together. The same answer, in the same time, for every reason; its text also says
- * that the address may still wait for confirmation.
+ * that the address may still wait for confirmation. With a session: the typed password is not the account's.
  */
 export type InvalidCredentialsError = MutationError & {
   readonly __typename?: 'InvalidCredentialsError';
-  /** Names the two things to look at: the typed values, and the inbox. */
+  /** Names the things to look at: the typed values and, where somebody logs in, the inbox. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -400,6 +422,12 @@ export type Mutation = {
    */
   readonly cancelEmailChange: CancelEmailChangeResult;
   /**
+   * Needs a session. It must be a fresh one when the account has no password yet. Ends the account's other sessions unless
+   * told otherwise, keeps this one, ends every mailed proof that is open, and mails a notice. Wrong tries of the current
+   * password count like those of `reauthenticate`.
+   */
+  readonly changePassword: ChangePasswordResult;
+  /**
    * Public. Creates the account and logs in. The code needs the challenge that `register` gave to the client that
    * registered. The link needs that challenge, or, opened elsewhere, the password chosen at registration: whoever was
    * registered by a stranger can prove neither, so a click alone never activates a stranger's password.
@@ -443,10 +471,21 @@ export type Mutation = {
    */
   readonly requestEmailChange: RequestEmailChangeResult;
   /**
+   * Public. Mails a link and an eight-digit code to choose a new password with. The same answer, in the same time, for any
+   * address: one without an account is mailed that there is none.
+   */
+  readonly requestPasswordReset: RequestPasswordResetResult;
+  /**
    * Public. Mails a new link and code for a registration that waits. The answer is the same for any challenge, genuine,
    * used, expired or made up. The challenge stays the same and serves for the new code too.
    */
   readonly resendConfirmation: ResendConfirmationResult;
+  /**
+   * Public. Replaces the password of whoever proves to read the account's mail, and ends all of its sessions before it
+   * answers. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the
+   * same proof can be sent again with a better one.
+   */
+  readonly resetPassword: ResetPasswordResult;
   /**
    * Needs the admin role and a fresh session. Sends a mail again that failed, bounced or was complained of, and lets its
    * address be written to again. Its links and codes end when they would have ended. A mail that waits or was sent stays
@@ -463,6 +502,12 @@ export type Mutation = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationCancelEmailChangeArgs = {
   input: CancelEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -509,8 +554,20 @@ export type MutationRequestEmailChangeArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationResendConfirmationArgs = {
   input: ResendConfirmationInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -752,6 +809,28 @@ export type RequestEmailChangeSuccess = {
   readonly user: User;
 };
 
+/** Whose password was lost. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account, in any spelling of it. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `requestPasswordReset` can answer. */
+export type RequestPasswordResetResult = InvalidInputError | RequestPasswordResetSuccess | TooManyRequestsError;
+
+/** If the address has an account, its mail is on its way. */
+export type RequestPasswordResetSuccess = {
+  readonly __typename?: 'RequestPasswordResetSuccess';
+  /** Stays with the client that asked and goes with the code to `resetPassword`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** The address as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
 /** Which registration gets a new mail. */
 export type ResendConfirmationInput = {
   /** The `challenge` that `register` gave. */
@@ -768,6 +847,24 @@ export type ResendConfirmationSuccess = {
   readonly codeExpiresAt: Scalars['DateTime']['output'];
   /** Until when the new link is taken. */
   readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** The proof that the mail was read, and the new password. */
+export type ResetPasswordInput = {
+  /** 8 to 128 characters unless `server.passwordPolicy` says otherwise. Spaces count and are kept. */
+  readonly newPassword: Scalars['String']['input'];
+  /** The link or the code of the mail. */
+  readonly proof: EmailProofInput;
+};
+
+/** What `resetPassword` can answer. */
+export type ResetPasswordResult = InvalidCodeError | InvalidInputError | InvalidTokenError | ResetPasswordSuccess | TokenExpiredError | TooManyRequestsError | WeakPasswordError;
+
+/** The new password holds, and every session is over. Not the user: the holder of a mailed token is not logged in. */
+export type ResetPasswordSuccess = {
+  readonly __typename?: 'ResetPasswordSuccess';
+  /** The address of the account, as its owner typed it. */
+  readonly email: Scalars['String']['output'];
 };
 
 /** Which mail to send again. */
@@ -857,7 +954,7 @@ export type SecurityEventType =
   | 'EMAIL_CHANGED'
   /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** Another address was asked for; it counts once it is confirmed. */
+  /** A new address was given; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
@@ -881,7 +978,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate`. */
+  /** Somebody who held a session gave a wrong password to `reauthenticate` or `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -964,7 +1061,7 @@ export type SessionEdge = {
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its address was confirmed for the first time, or a change of it was taken back. */
+  /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -1206,6 +1303,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidTokenError )
     | ( TokenExpiredError )
   ;
+  ChangePasswordResult:
+    | ( ChangePasswordSuccessModel )
+    | ( InvalidCredentialsError )
+    | ( InvalidInputError )
+    | ( ReauthenticationRequiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
   ConfirmEmailChangeResult:
     | ( Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<_RefType['User']> } )
     | ( EmailTakenError )
@@ -1256,9 +1361,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RequestEmailChangeSuccess, 'user'> & { user: _RefType['User'] } )
     | ( TooManyRequestsError )
   ;
+  RequestPasswordResetResult:
+    | ( InvalidInputError )
+    | ( RequestPasswordResetSuccess )
+    | ( TooManyRequestsError )
+  ;
   ResendConfirmationResult:
     | ( ResendConfirmationSuccess )
     | ( TooManyRequestsError )
+  ;
+  ResetPasswordResult:
+    | ( InvalidCodeError )
+    | ( InvalidInputError )
+    | ( InvalidTokenError )
+    | ( ResetPasswordSuccess )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
   ;
   RetryEmailDeliveryResult:
     | ( NotFoundError )
@@ -1313,6 +1432,9 @@ export type ResolversTypes = {
   CancelEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelEmailChangeResult']>;
   CancelEmailChangeSuccess: ResolverTypeWrapper<CancelEmailChangeSuccess>;
   ChallengeCodeInput: ChallengeCodeInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccessModel>;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
   ConfirmEmailChangeSuccess: ResolverTypeWrapper<Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -1369,9 +1491,15 @@ export type ResolversTypes = {
   RequestEmailChangeInput: RequestEmailChangeInput;
   RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
   RequestEmailChangeSuccess: ResolverTypeWrapper<Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
+  RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
   RetryEmailDeliveryInput: RetryEmailDeliveryInput;
   RetryEmailDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryEmailDeliveryResult']>;
   RetryEmailDeliverySuccess: ResolverTypeWrapper<Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversTypes['EmailDelivery'] }>;
@@ -1416,6 +1544,9 @@ export type ResolversParentTypes = {
   CancelEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['CancelEmailChangeResult'];
   CancelEmailChangeSuccess: CancelEmailChangeSuccess;
   ChallengeCodeInput: ChallengeCodeInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePasswordSuccess: ChangePasswordSuccessModel;
   ConfirmEmailChangeInput: ConfirmEmailChangeInput;
   ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
   ConfirmEmailChangeSuccess: Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -1467,9 +1598,15 @@ export type ResolversParentTypes = {
   RequestEmailChangeInput: RequestEmailChangeInput;
   RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
   RequestEmailChangeSuccess: Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
+  RequestPasswordResetSuccess: RequestPasswordResetSuccess;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  ResetPasswordSuccess: ResetPasswordSuccess;
   RetryEmailDeliveryInput: RetryEmailDeliveryInput;
   RetryEmailDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RetryEmailDeliveryResult'];
   RetryEmailDeliverySuccess: Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversParentTypes['EmailDelivery'] };
@@ -1533,6 +1670,16 @@ export type CancelEmailChangeResultResolvers<ContextType = Context, ParentType e
 
 export type CancelEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeSuccess'] = ResolversParentTypes['CancelEmailChangeSuccess']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'InvalidCredentialsError' | 'InvalidInputError' | 'ReauthenticationRequiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type ChangePasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
+  revokedSessionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1649,6 +1796,7 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelEmailChange?: Resolver<ResolversTypes['CancelEmailChangeResult'], ParentType, ContextType, RequireFields<MutationCancelEmailChangeArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
@@ -1657,7 +1805,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   retryEmailDelivery?: Resolver<ResolversTypes['RetryEmailDeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryEmailDeliveryArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
@@ -1756,6 +1906,18 @@ export type RequestEmailChangeSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestPasswordResetSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestPasswordResetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetSuccess'] = ResolversParentTypes['RequestPasswordResetSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResendConfirmationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendConfirmationResult'] = ResolversParentTypes['ResendConfirmationResult']> = {
   __resolveType: TypeResolveFn<'ResendConfirmationSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
@@ -1763,6 +1925,15 @@ export type ResendConfirmationResultResolvers<ContextType = Context, ParentType 
 export type ResendConfirmationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendConfirmationSuccess'] = ResolversParentTypes['ResendConfirmationSuccess']> = {
   codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCodeError' | 'InvalidInputError' | 'InvalidTokenError' | 'ResetPasswordSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type ResetPasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1914,6 +2085,8 @@ export type Resolvers<ContextType = Context> = {
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   CancelEmailChangeResult?: CancelEmailChangeResultResolvers<ContextType>;
   CancelEmailChangeSuccess?: CancelEmailChangeSuccessResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
   ConfirmEmailChangeSuccess?: ConfirmEmailChangeSuccessResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
@@ -1951,8 +2124,12 @@ export type Resolvers<ContextType = Context> = {
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
   RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
   RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
+  RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
+  RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
   RetryEmailDeliveryResult?: RetryEmailDeliveryResultResolvers<ContextType>;
   RetryEmailDeliverySuccess?: RetryEmailDeliverySuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;

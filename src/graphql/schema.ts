@@ -6,6 +6,7 @@ import { DateTime } from './date-time.ts'
 import { auditResolvers } from './resolvers/audit.resolvers.ts'
 import { emailChangeResolvers } from './resolvers/email-change.resolvers.ts'
 import { emailDeliveriesResolvers } from './resolvers/email-deliveries.resolvers.ts'
+import { passwordsResolvers } from './resolvers/passwords.resolvers.ts'
 import { registrationResolvers } from './resolvers/registration.resolvers.ts'
 import { rootResolvers } from './resolvers/root.resolvers.ts'
 import { sessionsResolvers } from './resolvers/sessions.resolvers.ts'
@@ -30,10 +31,11 @@ export function createSchema(): GraphQLSchema {
       usersResolvers,
       registrationResolvers,
       sessionsResolvers,
-      emailChangeResolvers,
       userDirectoryResolvers,
       emailDeliveriesResolvers,
       auditResolvers,
+      passwordsResolvers,
+      emailChangeResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -17,6 +17,7 @@ import {
   endProof,
   endProofsOf,
   findProof,
+  giveBackCodeTry,
   insertProof,
   listLivingProofs,
   lockChallenge,
@@ -128,6 +129,8 @@ export interface Proofs {
     code: string,
     addressOf: AddressOf,
   ): Promise<CheckedCode>
+  /** Gives the try back that a right code cost, where something else kept it from being used. */
+  giveBackTry(db: Queries, proof: Proof): Promise<void>
   /** Uses a proof up, and with it all others of its kind and subject. @returns false when another request was first */
   use(db: Queries, proof: Proof): Promise<boolean>
   /** Ends all living proofs of a subject, of every purpose. */
@@ -179,6 +182,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
     find: findProof,
     forget: deleteProofsOf,
     endEvery: (db) => endEveryProof(db, clock.now()),
+    giveBackTry: (db, proof) => giveBackCodeTry(db, proof.id),
     endAll: (db, subjectId) => endProofsOf(db, null, subjectId, clock.now()),
     challengeOf: (proof, address) =>
       tokens.make(`${proof.purpose}/challenge`, proof, [proof.subjectId, address]),

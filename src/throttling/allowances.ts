@@ -39,6 +39,8 @@ export const ALLOWANCES = {
   resendFromNetwork: define('resend-network', 30, MINUTE),
   /** Codes guessed over many registrations. */
   confirmFromNetwork: define('confirm-network', 100, 5),
+  /** Codes guessed over many resets. */
+  resetFromNetwork: define('reset-network', 100, 5),
   /** The password asked for by a mailed link. */
   confirmPassword: define('confirm-password', 10, MINUTE),
   /** Wrong codes for one address: over ten within a day its mails carry links only. */

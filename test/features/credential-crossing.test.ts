@@ -9,6 +9,7 @@ import {
 } from '../support/email-changes.ts'
 import { dataOf } from '../support/http.ts'
 import { Login, Logout, Me, RefreshSession } from '../support/operations.ts'
+import { askForReset, newReset, resetPassword, type WaitingReset } from '../support/passwords.ts'
 import { expectOutcome, newPerson, PASSWORD, type Person } from '../support/people.ts'
 import {
   confirm,
@@ -23,11 +24,14 @@ const ORIGIN = 'http://localhost:4000'
 const SECRETS = [
   'challenge',
   'link',
+  'code',
+  'reset challenge',
+  'reset link',
+  'reset code',
   'refresh',
   'access',
   'cookie',
   'device',
-  'code',
   'change challenge',
   'change link',
   'change code',
@@ -40,6 +44,7 @@ type Secret = (typeof SECRETS)[number]
 interface Keyring {
   readonly person: Person
   readonly waiting: WaitingRegistration
+  readonly reset: WaitingReset
   readonly change: WaitingChange
   readonly secrets: Readonly<Record<Secret, string>>
 }
@@ -63,18 +68,25 @@ async function newKeyring(app: TestApp): Promise<Keyring> {
   const { session: cookie, device } = await logInByCookie(app, person)
   const { challenge, token: link, code } = waiting
   const { refreshToken: refresh, accessToken: access } = person
+  const reset = await newReset(app, person.email)
   return {
     person,
     waiting,
+    reset,
     change,
     secrets: {
       ...{ challenge, link, refresh, access, cookie, device, code },
+      ...resetSecretsOf(reset),
       'change challenge': change.challenge,
       'change link': change.token,
       'change code': change.code,
       'cancel link': change.cancelToken,
     },
   }
+}
+
+function resetSecretsOf({ challenge, token, code }: WaitingReset) {
+  return { 'reset challenge': challenge, 'reset link': token, 'reset code': code }
 }
 
 /** Every place that takes a secret: which one is its own, and whether it takes a given text. */
@@ -112,6 +124,30 @@ const PLACES: Readonly<
     async takes(app, { waiting: { token } }, challenge) {
       const answer = await confirm(app, { link: { token, challenge } })
       return answer.__typename === 'LoginSuccess'
+    },
+  },
+  'the challenge beside the code of a reset': {
+    own: 'reset challenge',
+    async takes(app, _keyring, challenge) {
+      const answer = await resetPassword(app, { code: { challenge, code: 'none' } })
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code of a reset': {
+    own: 'reset code',
+    async takes(app, { reset }, code) {
+      // Nine wrong texts would use up the tries of one code.
+      const { challenge } =
+        code === reset.code ? reset : await askForReset(app, (await newPerson(app)).email)
+      const answer = await resetPassword(app, { code: { challenge, code } }, 'password1')
+      return answer.__typename === 'WeakPasswordError'
+    },
+  },
+  'the link of a reset': {
+    own: 'reset link',
+    async takes(app, _keyring, token) {
+      const answer = await resetPassword(app, { token })
+      return answer.__typename === 'ResetPasswordSuccess'
     },
   },
   'the challenge of resendConfirmation': {
@@ -216,6 +252,7 @@ onEveryStore('a secret', (app) => {
     for (const name of [
       'the challenge beside a link',
       'the code beside a challenge',
+      'the code of a reset',
       'the challenge of resendConfirmation',
       'the code of confirmEmailChange',
       'the Authorization header',

@@ -158,6 +158,46 @@ export const Reauthenticate = graphql(`
   }
 `)
 
+export const ChangePassword = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      __typename
+      ... on ChangePasswordSuccess { user { id hasPassword updatedAt } revokedSessionIds }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on WeakPasswordError { suggestions }
+      ... on ReauthenticationRequiredError { methods }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const RequestPasswordReset = graphql(`
+  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+    requestPasswordReset(input: $input) {
+      __typename
+      ... on RequestPasswordResetSuccess { email challenge codeExpiresAt linkExpiresAt }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ResetPassword = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input) {
+      __typename
+      ... on ResetPasswordSuccess { email }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on InvalidInputError { fields { path code message } }
+      ... on WeakPasswordError { suggestions }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
 export const Sessions = graphql(`
   query Sessions($first: Int! = 20, $after: String) {
     me {

@@ -48,6 +48,14 @@ export interface SessionsService {
   reauthenticate(viewer: Viewer, password: string, origin: Origin): Promise<ReauthenticateOutcome>
   /** Ends all sessions of a user inside the caller's transaction. */
   endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<void>
+  /** Ends all sessions of a user but one, inside the caller's transaction. @returns the ids of those that ended */
+  endOthers(
+    db: Queries,
+    userId: string,
+    keptId: string,
+    reason: SessionEndReason,
+    origin: Origin,
+  ): Promise<readonly string[]>
   /** Forgets sessions that ended a month ago and devices that nobody has used for long. */
   sweep(): Promise<void>
 }
@@ -164,6 +172,8 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
         throttling.limit(allowances, () => verifyAgain(place, signedIn, password, origin)),
       )
     },
+
+    endOthers,
 
     endAll: async (db, userId, reason, origin) => {
       await endOthers(db, userId, null, reason, origin)

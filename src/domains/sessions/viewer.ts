@@ -42,7 +42,12 @@ export function usableViewer(viewer: Viewer): SignedInViewer | undefined {
   if (viewer.kind === 'session') return viewer
   if (viewer.kind === 'anonymous') return undefined
   if (viewer.kind === 'unavailable') throw viewer.cause
-  throw new Fault('UNAUTHENTICATED', MESSAGES[viewer.reason], { reason: viewer.reason })
+  throw unusable(viewer.reason)
+}
+
+/** What to throw for a credential that is of no use, or is not any more. */
+export function unusable(reason: UnusableReason): Fault {
+  return new Fault('UNAUTHENTICATED', MESSAGES[reason], { reason })
 }
 
 /** The viewer, who must be signed in. @throws Fault UNAUTHENTICATED */

@@ -32,6 +32,16 @@ export type ChallengeCodeInput = {
   code: string;
 };
 
+/** The password as it is, and as it shall be. */
+export type ChangePasswordInput = {
+  /** Required when the account has a password (`User.hasPassword`), and ignored when it has none. */
+  currentPassword?: string | null | undefined;
+  /** Must be another one than the current password. 8 to 128 characters unless `server.passwordPolicy` says otherwise. */
+  newPassword: string;
+  /** Whether all other sessions of the account end. The one of this request always goes on. */
+  revokeOtherSessions?: boolean;
+};
+
 /** The proof that the mail to the new address was read. */
 export type ConfirmEmailChangeInput = {
   /** The code or the link. */
@@ -185,10 +195,24 @@ export type RequestEmailChangeInput = {
   newEmail: string;
 };
 
+/** Whose password was lost. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account, in any spelling of it. */
+  email: string;
+};
+
 /** Which registration gets a new mail. */
 export type ResendConfirmationInput = {
   /** The `challenge` that `register` gave. */
   challenge: string;
+};
+
+/** The proof that the mail was read, and the new password. */
+export type ResetPasswordInput = {
+  /** 8 to 128 characters unless `server.passwordPolicy` says otherwise. Spaces count and are kept. */
+  newPassword: string;
+  /** The link or the code of the mail. */
+  proof: EmailProofInput;
 };
 
 /** Which mail to send again. */
@@ -211,7 +235,7 @@ export type SecurityEventType =
   | 'EMAIL_CHANGED'
   /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** Another address was asked for; it counts once it is confirmed. */
+  /** A new address was given; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
@@ -235,7 +259,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate`. */
+  /** Somebody who held a session gave a wrong password to `reauthenticate` or `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -256,7 +280,7 @@ export type SecurityEventType =
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its address was confirmed for the first time, or a change of it was taken back. */
+  /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -450,6 +474,46 @@ export type ReauthenticateMutation = { __typename: 'Mutation', reauthenticate:
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'ReauthenticateSuccess', session: { __typename: 'Session', id: string, freshUntil: string | null, current: boolean } }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
+    | { __typename: 'ChangePasswordSuccess', revokedSessionIds: Array<string>, user: { __typename: 'User', id: string, hasPassword: boolean, updatedAt: string } }
+    | { __typename: 'InvalidCredentialsError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'ResetPasswordSuccess', email: string }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
    };
 
 export type SessionsQueryVariables = Exact<{
@@ -874,6 +938,95 @@ export const ReauthenticateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReauthenticateMutation, ReauthenticateMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on ChangePasswordSuccess {
+      user {
+        id
+        hasPassword
+        updatedAt
+      }
+      revokedSessionIds
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    __typename
+    ... on RequestPasswordResetSuccess {
+      email
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on ResetPasswordSuccess {
+      email
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($first: Int! = 20, $after: String) {
   me {
