@@ -1212,9 +1212,9 @@ export type SecurityEventType =
   | 'ACCOUNT_DELETED'
   /** The new address was confirmed and is now the account's. */
   | 'EMAIL_CHANGED'
-  /** A change of the address was stopped before it came about. */
+  /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** A new address was given; it counts once it is confirmed. */
+  /** Another address was asked for; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
