@@ -26,7 +26,7 @@ import { createLoginCodeService } from './domains/sessions/login-code.service.ts
 import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
-import { createSessionStart } from './domains/sessions/session-start.ts'
+import { createSessionStart, type SessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
 import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
@@ -85,14 +85,7 @@ export function createServices(foundations: Foundations) {
     }),
     emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
     emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
-    userAdministration: createUserAdministration({ ...foundations, sessions }),
-    invitations: createInvitations({ ...foundations, sessions }),
-    invitationAcceptance: createInvitationAcceptance({
-      ...foundations,
-      policy,
-      sessions,
-      sessionStart,
-    }),
+    ...createUserAdministrationServices(foundations, policy, sessions, sessionStart),
     impersonation: createImpersonation({
       ...foundations,
       accounts,
@@ -118,6 +111,21 @@ function createPasswordServices(
   return {
     changePassword: createChangePasswordService(stands),
     passwordReset: createPasswordResetService(stands),
+  }
+}
+
+function createUserAdministrationServices(
+  foundations: Foundations,
+  policy: PasswordPolicy,
+  sessions: SessionsService,
+  sessionStart: SessionStart,
+) {
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
+  const stands = { ...foundations, policy, sessions, sessionStart, unconfirmedAccounts }
+  return {
+    userAdministration: createUserAdministration(stands),
+    invitations: createInvitations(stands),
+    invitationAcceptance: createInvitationAcceptance(stands),
   }
 }
 

@@ -387,7 +387,7 @@ export type InviteUserInput = {
   readonly locale?: InputMaybe<Scalars['String']['input']>;
   /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  /** At most 20 names of up to 64 letters, digits, dots, dashes, colons and underscores, each beginning with a letter. `admin` makes an administrator. */
   readonly roles?: ReadonlyArray<Scalars['String']['input']>;
 };
 

@@ -149,7 +149,7 @@ export type InviteUserInput = {
   locale?: string | null | undefined;
   /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
   name?: string | null | undefined;
-  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  /** At most 20 names of up to 64 letters, digits, dots, dashes, colons and underscores, each beginning with a letter. `admin` makes an administrator. */
   roles?: Array<string>;
 };
 
