@@ -23,10 +23,13 @@ export interface PendingRow {
   readonly row: SealedUser
   /** What is there; null where there is nothing yet. */
   readonly replaces: ReplacedRow | null
+  /** Whether the name differs from what this server wrote there. */
+  readonly changesName: boolean
+  readonly changesLocale: boolean
 }
 
 /** What is known of a row that is to be changed. */
-export type ReplacedRow = Omit<SealedUser, 'userId' | 'email' | 'username' | 'sealed'>
+export type ReplacedRow = Pick<SealedUser, 'version' | 'emailKey' | 'usernameKey'>
 
 /** The version of a user that was removed here, but maybe not there yet. */
 export const BEING_REMOVED = 0
