@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Queries } from '../../database/database.ts'
 import type { UserStatesTable } from '../../database/tables.ts'
 import type { User, UserStatus } from './user.ts'
@@ -11,6 +12,7 @@ export interface UserState {
   readonly version: number
   readonly roles: readonly string[]
   readonly status: UserStatus
+  readonly locale: string
   readonly lastLoginAt: Date | null
   /** What has yet to be written there. */
   readonly pending: PendingRow | null
@@ -95,12 +97,41 @@ export async function updateState(
 
 /** Catches up with a genuine row that is newer than what is known here, as after a backup was restored. */
 export async function advanceState(db: Queries, user: User): Promise<void> {
+  await releaseKeys(db, user)
   await db
     .updateTable('user_states')
     .set({ ...changingColumnsOf(user), pending: null, due_at: null })
     .where('user_id', '=', user.id)
-    .where('version', '<', user.version)
+    .where('version', '<=', user.version)
     .where('version', '>', BEING_REMOVED)
+    .execute()
+}
+
+/** Whoever has these keys here has left them since the backup: with the next look at that user all is right again. */
+async function releaseKeys(db: Queries, { id, emailKey, usernameKey }: User): Promise<void> {
+  await db
+    .updateTable('user_states')
+    // No address looks like that.
+    .set({ email_key: sql`'left ' || user_id` })
+    .where('email_key', '=', emailKey)
+    .where('user_id', '<>', id)
+    .execute()
+  if (usernameKey === null) return
+  await db
+    .updateTable('user_states')
+    .set({ username_key: null })
+    .where('username_key', '=', usernameKey)
+    .where('user_id', '<>', id)
+    .execute()
+}
+
+/** Notes the language that an editor gave to a user elsewhere. */
+export async function noteLocale(db: Queries, { id, version, locale }: User): Promise<void> {
+  await db
+    .updateTable('user_states')
+    .set({ locale })
+    .where('user_id', '=', id)
+    .where('version', '=', version)
     .execute()
 }
 
@@ -217,6 +248,7 @@ function toState(row: UserStatesTable): UserState {
     version: row.version,
     roles: JSON.parse(row.roles),
     status: row.status,
+    locale: row.locale,
     lastLoginAt: row.last_login_at === null ? null : new Date(row.last_login_at),
     pending: row.pending === null ? null : JSON.parse(row.pending),
     dueAt: row.due_at === null ? null : new Date(row.due_at),
