@@ -63,13 +63,16 @@ export function createUserStorage(
     seal: createUserSeal(keyring, random),
     timer: systemTimer,
   }
-  const { drain } = createHygraphCourier(stands)
-  const task = createPeriodicTask('users to Hygraph', COURIER_INTERVAL_MS, drain, logger)
+  const courier = createHygraphCourier(stands)
+  const task = createPeriodicTask('users to Hygraph', COURIER_INTERVAL_MS, courier.drain, logger)
   return {
     users: createHygraphUsersStore({ ...stands, onPending: task.wake }),
     start: task.start,
-    drain,
-    stop: task.stop,
+    drain: courier.drain,
+    async stop() {
+      courier.stop()
+      await task.stop()
+    },
   }
 }
 

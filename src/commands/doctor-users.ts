@@ -54,7 +54,7 @@ async function askHygraph(hygraph: HygraphConfiguration): Promise<string | null>
 }
 
 async function findWaiting({ database: settings }: Configuration): Promise<Backlog | null> {
-  if (settings.kind === 'sqlite' && !existsSync(settings.file)) return null
+  if (settings.kind === 'sqlite' && !existsSync(settings.file)) return { count: 0, since: null }
   const database = openDatabase(settings, systemClock)
   try {
     return (await pendingMigrations(database)).length > 0 ? null : await readBacklog(database)

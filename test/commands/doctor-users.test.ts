@@ -47,12 +47,12 @@ it('says why Hygraph cannot be used, without the token', async () => {
   expect(exitCode).toBe(1)
 })
 
-it('says that Hygraph comes before a database that is not there yet', async () => {
+it('needs no database to say that Hygraph does not answer', async () => {
   const { stdout } = await runCommand(['doctor'], {
     USER_STORE: 'hygraph',
     HYGRAPH_ENDPOINT: 'http://127.0.0.1:1/v2/project/master',
     HYGRAPH_TOKEN: 'a.b.c',
   })
-  expect(stdout).toContain('127.0.0.1:1, model AuthUser, unknown what waits')
+  expect(stdout).toContain('127.0.0.1:1, model AuthUser, nothing waits')
   expect(stdout).toContain('Hygraph does not answer')
 })

@@ -18,10 +18,10 @@ export const SQLITE: DatabaseKind = {
   create: async (directory) => `sqlite:${join(directory, 'test.db')}`,
 }
 
-export const DATABASES: readonly DatabaseKind[] = [
-  SQLITE,
-  { name: 'PostgreSQL', create: createPostgresDatabase },
-]
+/** For tests of several servers on one database. */
+export const POSTGRES: DatabaseKind = { name: 'PostgreSQL', create: createPostgresDatabase }
+
+export const DATABASES: readonly DatabaseKind[] = [SQLITE, POSTGRES]
 
 /** Users in Hygraph; beside it, SQLite has the rest. */
 export const HYGRAPH: DatabaseKind = { name: 'Hygraph', create: SQLITE.create }

@@ -99,7 +99,7 @@ function readSecrets(keyring: Keyring, row: SealedUser) {
 
 function bindingOf(
   id: string,
-  { emailKey, usernameKey }: { emailKey: string; usernameKey?: string | null | undefined },
+  { emailKey, usernameKey, username }: Pick<SealedUser, 'emailKey' | 'usernameKey' | 'username'>,
 ): string {
-  return JSON.stringify([id, emailKey, usernameKey ?? null])
+  return JSON.stringify([id, emailKey, usernameKey ?? null, username ?? null])
 }

@@ -99,7 +99,8 @@ export function createHygraphSide(dependencies: HygraphSideDependencies): CopySo
     async overwrite(db: Queries, user: User): Promise<UserUpdate['result']> {
       const state = await findState(db, { user_id: user.id })
       if (state === undefined) return 'CONFLICT'
-      const pending = { row: seal.close(user), replaces: replacedBy(state, user) }
+      const replaces = replacedBy(state, user)
+      const pending = { row: seal.close(user), replaces, changesName: true, changesLocale: true }
       try {
         return (await overwriteState(db, user, pending, clock.now())) ? 'DONE' : 'CONFLICT'
       } catch (error) {
