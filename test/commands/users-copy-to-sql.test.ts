@@ -8,10 +8,7 @@ const PEOPLE = 130
 /** A room whose accounts are in Hygraph and nowhere else. */
 async function openFullRoom(kind: DatabaseKind, people: number) {
   const room = await openCopyRoom(kind)
-  const users = [...(await room.populate(people))]
-  await room.copy('sql', 'hygraph')
-  await room.forgetUsers()
-  room.hygraph.requests.clear()
+  const users = await room.populateHygraph(people)
   return { room, users, [Symbol.asyncDispose]: () => room[Symbol.asyncDispose]() }
 }
 
@@ -45,7 +42,7 @@ describe.each(DATABASES)('users copy --from hygraph --to sql, with $name', (kind
   })
 
   it('goes on where a killed one stopped', async () => {
-    await using it = await openFullRoom(kind, 350)
+    await using it = await openFullRoom(kind, 250)
     const { room, users } = it
     room.hygraph.knobs.set({ latencyMs: 150 })
     const copied = async () => {
@@ -60,7 +57,7 @@ describe.each(DATABASES)('users copy --from hygraph --to sql, with $name', (kind
       })
       command.kill('SIGKILL')
       await command.ended
-      expect(await copied()).toBeLessThan(350)
+      expect(await copied()).toBeLessThan(250)
     }
     expect(await room.report('hygraph', 'sql')).toMatchObject({ exitCode: 0, problems: [] })
     await expectInDatabase(room, users)
