@@ -1,95 +1,31 @@
-import { availableParallelism } from 'node:os'
-import { createAudit } from './audit/audit.service.ts'
-import type { Configuration } from './config/configuration.ts'
-import { threadPoolSize } from './config/load.ts'
-import { readOrCreateSecret } from './config/secret-file.ts'
-import { createAccessTokens } from './crypto/access-tokens.ts'
-import { createDerivedTokens } from './crypto/derived-tokens.ts'
-import { createKeyring } from './crypto/keyring.ts'
-import { createPasswordHasher } from './crypto/password-hasher.ts'
-import { createSigningKeys } from './crypto/signing-keys.ts'
-import type { Database } from './database/database.ts'
-import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createAuditLogService } from './domains/administration/audit-log.service.ts'
+import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
+import { createDirectoryService } from './domains/administration/directory.service.ts'
+import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
+import { createEmailChangeCancellationService } from './domains/email-change/email-change-cancellation.service.ts'
+import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
+import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
+import { createChangePasswordService } from './domains/passwords/change-password.service.ts'
+import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
+import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
-import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
 import { createRegistrationService } from './domains/registration/registration.service.ts'
 import { createRegistrationSweep } from './domains/registration/registration-sweep.ts'
 import { createResendService } from './domains/registration/resend.service.ts'
+import { createUnconfirmedAccounts } from './domains/registration/unconfirmed-accounts.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
-import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
 import { createSessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
-import { findRecipient } from './domains/users/recipient.ts'
 import { createUsersService } from './domains/users/users.service.ts'
-import type { UsersStore } from './domains/users/users.store.ts'
-import { createDeliveryReports } from './email/delivery-reports.service.ts'
-import { createEmailService } from './email/email.service.ts'
-import type { Transport } from './email/transports/transport.ts'
-import { createMailWorker } from './email/worker.ts'
+import type { Foundations } from './foundations.ts'
 import type { Services } from './graphql/context.ts'
-import { createProofs, type Proofs } from './proofs/proofs.service.ts'
-import type { Clock } from './runtime/clock.ts'
-import type { Logger } from './runtime/logger.ts'
-import type { Random } from './runtime/random.ts'
-import { createThrottling } from './throttling/throttling.service.ts'
-import { createFindSessionHolder, createUserStorage } from './user-store.ts'
+import { createFindSessionHolder } from './user-store.ts'
 import { VERSION } from './version.ts'
-
-/** What the outside gives. */
-export interface Surroundings {
-  readonly configuration: Configuration
-  readonly database: Database
-  readonly clock: Clock
-  readonly random: Random
-  readonly logger: Logger
-  readonly transport: Transport
-}
-
-/** What the domains stand on. */
-export type Foundations = Awaited<ReturnType<typeof createFoundations>>
-
-/** Wires what the domains stand on: keys, tokens, passwords, throttles, audit, proofs, users and mail. */
-export async function createFoundations(surroundings: Surroundings) {
-  const { configuration, database, clock, random } = surroundings
-  const { accessTokenTtlSeconds } = configuration.sessions
-  const issuer = configuration.server.publicUrl
-  const keyring = createKeyring(
-    configuration.secrets ?? [readOrCreateSecret(configuration.dataDirectory)],
-  )
-  const tokens = createDerivedTokens(keyring)
-  const signingKeys = createSigningKeys({ database, keyring, clock, random, accessTokenTtlSeconds })
-  // Made at the first start, so that the set of keys is never seen empty.
-  await signingKeys.active()
-  const userStorage = createUserStorage(surroundings, keyring)
-  const { users } = userStorage
-  const proofs = createProofs({ tokens, keyring, clock, random })
-  const mailWorker = createWorker(surroundings, { users, proofs })
-  return {
-    ...surroundings,
-    keyring,
-    tokens,
-    signingKeys,
-    accessTokens: createAccessTokens({
-      signingKeys,
-      clock,
-      issuer,
-      ttlSeconds: accessTokenTtlSeconds,
-    }),
-    hasher: await createPasswordHasher(hashingLanes(), clock),
-    throttling: createThrottling(database, clock, configuration.throttleScale),
-    audit: createAudit(clock, random),
-    users,
-    userStorage,
-    proofs,
-    mailWorker,
-    email: createEmailService({ database, clock, random, onEnqueued: mailWorker.wake }),
-    deliveryReports: createDeliveryReports(surroundings),
-  }
-}
 
 /** Wires the services that the resolvers call, and what keeps the database small. */
 export function createServices(foundations: Foundations) {
@@ -128,6 +64,18 @@ export function createServices(foundations: Foundations) {
       idleTtlSeconds,
     }),
     sessions,
+    directory: createDirectoryService(users),
+    deliveries: createDeliveriesService(foundations),
+    auditLog: createAuditLogService(database, audit),
+    loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
+    ...createPasswordServices(foundations, policy, sessions),
+    emailChanges: foundations.emailChanges,
+    emailChangeRequest: createEmailChangeRequestService({
+      ...foundations,
+      privacy: accounts.privacy,
+    }),
+    emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
+    emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
     policy,
     clock,
     version: VERSION,
@@ -137,36 +85,31 @@ export function createServices(foundations: Foundations) {
   return { services, maintain: createMaintenance(foundations, sessions) }
 }
 
-function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { signingKeys, throttling, email } = foundations
-  const sweepRegistrations = createRegistrationSweep(foundations)
-  return async () => {
-    await signingKeys.maintain()
-    await throttling.sweep()
-    await sweepRegistrations()
-    await sessions.sweep()
-    await email.sweep()
+function createPasswordServices(
+  foundations: Foundations,
+  policy: PasswordPolicy,
+  sessions: SessionsService,
+) {
+  const passwordReplacement = createPasswordReplacement(foundations)
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
+  const stands = { ...foundations, policy, sessions, passwordReplacement, unconfirmedAccounts }
+  return {
+    changePassword: createChangePasswordService(stands),
+    passwordReset: createPasswordResetService(stands),
   }
 }
 
-function createWorker(
-  surroundings: Surroundings,
-  { users, proofs }: { readonly users: UsersStore; readonly proofs: Proofs },
-) {
-  const { configuration, database } = surroundings
-  const { appUrl } = configuration.server
-  return createMailWorker({
-    ...surroundings,
-    composers: {
-      ...createConfirmationMails({ database, users, proofs, appUrl }),
-      'session-ended': composeSessionEnded,
-    },
-    findRecipient: (userId) => findRecipient(users, userId),
-    from: configuration.email.from,
-  })
-}
-
-/** As many hashes at once as there are cores, but never so many that libuv has no thread left for anything else. */
-function hashingLanes(): number {
-  return Math.max(1, Math.min(availableParallelism(), threadPoolSize() - 2))
+function createMaintenance(foundations: Foundations, sessions: SessionsService) {
+  const sweepRegistrations = createRegistrationSweep(foundations)
+  return async () => {
+    await foundations.signingKeys.maintain()
+    await foundations.failureFloor.refresh()
+    await foundations.throttling.sweep()
+    await sweepRegistrations()
+    await foundations.proofRequests.sweep(foundations.database.queries)
+    await foundations.emailChanges.sweep()
+    await sessions.sweep()
+    await foundations.email.sweep()
+    await foundations.auditSealer.sweep()
+  }
 }

@@ -17,6 +17,8 @@ export interface Configuration {
   readonly sessions: SessionsConfiguration
   /** Multiplies every allowance of the throttles. */
   readonly throttleScale: number
+  /** How long audit events are kept. */
+  readonly auditRetentionSeconds: number
   readonly logLevel: LogLevel
 }
 

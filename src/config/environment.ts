@@ -147,6 +147,7 @@ function assemble(settings: Settings): Configuration {
       idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
     },
     throttleScale: settings.THROTTLE_SCALE ?? 1,
+    auditRetentionSeconds: settings.AUDIT_RETENTION ?? 400 * 86_400,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
 }

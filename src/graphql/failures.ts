@@ -1,4 +1,5 @@
 import type { PasswordWeakness } from '../domains/passwords/password-policy.ts'
+import type { ReauthenticationMethod } from '../domains/sessions/freshness.ts'
 import type { SessionEndReason } from '../domains/sessions/session.ts'
 import type { InvalidField } from '../domains/users/invalid-fields.ts'
 import { catalogueFor, isPasswordSuggestionKey } from '../locales/catalogue.ts'
@@ -9,7 +10,6 @@ type PlainFailure =
   | 'NotFoundError'
   | 'EmailTakenError'
   | 'RegistrationClosedError'
-  | 'InvalidCredentialsError'
   | 'EmailNotConfirmedError'
   | 'AccountSuspendedError'
   | 'UsernameTakenError'
@@ -20,6 +20,12 @@ type PlainFailure =
 /** An expected failure without further fields, in the language of the request. */
 export function failure<Name extends PlainFailure>(name: Name, { locale }: Context) {
   return { __typename: name, message: catalogueFor(locale).errors[name] }
+}
+
+/** Credentials that do not belong together: those of a login, or the password of somebody who is logged in. */
+export function invalidCredentials(typedFor: 'login' | 'session', { locale }: Context) {
+  const message = catalogueFor(locale).errors.InvalidCredentialsError[typedFor]
+  return { __typename: 'InvalidCredentialsError' as const, message }
 }
 
 /** Says of each field what is right, in the language of the request. */
@@ -72,7 +78,10 @@ export function invalidCode(triesLeft: number, { locale }: Context) {
 }
 
 /** A sensitive change by a session that is not fresh, and what makes it so. */
-export function reauthenticationRequired(methods: readonly 'PASSWORD'[], { locale }: Context) {
+export function reauthenticationRequired(
+  methods: readonly ReauthenticationMethod[],
+  { locale }: Context,
+) {
   const message = catalogueFor(locale).errors.ReauthenticationRequiredError
   return { __typename: 'ReauthenticationRequiredError' as const, message, methods }
 }

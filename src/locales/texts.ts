@@ -29,7 +29,12 @@ export interface ErrorTexts {
   readonly EmailTakenError: string
   readonly UsernameTakenError: string
   readonly RegistrationClosedError: string
-  readonly InvalidCredentialsError: string
+  readonly InvalidCredentialsError: {
+    /** Somebody logs in, or confirms an address. */
+    readonly login: string
+    /** Somebody who is logged in types the password again. */
+    readonly session: string
+  }
   readonly EmailNotConfirmedError: string
   readonly AccountSuspendedError: string
   readonly InvalidCodeError: (triesLeft: number) => string

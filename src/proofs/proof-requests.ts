@@ -25,6 +25,15 @@ export interface ProofApplication {
   readonly withCode: boolean
 }
 
+/** What the mail of a proof is made from. The same each time it is asked for. */
+export interface MailedProof {
+  readonly request: ProofRequest
+  readonly proof: Proof
+  readonly token: string
+  /** Null where the mail carries a link only. */
+  readonly code: string | null
+}
+
 /** Proofs of addresses that are asked for without saying whether they have an account. */
 export interface ProofRequests {
   /** Writes a request and its proof; the oldest of more than three for the address end. */
@@ -33,6 +42,8 @@ export interface ProofRequests {
     application: ProofApplication,
   ): Promise<{ readonly request: ProofRequest; readonly proof: Proof }>
   find(db: Queries, id: string): Promise<ProofRequest | undefined>
+  /** @returns undefined where there is no such proof or request any more */
+  findMailed(db: Queries, proofId: string): Promise<MailedProof | undefined>
   /** Ends what is open for an address, of one purpose or of all. */
   endAll(db: Queries, emailKey: string, purpose: ProofPurpose | null): Promise<void>
   /** Forgets requests that expired long ago. */
@@ -65,6 +76,13 @@ export function createProofRequests(
       await insertProofRequest(db, request)
       const proof = await proofs.issue(db, { purpose, subjectId: request.id, withCode })
       return { request, proof }
+    },
+
+    async findMailed(db, proofId) {
+      const proof = await proofs.find(db, proofId)
+      const request = proof && (await findProofRequest(db, proof.subjectId))
+      if (proof === undefined || request === undefined) return undefined
+      return { request, proof, ...proofs.contentsOf(proof, request.emailKey) }
     },
 
     async endAll(db, emailKey, purpose) {

@@ -96,7 +96,7 @@ export async function startApp(
   const hygraph = needsHygraph ? await startUsersHygraph() : undefined
   const configuration = configure({
     DATA_DIR: directory,
-    DATABASE_URL: settings.DATABASE_URL ?? (await kind.create(directory)),
+    DATABASE_URL: settings.DATABASE_URL ?? (await kind.createMigrated(directory)),
     ...(hygraph === undefined ? {} : settingsFor(hygraph)),
     ...settings,
   })

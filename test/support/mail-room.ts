@@ -10,9 +10,11 @@ import type {
 } from '../../src/domains/registration/registration.service.ts'
 import { createTransport } from '../../src/email/transports/create-transport.ts'
 import type { Delivery, OutgoingMail, Transport } from '../../src/email/transports/transport.ts'
+import { createFoundations, type Foundations } from '../../src/foundations.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
-import { createFoundations, createServices, type Foundations } from '../../src/services.ts'
+import { systemTimer } from '../../src/runtime/timer.ts'
+import { createServices } from '../../src/services.ts'
 import { type DatabaseKind, setDatabaseClock } from './database-kinds.ts'
 import { createFrozenClock, type FrozenClock } from './frozen-clock.ts'
 import { newAddress, PASSWORD } from './people.ts'
@@ -74,6 +76,7 @@ export async function openMailRoom(
     database,
     clock,
     random: createSystemRandom(clock),
+    timer: systemTimer,
     logger: createLogger('info', { write: (line) => void log.push(line) }),
     transport: {
       ...transport,

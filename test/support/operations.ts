@@ -50,6 +50,48 @@ export const ResendConfirmation = graphql(`
   }
 `)
 
+export const PendingEmail = graphql(`
+  query PendingEmail { me { id email emailConfirmed pendingEmail } }
+`)
+
+export const RequestEmailChange = graphql(`
+  mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+    requestEmailChange(input: $input) {
+      __typename
+      ... on RequestEmailChangeSuccess { challenge codeExpiresAt linkExpiresAt user { id email pendingEmail } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ConfirmEmailChange = graphql(`
+  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+    confirmEmailChange(input: $input) {
+      __typename
+      ... on ConfirmEmailChangeSuccess {
+        email
+        user { id email emailConfirmed pendingEmail sessions { nodes { id current } } }
+      }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const CancelEmailChange = graphql(`
+  mutation CancelEmailChange($input: CancelEmailChangeInput!) {
+    cancelEmailChange(input: $input) {
+      __typename
+      ... on CancelEmailChangeSuccess { email }
+      ... on MutationError { message }
+    }
+  }
+`)
+
 export const Login = graphql(`
   mutation Login($input: LoginInput!) {
     login(input: $input) {
@@ -116,6 +158,46 @@ export const Reauthenticate = graphql(`
   }
 `)
 
+export const ChangePassword = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input) {
+      __typename
+      ... on ChangePasswordSuccess { user { id hasPassword updatedAt } revokedSessionIds }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on WeakPasswordError { suggestions }
+      ... on ReauthenticationRequiredError { methods }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const RequestPasswordReset = graphql(`
+  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+    requestPasswordReset(input: $input) {
+      __typename
+      ... on RequestPasswordResetSuccess { email challenge codeExpiresAt linkExpiresAt }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const ResetPassword = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input) {
+      __typename
+      ... on ResetPasswordSuccess { email }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on InvalidInputError { fields { path code message } }
+      ... on WeakPasswordError { suggestions }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
 export const Sessions = graphql(`
   query Sessions($first: Int! = 20, $after: String) {
     me {
@@ -133,7 +215,7 @@ export const Activity = graphql(`
   query Activity($first: Int! = 20, $after: String) {
     me {
       activity(first: $first, after: $after) {
-        nodes { id type occurredAt ipAddress deviceLabel }
+        nodes { id type occurredAt ipAddress deviceLabel byAdministrator }
         edges { cursor node { id } }
         pageInfo { hasNextPage endCursor }
       }
@@ -152,6 +234,60 @@ export const Server = graphql(`
     server {
       version registrationOpen emailConfirmationRequired loginMethods
       passwordPolicy { minLength maxLength minStrength }
+    }
+  }
+`)
+
+export const Users = graphql(`
+  query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {
+    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      nodes { id email name roles status lastLoginAt sessions { totalCount nodes { current } } }
+      edges { cursor node { id } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+
+export const LoginDiagnosis = graphql(`
+  query LoginDiagnosis($identifier: String!) {
+    loginDiagnosis(identifier: $identifier) {
+      identifier canLogIn obstacles throttledUntil
+      user { id email }
+      recentDeliveries { id to template status }
+    }
+  }
+`)
+
+export const EmailDeliveries = graphql(`
+  query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {
+    emailDeliveries(first: $first, after: $after, filter: $filter) {
+      nodes { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId }
+      edges { cursor node { id } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+
+export const RetryEmailDelivery = graphql(`
+  mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {
+    retryEmailDelivery(input: $input) {
+      __typename
+      ... on RetryEmailDeliverySuccess { delivery { id status attempts } }
+      ... on MutationError { message }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const AuditEvents = graphql(`
+  query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {
+    auditEvents(first: $first, after: $after, filter: $filter) {
+      nodes {
+        id type occurredAt actorId subjectId ipAddress userAgent
+        actor { id } subject { id email } details { name value }
+      }
+      pageInfo { hasNextPage endCursor }
     }
   }
 `)

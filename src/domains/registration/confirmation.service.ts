@@ -176,7 +176,10 @@ export function createConfirmationService(
   ): Promise<ConfirmationOutcome | 'CONFLICT'> => {
     const device = await sessionStart.knownDevice(queries, deviceToken)
     const existing = registration.userExists ? await users.findById(registration.id) : undefined
-    if (registration.userExists && existing === undefined) return { outcome: 'INVALID_TOKEN' }
+    // One that has been confirmed in another way, or has another address, is not this registration's to hand out.
+    const stillWaits =
+      existing?.emailKey === registration.emailKey && existing.emailConfirmedAt === null
+    if (registration.userExists && !stillWaits) return { outcome: 'INVALID_TOKEN' }
     const confirmed = await database.transaction<
       Exclude<UserUpdate['result'], 'DONE'> | 'USED' | StartedSession
     >(async (db, rollBackWith) => {

@@ -7,6 +7,7 @@ import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { checkPassword } from '../users/password-input.ts'
 import { deleteUnusedDevices } from './devices.store.ts'
+import { missingFreshness, type ReauthenticationRequired } from './freshness.ts'
 import {
   countLivingSessions,
   deleteEndedSessions,
@@ -14,15 +15,9 @@ import {
   endSession,
   listLivingSessions,
 } from './living-sessions.store.ts'
-import { endReasonOf, freshUntil, type Session, type SessionEndReason } from './session.ts'
+import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 import { findSessionAndTime, markAuthenticated } from './sessions.store.ts'
 import { requireSession, type SignedInViewer, usableViewer, type Viewer } from './viewer.ts'
-
-/** A sensitive change was asked for by a session that is not fresh. */
-export interface ReauthenticationRequired {
-  readonly outcome: 'REAUTHENTICATION_REQUIRED'
-  readonly methods: readonly 'PASSWORD'[]
-}
 
 export type RevokeSessionOutcome =
   | { readonly outcome: 'SUCCESS'; readonly revokedSessionId: string }
@@ -53,6 +48,14 @@ export interface SessionsService {
   reauthenticate(viewer: Viewer, password: string, origin: Origin): Promise<ReauthenticateOutcome>
   /** Ends all sessions of a user inside the caller's transaction. */
   endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<void>
+  /** Ends all sessions of a user but one, inside the caller's transaction. @returns the ids of those that ended */
+  endOthers(
+    db: Queries,
+    userId: string,
+    keptId: string,
+    reason: SessionEndReason,
+    origin: Origin,
+  ): Promise<readonly string[]>
   /** Forgets sessions that ended a month ago and devices that nobody has used for long. */
   sweep(): Promise<void>
 }
@@ -71,15 +74,9 @@ const KEEP_ENDED_SECONDS = 30 * 86_400
 /** As long as browsers keep the device cookie. */
 const KEEP_DEVICES_SECONDS = 400 * 86_400
 
-const REAUTHENTICATION_REQUIRED: ReauthenticationRequired = {
-  outcome: 'REAUTHENTICATION_REQUIRED',
-  methods: ['PASSWORD'],
-}
-
 export function createSessionsService(dependencies: SessionsServiceDependencies): SessionsService {
   const { database, hasher, throttling, audit, clock, idleTtlSeconds } = dependencies
   const living = () => ({ now: clock.now(), idleTtlSeconds })
-  const isFresh = ({ session }: SignedInViewer) => freshUntil(session, clock.now()) !== null
 
   const endOthers = async (
     db: Queries,
@@ -143,7 +140,8 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
     async revoke(viewer, sessionId, origin) {
       const signedIn = requireSession(viewer)
-      if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
+      const missing = await missingFreshness(signedIn, clock)
+      if (missing !== undefined) return missing
       if (!isId(sessionId)) return { outcome: 'NOT_FOUND' }
       const userId = signedIn.account.id
       return database.transaction(async (db) => {
@@ -156,7 +154,8 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
     async revokeOthers(viewer, origin) {
       const signedIn = requireSession(viewer)
-      if (!isFresh(signedIn)) return REAUTHENTICATION_REQUIRED
+      const missing = await missingFreshness(signedIn, clock)
+      if (missing !== undefined) return missing
       const { account, session } = signedIn
       const revokedSessionIds = await database.transaction((db) =>
         endOthers(db, account.id, session.id, 'REVOKED', origin),
@@ -173,6 +172,8 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
         throttling.limit(allowances, () => verifyAgain(place, signedIn, password, origin)),
       )
     },
+
+    endOthers,
 
     endAll: async (db, userId, reason, origin) => {
       await endOthers(db, userId, null, reason, origin)

@@ -34,6 +34,8 @@ export interface UserSeal {
    * @returns undefined for a row that was changed by anyone else, or sealed with a secret that is not configured any more
    */
   open(row: SealedUser): User | undefined
+  /** Whether a row was sealed with the newest secret. */
+  isCurrent(row: SealedUser): boolean
 }
 
 export function createUserSeal(keyring: Keyring, random: Random): UserSeal {
@@ -64,6 +66,7 @@ export function createUserSeal(keyring: Keyring, random: Random): UserSeal {
         sealed: `${current.id}.${ciphertext.toString('base64url')}`,
       }
     },
+    isCurrent: ({ sealed }) => sealed.startsWith(`${keyring.current.id}.`),
     open(row) {
       const secrets = readSecrets(keyring, row)
       if (secrets === undefined || secrets.version !== row.version) return undefined

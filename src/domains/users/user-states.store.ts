@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
-import type { Queries } from '../../database/database.ts'
+import type { Database, Queries } from '../../database/database.ts'
 import type { UserStatesTable } from '../../database/tables.ts'
-import type { User, UserStatus } from './user.ts'
+import { ADMINISTRATOR, type User, type UserStatus } from './user.ts'
 import type { SealedUser } from './user-seal.ts'
+import { behind, inOrder, searchCondition } from './user-search.store.ts'
+import type { UserPlace, UserSearch } from './user-search.ts'
 
 /** What the SQL database knows of a user that lives elsewhere. */
 export interface UserState {
@@ -14,6 +16,7 @@ export interface UserState {
   readonly roles: readonly string[]
   readonly status: UserStatus
   readonly locale: string
+  readonly createdAt: Date
   readonly lastLoginAt: Date | null
   /** What has yet to be written there. */
   readonly pending: PendingRow | null
@@ -50,6 +53,17 @@ export async function findState(db: Queries, key: UserStateKey): Promise<UserSta
     .where((columns) => columns.and(key))
     .executeTakeFirst()
   return row && toState(row)
+}
+
+/** The states of these users, in no order. */
+export async function listStates(db: Queries, userIds: readonly string[]): Promise<UserState[]> {
+  if (userIds.length === 0) return []
+  const rows = await db
+    .selectFrom('user_states')
+    .selectAll()
+    .where('user_id', 'in', userIds)
+    .execute()
+  return rows.map(toState)
 }
 
 /** Writes the state of a new user. @returns false when its address or username belongs to another one */
@@ -222,6 +236,63 @@ export async function postponeState(
     .execute()
 }
 
+const SEARCHED = { id: 'user_id', texts: ['email_key', 'username_key'] }
+
+/**
+ * The ids of users that a search finds, from behind a place in the list.
+ * @param namedIds users whose name, which is not kept here, has the text in it
+ */
+export async function searchStates(
+  db: Queries,
+  search: UserSearch,
+  namedIds: readonly string[],
+  limit: number,
+  place: UserPlace | null,
+): Promise<string[]> {
+  let states = db
+    .selectFrom('user_states')
+    .select('user_id')
+    .where('version', '>', BEING_REMOVED)
+    .where(searchCondition(search, SEARCHED, namedIds))
+    .orderBy(inOrder(search, SEARCHED))
+    .limit(limit)
+  if (place !== null) states = states.where(behind(search, place, SEARCHED))
+  return (await states.execute()).map((state) => state.user_id)
+}
+
+export async function countStates(
+  db: Queries,
+  search: UserSearch,
+  namedIds: readonly string[],
+): Promise<number> {
+  const row = await db
+    .selectFrom('user_states')
+    .select((rows) => rows.fn.countAll().as('count'))
+    .where('version', '>', BEING_REMOVED)
+    .where(searchCondition(search, SEARCHED, namedIds))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+/** Whether nobody else is an administrator who can log in; makes others who ask wait for this transaction. */
+export async function isLastAdministrator(
+  db: Queries,
+  kind: Database['kind'],
+  id: string,
+): Promise<boolean> {
+  const administrators = db
+    .selectFrom('user_states')
+    .select('user_id')
+    .where('version', '>', BEING_REMOVED)
+    .where('status', '=', 'ACTIVE')
+    .where('roles', 'like', `%"${ADMINISTRATOR}"%`)
+  const rows = await (kind === 'postgres'
+    ? administrators.orderBy('user_id').forUpdate()
+    : administrators
+  ).execute()
+  return rows.length === 1 && rows[0]?.user_id === id
+}
+
 /** Notes a login of a user that is still at this version. @returns whether it is */
 export async function recordLogin(db: Queries, { id, version }: User, now: Date): Promise<boolean> {
   const recorded = await db
@@ -256,6 +327,7 @@ export function toState(row: UserStatesTable): UserState {
     roles: JSON.parse(row.roles),
     status: row.status,
     locale: row.locale,
+    createdAt: new Date(row.created_at),
     lastLoginAt: row.last_login_at === null ? null : new Date(row.last_login_at),
     pending: row.pending === null ? null : JSON.parse(row.pending),
     dueAt: row.due_at === null ? null : new Date(row.due_at),

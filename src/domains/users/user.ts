@@ -28,6 +28,9 @@ export interface User {
   readonly lastLoginAt: Date | null
 }
 
+/** The role that rules the administrators' part of the API. All other roles are names in the token. */
+export const ADMINISTRATOR = 'admin'
+
 /** What has to be known of a user on each request: the part that is in the SQL database wherever users live. */
 export type Account = Pick<User, 'id' | 'version' | 'roles' | 'status' | 'locale'>
 

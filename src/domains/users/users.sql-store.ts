@@ -1,11 +1,14 @@
 import type { Database, Queries } from '../../database/database.ts'
 import type { UsersTable } from '../../database/tables.ts'
-import type { User, UserChange } from './user.ts'
+import { ADMINISTRATOR, type User, type UserChange } from './user.ts'
+import { behind, inOrder, searchCondition } from './user-search.store.ts'
 import { takenBy } from './user-taken.ts'
 import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
+const SEARCHED = { id: 'id', texts: ['email_key', 'username_key', 'name'] }
+
 /** Users in the SQL database: all of a write is its second half. */
-export function createSqlUsersStore({ queries }: Database): UsersStore {
+export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
   const find = async (column: 'id' | 'email_key' | 'username_key', value: string) => {
     const row = await queries
       .selectFrom('users')
@@ -26,6 +29,24 @@ export function createSqlUsersStore({ queries }: Database): UsersStore {
         .executeTakeFirst()
       return row?.id
     },
+    async search(search, limit, place) {
+      let users = queries
+        .selectFrom('users')
+        .selectAll()
+        .where(searchCondition(search, SEARCHED))
+        .orderBy(inOrder(search, SEARCHED))
+        .limit(limit)
+      if (place !== null) users = users.where(behind(search, place, SEARCHED))
+      return (await users.execute()).map(toUser)
+    },
+    async count(search) {
+      const row = await queries
+        .selectFrom('users')
+        .select((rows) => rows.fn.countAll().as('count'))
+        .where(searchCondition(search, SEARCHED))
+        .executeTakeFirstOrThrow()
+      return Number(row.count)
+    },
     insert: insertUser,
     update: updateUser,
     async remove(db, id) {
@@ -35,6 +56,18 @@ export function createSqlUsersStore({ queries }: Database): UsersStore {
         .returning('id')
         .executeTakeFirst()
       return removed !== undefined
+    },
+    async isLastAdministrator(db, id) {
+      const administrators = db
+        .selectFrom('users')
+        .select('id')
+        .where('status', '=', 'ACTIVE')
+        .where('roles', 'like', `%"${ADMINISTRATOR}"%`)
+      const rows = await (kind === 'postgres'
+        ? administrators.orderBy('id').forUpdate()
+        : administrators
+      ).execute()
+      return rows.length === 1 && rows[0]?.id === id
     },
     async recordLogin(db, user, now) {
       const recorded = await db

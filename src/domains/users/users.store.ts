@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/database.ts'
 import type { User, UserChange } from './user.ts'
+import type { UserPlace, UserSearch } from './user-search.ts'
 
 /**
  * Where users live. The port that every user store implements.
@@ -13,12 +14,20 @@ export interface UsersStore {
   findByUsernameKey(usernameKey: string): Promise<User | undefined>
   /** The id of the account that an address belongs to, from the SQL database alone. */
   findOwnerId(emailKey: string): Promise<string | undefined>
+  /** Lists users, from behind a place in the list. */
+  search(search: UserSearch, limit: number, behind: UserPlace | null): Promise<User[]>
+  count(search: UserSearch): Promise<number>
   /** Creates a user. That an address is taken shows by its unique key, never by a look beforehand. */
   insert(db: Queries, user: User): Promise<UserInsertion>
   /** Changes a user that is still as it was read. Roll back after anything but DONE. */
   update(db: Queries, user: User, change: UserChange): Promise<UserUpdate>
   /** Removes a user. @returns false when there is none */
   remove(db: Queries, id: string): Promise<boolean>
+  /**
+   * Whether nobody else is an administrator who can log in. Makes other transactions that ask wait for this one: two
+   * administrators who remove each other at once must not both succeed.
+   */
+  isLastAdministrator(db: Queries, id: string): Promise<boolean>
   /**
    * Notes a login, if the user is still as it was read: a login that overlaps a change of the password must not
    * survive it.

@@ -1,6 +1,7 @@
 import { expiryOf, freshUntil } from '../../domains/sessions/session.ts'
 import {
   failure,
+  invalidCredentials,
   invalidInput,
   reauthenticationRequired,
   sessionEnded,
@@ -21,7 +22,7 @@ const Mutation: MutationResolvers = {
       case 'INVALID_INPUT':
         return invalidInput(result.fields, context)
       case 'INVALID_CREDENTIALS':
-        return failure('InvalidCredentialsError', context)
+        return invalidCredentials('login', context)
       case 'EMAIL_NOT_CONFIRMED':
         return failure('EmailNotConfirmedError', context)
       case 'TOO_MANY_REQUESTS':
@@ -74,7 +75,7 @@ const Mutation: MutationResolvers = {
           session: { session: result.session, current: true },
         }
       case 'INVALID_CREDENTIALS':
-        return failure('InvalidCredentialsError', context)
+        return invalidCredentials('session', context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }

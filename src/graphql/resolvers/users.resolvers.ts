@@ -5,9 +5,12 @@ const User: UserResolvers = {
   id: ({ user }) => user.id,
   email: ({ user }) => user.email,
   emailConfirmed: ({ user }) => user.emailConfirmedAt !== null,
+  pendingEmail: ({ user }, _arguments, { services: { emailChanges } }) =>
+    emailChanges.pendingEmail(user.id),
   name: ({ user }) => user.name,
   locale: ({ user }) => user.locale,
   roles: ({ user }) => user.roles,
+  status: ({ user }) => user.status,
   createdAt: ({ user }) => user.createdAt,
   updatedAt: ({ user }) => user.updatedAt,
   lastLoginAt: ({ user }) => user.lastLoginAt,

@@ -14,8 +14,11 @@ export const errors: ErrorTexts = {
   EmailTakenError: 'There is already an account with this email address. Please log in instead.',
   UsernameTakenError: 'This username is already taken. Please choose another one.',
   RegistrationClosedError: 'New accounts cannot be registered here at the moment.',
-  InvalidCredentialsError:
-    'These details do not match. Please check what you typed. If you registered recently, please also look in your inbox: your address may still be waiting to be confirmed.',
+  InvalidCredentialsError: {
+    login:
+      'These details do not match. Please check what you typed. If you registered recently, please also look in your inbox: your address may still be waiting to be confirmed.',
+    session: 'This is not your current password. Please check what you typed.',
+  },
   EmailNotConfirmedError:
     'Your email address has not been confirmed yet. Please look in your inbox for our email.',
   AccountSuspendedError:

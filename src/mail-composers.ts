@@ -1,0 +1,31 @@
+import type { Database } from './database/database.ts'
+import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
+import { createPasswordMails } from './domains/passwords/password-mails.ts'
+import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
+import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
+import type { UsersStore } from './domains/users/users.store.ts'
+import type { ComposeMail } from './email/worker.ts'
+import type { ProofRequests } from './proofs/proof-requests.ts'
+import type { Proofs } from './proofs/proofs.service.ts'
+
+/** What the composers of all mails stand on. */
+export interface MailComposerDependencies {
+  readonly database: Database
+  readonly users: UsersStore
+  readonly proofs: Proofs
+  readonly proofRequests: ProofRequests
+  /** Where the pages are that mailed links lead to, without a trailing slash. */
+  readonly appUrl: string
+}
+
+/** Who composes which mail, by the template under which it was enqueued. */
+export function createMailComposers(
+  dependencies: MailComposerDependencies,
+): Readonly<Record<string, ComposeMail>> {
+  return {
+    ...createConfirmationMails(dependencies),
+    ...createPasswordMails(dependencies),
+    ...createEmailChangeMails(dependencies),
+    'session-ended': composeSessionEnded,
+  }
+}
