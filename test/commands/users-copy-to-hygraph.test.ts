@@ -3,6 +3,9 @@ import type { User } from '../../src/domains/users/user.ts'
 import { COPY_SECRET, type CopyRoom, openCopyRoom } from '../support/copy-room.ts'
 import { DATABASES, SQLITE } from '../support/stores.ts'
 
+/** Each test starts several processes, on a machine that may have other things to do. */
+vi.setConfig({ testTimeout: 120_000 })
+
 /** More than one page of each kind. */
 const PEOPLE = 130
 

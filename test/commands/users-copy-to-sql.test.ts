@@ -3,6 +3,9 @@ import type { User } from '../../src/domains/users/user.ts'
 import { type CopyRoom, openCopyRoom } from '../support/copy-room.ts'
 import { DATABASES, type DatabaseKind, SQLITE } from '../support/stores.ts'
 
+/** Each test starts several processes, on a machine that may have other things to do. */
+vi.setConfig({ testTimeout: 120_000 })
+
 const PEOPLE = 130
 
 /** A room whose accounts are in Hygraph and nowhere else. */
