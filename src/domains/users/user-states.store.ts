@@ -36,6 +36,9 @@ export type ReplacedRow = Pick<SealedUser, 'version' | 'emailKey' | 'usernameKey
 /** The version of a user that was removed here, but maybe not there yet. */
 export const BEING_REMOVED = 0
 
+/** So long a courier keeps to itself what it has claimed: longer than it takes to bring a batch. */
+export const LEASE_SECONDS = 300
+
 /** What names one state. */
 export type UserStateKey =
   | { readonly user_id: string }
@@ -137,6 +140,8 @@ export async function noteLocale(db: Queries, { id, version, locale }: User): Pr
 
 /** Believes nothing of a user any more, and has its row removed. Address and username are free at once. */
 export async function markForRemoval(db: Queries, id: string, now: Date): Promise<boolean> {
+  const nowMs = now.getTime()
+  const afterLeaseMs = nowMs + LEASE_SECONDS * 1000
   const marked = await db
     .updateTable('user_states')
     .set({
@@ -145,7 +150,8 @@ export async function markForRemoval(db: Queries, id: string, now: Date): Promis
       email_key: `removed ${id}`,
       username_key: null,
       pending: null,
-      due_at: now.getTime(),
+      // A row that is on its way would come after its removal, and stay.
+      due_at: sql`case when pending is null then ${sql.lit(nowMs)} else ${sql.lit(afterLeaseMs)} end`,
     })
     .where('user_id', '=', id)
     .where('version', '>', BEING_REMOVED)
