@@ -216,19 +216,19 @@ it('ends with what is on its way, and leaves the rest to the next server', async
 it('removes the row of an account that was removed while it was on its way', async () => {
   await using it = await startUsers()
   const { app, hygraph } = it
-  hygraph.knobs.fail({ effect: 'latency', ms: 3_000, operation: 'CreateAuthUser' })
-  const { email } = await newPerson(app)
-  const onItsWay = app.app.drainUsers()
-  await vi.waitUntil(() => hygraph.requests.count('CreateAuthUser') === 1)
-  const { id } = await storedUser(app, email)
   const other = await startNode(app, HYGRAPH)
-  await app.app.database.transaction((db) => storeOf(app).remove(db, id))
-  await other.app.drainUsers()
+  await other.app.mailWorker.stop()
+  hygraph.knobs.fail({ effect: 'latency', ms: 3_500, operation: 'CreateAuthUser' })
+  const { login } = await newPerson(app)
+  await vi.waitUntil(() => hygraph.requests.count('CreateAuthUser') === 1)
+  await app.app.database.transaction((db) => storeOf(app).remove(db, login.user.id))
+  const drained = [app.app.drainUsers(), other.app.drainUsers()]
+  // The server that brings the account is not done before it has its answer.
+  await Promise.race(drained)
   expect(hygraph.rows.list()).toEqual([])
-  await onItsWay
-  expect(await loginOutcome(app, email)).toBe('InvalidCredentialsError')
+  await Promise.all(drained)
   await app.advanceSeconds(LEASE_SECONDS)
-  await other.app.drainUsers()
+  await Promise.all([app.app.drainUsers(), other.app.drainUsers()])
   expect(hygraph.rows.list()).toEqual([])
   const { queries } = app.app.database
   expect(await queries.selectFrom('user_states').selectAll().execute()).toEqual([])
