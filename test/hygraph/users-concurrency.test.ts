@@ -178,6 +178,19 @@ describe('two servers on one database and one Hygraph', () => {
     expect([await nameOn(first), await nameOn(second)]).toEqual(['Ann', 'Ann'])
   })
 
+  it('let nobody in any more who was removed by one of them', async () => {
+    const [first, second] = both()
+    const { email, login, accessToken } = await newSettledPerson(first)
+    await second.app.database.transaction((db) => storeOf(second).remove(db, login.user.id))
+    expect(await loginOutcome(first, email)).toBe('InvalidCredentialsError')
+    const { errors } = await first.send(Me, {}, { accessToken })
+    expect(errors[0]?.extensions.code).toBe('UNAUTHENTICATED')
+    await bringAll()
+    expect(hygraphOf(first).rows.list()).not.toContainEqual(
+      expect.objectContaining({ userId: login.user.id }),
+    )
+  })
+
   it('let one of two changes of the same version win, and tell the other', async () => {
     const [first, second] = both()
     const { email } = await newSettledPerson(first)

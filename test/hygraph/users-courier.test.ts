@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { settingsFor, startApp } from '../support/app.ts'
 import {
   bring,
@@ -12,11 +12,14 @@ import {
   tamper,
   waiting,
 } from '../support/hygraph-users.ts'
+import { startNode } from '../support/nodes.ts'
 import { newAddress, newPerson } from '../support/people.ts'
-import { changeStoredUser, storedUser } from '../support/stored-users.ts'
+import { changeStoredUser, storedUser, storeOf } from '../support/stored-users.ts'
 import { HYGRAPH, POSTGRES } from '../support/stores.ts'
 import { startUsers as startBare } from './connection.ts'
 
+/** Longer than a courier keeps a user to itself. */
+const LEASE_SECONDS = 301
 const LOST = { effect: 'drop', committed: true } as const
 /** After the look at the row, its change is carried out and nobody knows. */
 const LOST_MOVE = [
@@ -208,4 +211,26 @@ it('ends with what is on its way, and leaves the rest to the next server', async
   await second.app.drainUsers()
   expect(hygraph.rows.list()).toHaveLength(emails.length)
   await second.stop()
+})
+
+it('removes the row of an account that was removed while it was on its way', async () => {
+  await using it = await startUsers()
+  const { app, hygraph } = it
+  const other = await startNode(app, HYGRAPH)
+  await other.app.mailWorker.stop()
+  hygraph.knobs.fail({ effect: 'latency', ms: 3_500, operation: 'CreateAuthUser' })
+  const { login } = await newPerson(app)
+  await vi.waitUntil(() => hygraph.requests.count('CreateAuthUser') === 1)
+  await app.app.database.transaction((db) => storeOf(app).remove(db, login.user.id))
+  const drained = [app.app.drainUsers(), other.app.drainUsers()]
+  // The server that brings the account is not done before it has its answer.
+  await Promise.race(drained)
+  expect(hygraph.rows.list()).toEqual([])
+  await Promise.all(drained)
+  await app.advanceSeconds(LEASE_SECONDS)
+  await Promise.all([app.app.drainUsers(), other.app.drainUsers()])
+  expect(hygraph.rows.list()).toEqual([])
+  const { queries } = app.app.database
+  expect(await queries.selectFrom('user_states').selectAll().execute()).toEqual([])
+  await other.stop()
 })

@@ -9,6 +9,7 @@ import {
   claimDue,
   deleteState,
   findState,
+  LEASE_SECONDS,
   type PendingRow,
   postponeState,
   type ReplacedRow,
@@ -49,8 +50,6 @@ export interface HygraphCourierDependencies {
 }
 
 const BATCH = 20
-/** Longer than it takes to bring a batch. */
-const LEASE_SECONDS = 300
 const RETRY_SECONDS = 5
 /** Until an operator has mended something in Hygraph. */
 const RETRY_BLOCKED_SECONDS = 60

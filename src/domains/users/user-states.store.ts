@@ -41,6 +41,9 @@ export type ReplacedRow = Pick<SealedUser, 'version' | 'emailKey' | 'usernameKey
 /** The version of a user that was removed here, but maybe not there yet. */
 export const BEING_REMOVED = 0
 
+/** So long a courier keeps to itself what it has claimed: longer than it takes to bring a batch. */
+export const LEASE_SECONDS = 300
+
 /** What names one state. */
 export type UserStateKey =
   | { readonly user_id: string }
@@ -162,13 +165,16 @@ export async function markForRemoval(
   id: string,
   now: Date,
 ): Promise<RemovedUser | undefined> {
+  const nowMs = now.getTime()
+  const afterLeaseMs = nowMs + LEASE_SECONDS * 1000
   // Locks the state, so that what is read here is what is removed.
   const last = await db
     .updateTable('user_states')
     .set((columns) => ({
       pending: null,
-      due_at: now.getTime(),
-      waiting_since: columns.fn.coalesce('waiting_since', columns.val(now.getTime())),
+      // A row that is on its way would come after its removal, and stay.
+      due_at: sql`case when pending is null then ${sql.lit(nowMs)} else ${sql.lit(afterLeaseMs)} end`,
+      waiting_since: columns.fn.coalesce('waiting_since', columns.val(nowMs)),
     }))
     .where('user_id', '=', id)
     .where('version', '>', BEING_REMOVED)
