@@ -1,3 +1,4 @@
+import type { AuditSealer } from './audit/sealer.ts'
 import type { Configuration } from './config/configuration.ts'
 import type { Database } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
@@ -11,6 +12,7 @@ import { type Clock, systemClock } from './runtime/clock.ts'
 import { createLogger, type Logger } from './runtime/logger.ts'
 import { createPeriodicTask } from './runtime/periodic.ts'
 import { createSystemRandom, type Random } from './runtime/random.ts'
+import { systemTimer, type Timer } from './runtime/timer.ts'
 import { createServices } from './services.ts'
 
 /** A server that is ready to listen. */
@@ -21,6 +23,7 @@ export interface App {
   close(): Promise<void>
   readonly database: Database
   readonly mailWorker: MailWorker
+  readonly auditSealer: AuditSealer
   /** Brings the users that have been written to where users live, and comes back when that is done. */
   drainUsers(): Promise<void>
 }
@@ -31,9 +34,11 @@ export interface AppDependencies {
   readonly random?: Random
   readonly logger?: Logger
   readonly transport?: Transport
+  readonly timer?: Timer
 }
 
 const MAINTENANCE_INTERVAL_MS = 10 * 60_000
+const SEALING_INTERVAL_MS = 1_000
 
 /**
  * Wires everything together: configuration → database → services → server and worker. Brings the database's schema up
@@ -57,8 +62,9 @@ export async function createApp(
     random,
     logger,
     transport,
+    timer: dependencies.timer ?? systemTimer,
   })
-  const { signingKeys, mailWorker, deliveryReports, users, userStorage } = foundations
+  const { signingKeys, mailWorker, auditSealer, deliveryReports, users, userStorage } = foundations
   const { services, maintain } = createServices(foundations)
   const http = await createHttpServer({
     configuration,
@@ -72,6 +78,7 @@ export async function createApp(
     random,
   })
   const maintenance = createPeriodicTask('maintenance', MAINTENANCE_INTERVAL_MS, maintain, logger)
+  const sealing = createPeriodicTask('audit sealing', SEALING_INTERVAL_MS, auditSealer.seal, logger)
 
   let closing: Promise<void> | undefined
   const close = async () => {
@@ -79,18 +86,22 @@ export async function createApp(
     await mailWorker.stop()
     await userStorage.stop()
     await maintenance.stop()
+    await sealing.stop()
+    await auditSealer.release()
     await transport.close()
     await database.close()
   }
   return {
     database,
     mailWorker,
+    auditSealer,
     drainUsers: userStorage.drain,
     async listen() {
       const address = await http.listen(configuration.server)
       mailWorker.start()
       userStorage.start()
       maintenance.start()
+      sealing.start()
       return address
     },
     close() {

@@ -1,10 +1,29 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { SECURITY_EVENT_TYPES } from './audit/audit.service.ts'
+import { type AuditExportOptions, runAuditExport } from './commands/audit-export.ts'
+import { type AuditListOptions, runAuditList } from './commands/audit-list.ts'
+import { type AuditVerifyOptions, runAuditVerify } from './commands/audit-verify.ts'
 import { runDoctor } from './commands/doctor.ts'
 import { EMAIL_STATUSES, type EmailsListOptions, runEmailsList } from './commands/emails-list.ts'
 import { runEmailsRetry } from './commands/emails-retry.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'
 import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
+import {
+  type KeysRotateOptions,
+  runKeysList,
+  runKeysReseal,
+  runKeysRotate,
+} from './commands/keys.ts'
 import { runMigrate } from './commands/migrate.ts'
+import {
+  runSessionsEnd,
+  runSessionsList,
+  type SessionsEndOptions,
+  type SessionsListOptions,
+} from './commands/sessions.ts'
+import { runUsersCopy, USER_STORES, type UsersCopyOptions } from './commands/users-copy.ts'
+import { runUsersImport, type UsersImportOptions } from './commands/users-import.ts'
+import { IMPORT_FORMATS } from './domains/users/import/formats.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('authograph')
@@ -66,10 +85,41 @@ emails
     process.exitCode = await runEmailsRetry(ids, json)
   })
 
+const users = program.command('users').description('Look after the accounts.')
+
+users
+  .command('copy')
+  .description(
+    'Copy all accounts from one user store to the other. Removes nothing; safe to interrupt and to repeat.',
+  )
+  .addOption(storeOption('--from <store>', 'where the accounts are'))
+  .addOption(storeOption('--to <store>', 'where they are to be'))
+  .option('--dry-run', 'compare and show what would be done, and do nothing')
+  .option('--json', 'print one JSON object')
+  .action(async (options: UsersCopyOptions) => {
+    process.exitCode = await runUsersCopy(options)
+  })
+
+users
+  .command('import')
+  .description(
+    'Make accounts of the users that another system exported. Changes nobody who is there already; safe to interrupt and to repeat.',
+  )
+  .argument('<file>', 'a file with one JSON object on each line; - reads standard input')
+  .addOption(
+    new Option('--format <format>', 'the system that exported the file').choices(IMPORT_FORMATS),
+  )
+  .option('--dry-run', 'read and check everything, and write nothing')
+  .option('--report <file>', 'write down every rejected line, each as a JSON object')
+  .option('--json', 'print one JSON object')
+  .action(async (file: string, options: UsersImportOptions) => {
+    process.exitCode = await runUsersImport(file, options)
+  })
+
 const hygraph = program
   .command('hygraph')
   .description(
-    'Prepare a project of the headless CMS Hygraph to keep users. The server itself cannot keep them there yet.',
+    'Prepare a project of the headless CMS Hygraph to keep users, for servers with USER_STORE=hygraph.',
   )
 
 hygraph
@@ -88,6 +138,97 @@ hygraph
   .description('Try the rights of the token one by one on a row that is removed again.')
   .option('--json', 'print one JSON object')
   .action(exitingWith(runHygraphCheck))
+
+const sessions = program.command('sessions').description('See and end the sessions of people.')
+
+sessions
+  .command('list')
+  .description('Show living sessions, newest first.')
+  .option('--user <id>', 'only those of this user')
+  .option('--limit <count>', 'how many at most, from 1 to 1000', parseLimit, 50)
+  .option('--json', 'print one JSON object')
+  .action(async (options: SessionsListOptions) => {
+    process.exitCode = await runSessionsList(options)
+  })
+
+sessions
+  .command('end')
+  .description('End sessions at once: some, those of a user, or all.')
+  .argument('[id...]', 'the ids that `sessions list` shows')
+  .option('--user <id>', 'all sessions of this user')
+  .option('--all', 'everything that anybody holds, as after a backup was put back')
+  .option('--json', 'print one JSON object')
+  .action(async (ids: string[], options: SessionsEndOptions) => {
+    process.exitCode = await runSessionsEnd(ids, options)
+  })
+
+const keys = program.command('keys').description('Look after the keys that sign access tokens.')
+
+keys
+  .command('list')
+  .description('Show the keys, the one that signs last first.')
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runKeysList))
+
+keys
+  .command('rotate')
+  .description('Make the next key. It is published for an hour before it signs.')
+  .option('--at-once', 'for a key that has leaked: sign with the new one now, and drop all others')
+  .option('--json', 'print one JSON object')
+  .action(async (options: KeysRotateOptions) => {
+    process.exitCode = await runKeysRotate(options)
+  })
+
+keys
+  .command('reseal')
+  .description(
+    'Seal the keys with the newest secret of AUTHOGRAPH_SECRET, so that an older one can go.',
+  )
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runKeysReseal))
+
+const audit = program
+  .command('audit')
+  .description('Read the audit log, and check that nobody has tampered with it.')
+
+choosingEvents(audit.command('list'))
+  .description('Show security events, newest first.')
+  .option('--limit <count>', 'how many at most, from 1 to 1000', parseLimit, 50)
+  .option('--json', 'print one JSON object')
+  .action(async (options: AuditListOptions) => {
+    process.exitCode = await runAuditList(options)
+  })
+
+audit
+  .command('verify')
+  .description(
+    'Check that no security event was changed, removed or added by hand. Ends with 1 where one was.',
+  )
+  .option('--checkpoint <text>', 'the end of the log as it was printed or logged before')
+  .option('--json', 'print one JSON object')
+  .action(async (options: AuditVerifyOptions) => {
+    process.exitCode = await runAuditVerify(options)
+  })
+
+choosingEvents(audit.command('export'))
+  .description('Print security events, oldest first, each as a JSON object on a line of its own.')
+  .option('--json', 'print problems as a JSON object too')
+  .action(async (options: AuditExportOptions) => {
+    process.exitCode = await runAuditExport(options)
+  })
+
+function choosingEvents(command: Command): Command {
+  return command
+    .addOption(new Option('--type <type...>', 'only these events').choices(SECURITY_EVENT_TYPES))
+    .option('--subject <id>', 'only what happened to this user')
+    .option('--actor <id>', 'only what this user did')
+    .option('--since <moment>', 'from then on: 2026-11-30, 2026-11-30T18:00:00Z, or 30d ago')
+    .option('--until <moment>', 'up to then')
+}
+
+function storeOption(flags: string, description: string): Option {
+  return new Option(flags, description).choices(USER_STORES).makeOptionMandatory()
+}
 
 function parseLimit(text: string): number {
   const limit = Number(text)

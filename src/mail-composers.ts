@@ -1,4 +1,7 @@
 import type { Database } from './database/database.ts'
+import { createAdministrationMails } from './domains/administration/administration-mails.ts'
+import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
+import { createPasswordMails } from './domains/passwords/password-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
 import { createSessionMails } from './domains/sessions/session-mails.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
@@ -22,6 +25,9 @@ export function createMailComposers(
 ): Readonly<Record<string, ComposeMail>> {
   return {
     ...createConfirmationMails(dependencies),
+    ...createPasswordMails(dependencies),
+    ...createEmailChangeMails(dependencies),
+    ...createAdministrationMails(dependencies),
     ...createSessionMails(dependencies),
   }
 }

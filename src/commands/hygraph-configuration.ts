@@ -1,4 +1,4 @@
-import type { HygraphConfiguration } from '../config/configuration.ts'
+import type { Configuration, HygraphConfiguration } from '../config/configuration.ts'
 import { loadEnvironment } from '../config/load.ts'
 import { refuseConfiguration } from './output.ts'
 
@@ -6,6 +6,7 @@ import { refuseConfiguration } from './output.ts'
 export type LoadedHygraph =
   | {
       readonly ok: true
+      readonly configuration: Configuration
       readonly hygraph: HygraphConfiguration
       readonly warnings: readonly string[]
     }
@@ -16,7 +17,8 @@ export function loadHygraph(json: boolean | undefined): LoadedHygraph {
   const environment = loadEnvironment()
   if (!environment.ok) return { ok: false, exitCode: refuseConfiguration(json, environment) }
   const { configuration, warnings } = environment
-  if (configuration.hygraph !== null) return { ok: true, hygraph: configuration.hygraph, warnings }
+  const { hygraph } = configuration
+  if (hygraph !== null) return { ok: true, configuration, hygraph, warnings }
   const problems = ['HYGRAPH_ENDPOINT and HYGRAPH_TOKEN are required for this command']
   return { ok: false, exitCode: refuseConfiguration(json, { ok: false, problems }) }
 }

@@ -4,22 +4,27 @@ import type { ParsedEnvironment } from '../config/environment.ts'
 export const EXIT = { ok: 0, failed: 1, badConfiguration: 78 } as const
 
 /** Prints an object for programs, or lines for people. */
-export function print(json: boolean | undefined, object: object, lines: readonly string[]): void {
-  process.stdout.write(
-    json ? `${JSON.stringify(object)}\n` : lines.map((line) => `${line}\n`).join(''),
-  )
+export function print(
+  json: boolean | undefined,
+  object: object,
+  lines: readonly string[],
+  output: NodeJS.WritableStream = process.stdout,
+): void {
+  output.write(json ? `${JSON.stringify(object)}\n` : lines.map((line) => `${line}\n`).join(''))
 }
 
 /** Prints what is wrong with the environment. @returns the exit code */
 export function refuseConfiguration(
   json: boolean | undefined,
   { problems }: Extract<ParsedEnvironment, { ok: false }>,
+  output?: NodeJS.WritableStream,
 ): number {
-  print(json, { ok: false, problems }, [
+  const lines = [
     'The configuration is not right:',
     ...problems.map((problem) => `  ✗ ${problem}`),
     'See docs/reference/configuration.md.',
-  ])
+  ]
+  print(json, { ok: false, problems }, lines, output)
   return EXIT.badConfiguration
 }
 

@@ -17,6 +17,8 @@ export interface Configuration {
   readonly sessions: SessionsConfiguration
   /** Multiplies every allowance of the throttles. */
   readonly throttleScale: number
+  /** How long audit events are kept. */
+  readonly auditRetentionSeconds: number
   readonly logLevel: LogLevel
 }
 
@@ -69,6 +71,8 @@ export interface AccountsConfiguration {
   readonly privacy: 'hide' | 'reveal'
   readonly passwordMinLength: number
   readonly passwordMinStrength: number
+  /** Whether people are told by mail that an administrator acts as them. */
+  readonly impersonationMail: boolean
 }
 
 export interface SessionsConfiguration {

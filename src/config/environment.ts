@@ -140,6 +140,7 @@ function assemble(settings: Settings): Configuration {
       privacy: settings.ACCOUNT_PRIVACY ?? 'hide',
       passwordMinLength: settings.PASSWORD_MIN_LENGTH ?? 8,
       passwordMinStrength: settings.PASSWORD_MIN_STRENGTH ?? 3,
+      impersonationMail: settings.IMPERSONATION_MAIL !== 'off',
     },
     sessions: {
       accessTokenTtlSeconds: settings.ACCESS_TOKEN_TTL ?? 10 * 60,
@@ -147,6 +148,7 @@ function assemble(settings: Settings): Configuration {
       idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
     },
     throttleScale: settings.THROTTLE_SCALE ?? 1,
+    auditRetentionSeconds: settings.AUDIT_RETENTION ?? 400 * 86_400,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
 }

@@ -8,8 +8,17 @@ import { join } from 'node:path'
  */
 export function readOrCreateSecret(dataDirectory: string): string {
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
-  const file = join(dataDirectory, 'secret')
-  return readSecret(file) ?? createSecret(file)
+  return readSecret(dataDirectory) ?? createSecret(join(dataDirectory, 'secret'))
+}
+
+/** The secret that is kept in the data directory; undefined where there is none. */
+export function readSecret(dataDirectory: string): string | undefined {
+  try {
+    return readFileSync(join(dataDirectory, 'secret'), 'utf8').trim()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined
+    throw error
+  }
 }
 
 function createSecret(file: string): string {
@@ -24,15 +33,6 @@ function createSecret(file: string): string {
     unlinkSync(draft)
   }
   return readFileSync(file, 'utf8').trim()
-}
-
-function readSecret(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined
-    throw error
-  }
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -1,4 +1,7 @@
 import type { Generated } from 'kysely'
+import type { SecurityEventType } from './security-event-types.ts'
+
+export type { SecurityEventType } from './security-event-types.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z: the same number in both databases, and cheap to compare. */
 export type Instant = number
@@ -28,28 +31,17 @@ export type ProofPurpose =
   | 'cancel-email-change'
   | 'accept-invitation'
 
-/** Every kind of event that is recorded; the public enum of the same name. */
-export type SecurityEventType =
-  | 'REGISTERED'
-  | 'EMAIL_CONFIRMED'
-  | 'LOGGED_IN'
-  | 'LOGIN_FAILED'
-  | 'LOGIN_CODE_REQUESTED'
-  | 'LOGGED_OUT'
-  | 'SESSION_REVOKED'
-  | 'REFRESH_REUSED'
-  | 'REAUTHENTICATED'
-  | 'REAUTHENTICATION_FAILED'
-
 /** The tables, as the migrations leave them. Only stores know them. */
 export interface Tables {
   users: UsersTable
   user_states: UserStatesTable
+  failure_floor: FailureFloorTable
   registrations: RegistrationsTable
   sessions: SessionsTable
   devices: DevicesTable
   proofs: ProofsTable
   proof_requests: ProofRequestsTable
+  email_changes: EmailChangesTable
   signing_keys: SigningKeysTable
   throttles: ThrottlesTable
   outbox: OutboxTable
@@ -57,6 +49,8 @@ export interface Tables {
   webhook_messages: WebhookMessagesTable
   audit_events: AuditEventsTable
   audit_subjects: AuditSubjectsTable
+  audit_batches: AuditBatchesTable
+  audit_chain: AuditChainTable
 }
 
 export interface UsersTable {
@@ -101,6 +95,17 @@ export interface UserStatesTable {
   pending: string | null
   /** When to write it, or to remove the row there; null where nothing is left to do. */
   due_at: Instant | null
+  /** Since when there is something to do. */
+  waiting_since: Instant | null
+}
+
+/** One row while accounts with imported password hashes may exist: what they may cost. */
+export interface FailureFloorTable {
+  id: number
+  /** How long the slowest kind of hash takes to verify one password. */
+  slowest_ms: number
+  /** Counts what was imported: the row goes only if nothing has come since it was last read. */
+  revision: number
 }
 
 export interface RegistrationsTable {
@@ -141,6 +146,9 @@ export interface SessionsTable {
   ip_address: string | null
   user_agent: string | null
   device_label: string
+  /** The administrator who acts as the user in this session, and that administrator's own session; both or none. */
+  impersonator_id: string | null
+  impersonator_session_id: string | null
 }
 
 export interface DevicesTable {
@@ -178,6 +186,23 @@ export interface ProofRequestsTable {
   locale: string
   created_at: Instant
   expires_at: Instant
+}
+
+/** Somebody wants an account to have another address: the subject of proofs. At most one waits for each account. */
+export interface EmailChangesTable {
+  id: string
+  user_id: string
+  /** The address of the account when the change was asked for. */
+  old_email: string
+  old_email_key: string
+  new_email: string
+  new_email_key: string
+  requested_at: Instant
+  /** Until when it can be confirmed; once it is, until when it can be taken back. */
+  expires_at: Instant
+  confirmed_at: Instant | null
+  /** When it was stopped, replaced by a newer one, or taken back. */
+  cancelled_at: Instant | null
 }
 
 export interface SigningKeysTable {
@@ -249,16 +274,57 @@ export interface AuditEventsTable {
   occurred_at: Instant
   /** A pseudonym of `audit_subjects`; null where nobody is known. */
   subject: string | null
+  /** The pseudonym of who acted; null where nobody was logged in. */
+  actor: string | null
   ip_address: string | null
   user_agent: string | null
   device_label: string | null
   request_id: string | null
   /** JSON. */
   details: string
+  /** The secret that `mac` was made with; both are null where a server of an older version wrote the event. */
+  key_id: string | null
+  /** Made by the server that recorded the event: nobody else can add one. */
+  mac: string | null
+  /** The batch that it is sealed in; null until then. */
+  batch: number | null
 }
 
 /** Who a pseudonym is. Without its row the events stay and the person is forgotten. */
 export interface AuditSubjectsTable {
   user_id: string
   pseudonym: string
+}
+
+/** Sealed events, each batch bound to the one before it. */
+export interface AuditBatchesTable {
+  /** From 1 on, without a gap. */
+  number: number
+  /** The `mac` of the batch before; empty for the first. */
+  previous_mac: string
+  /** A line for each event: its id, and its seal in this batch. */
+  manifest: string
+  sealed_at: Instant
+  /** 1 where the head of the chain was not the one that a sealer had written, so that the chain began anew here. */
+  resumed: number
+  key_id: string
+  mac: string
+}
+
+/** One row: where the chain begins and ends, signed, and which server seals. */
+export interface AuditChainTable {
+  id: number
+  holder: string | null
+  lease_ends_at: Instant
+  started_at: Instant
+  /** The newest batch. */
+  number: number
+  mac: string
+  sealed_at: Instant
+  /** The newest batch that the retention has removed: what is kept begins behind it. */
+  anchor_number: number
+  anchor_mac: string
+  key_id: string | null
+  /** Null until the first batch. */
+  signature: string | null
 }

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, SessionModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
-import type { AuditEvent } from '../audit/audit.service.ts';
+import type { UserModel, UserConnectionModel, LoginDiagnosisModel, AuditEventModel, EmailDeliveryModel, SessionModel, SecurityEventModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel, ChangePasswordSuccessModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -17,11 +16,113 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** The link of an invitation, and what the person chooses. */
+export type AcceptInvitationInput = {
+  /** What the person wants to be called in mails. Without it the name that the administrator gave stays. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
+  readonly password: Scalars['String']['input'];
+  /** What follows `#token=` in the link. */
+  readonly token: Scalars['String']['input'];
+  /** Where the new session's credential is kept. */
+  readonly transport?: TokenTransport;
+};
+
+/** What `acceptInvitation` can answer. */
+export type AcceptInvitationResult = InvalidInputError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError | WeakPasswordError;
+
 /** The account is suspended. Said only after the right password, or to whoever proved to read the account's mail. */
 export type AccountSuspendedError = MutationError & {
   readonly __typename?: 'AccountSuspendedError';
   /** Advises to ask the people who run the service. */
   readonly message: Scalars['String']['output'];
+};
+
+/** One thing that there is to say of an event. */
+export type AuditDetail = {
+  readonly __typename?: 'AuditDetail';
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Something that happened to an account, as an administrator sees it. Never changed, and sealed so that a change would show. */
+export type AuditEvent = Node & {
+  readonly __typename?: 'AuditEvent';
+  /** Who acted; null when nobody was logged in or the account is gone. */
+  readonly actor?: Maybe<User>;
+  /** The id of who acted; null when nobody was logged in or the account is gone. */
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
+  /** What else there is to say of it. */
+  readonly details: ReadonlyArray<AuditDetail>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The network address it came from; null when it did not come over the network. */
+  readonly ipAddress?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Whom it happened to; null when nobody is known or the account is gone. */
+  readonly subject?: Maybe<User>;
+  /** The id of whom it happened to; null when nobody is known or the account is gone. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What happened. */
+  readonly type: SecurityEventType;
+  /** How the client named itself; null when it did not. */
+  readonly userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of events. */
+export type AuditEventConnection = {
+  readonly __typename?: 'AuditEventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** The events alone. */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event and its place in the list. */
+export type AuditEventEdge = {
+  readonly __typename?: 'AuditEventEdge';
+  /** Send it as `after` to continue behind this event. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: AuditEvent;
+};
+
+/** Which events to list. Conditions that are left out hold for all; several must hold together. */
+export type AuditEventFilter = {
+  /** Only events in which this user acted. */
+  readonly actorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events from this moment on. */
+  readonly occurredAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only events before this moment. */
+  readonly occurredBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only events that happened to this user. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events of these kinds. */
+  readonly types?: InputMaybe<ReadonlyArray<SecurityEventType>>;
+};
+
+/** The token of the notice. */
+export type CancelEmailChangeInput = {
+  /** What follows `#token=` in the link of the notice. */
+  readonly token: Scalars['String']['input'];
+};
+
+/**
+ * What `cancelEmailChange` can answer. InvalidTokenError also where there is nothing to undo any more, or where somebody
+ * else has the earlier address by now.
+ */
+export type CancelEmailChangeResult = CancelEmailChangeSuccess | InvalidTokenError | TokenExpiredError;
+
+/** The change was stopped or taken back. */
+export type CancelEmailChangeSuccess = {
+  readonly __typename?: 'CancelEmailChangeSuccess';
+  /** The address that the account keeps, or has again. */
+  readonly email: Scalars['String']['output'];
 };
 
 /** A mailed code, together with what the asking client was given. */
@@ -30,6 +131,46 @@ export type ChallengeCodeInput = {
   readonly challenge: Scalars['String']['input'];
   /** The digits of the mail; spaces and dashes between them do not matter. */
   readonly code: Scalars['String']['input'];
+};
+
+/** The password as it is, and as it shall be. */
+export type ChangePasswordInput = {
+  /** Required when the account has a password (`User.hasPassword`), and ignored when it has none. */
+  readonly currentPassword?: InputMaybe<Scalars['String']['input']>;
+  /** Must be another one than the current password. 8 to 128 characters unless `server.passwordPolicy` says otherwise. */
+  readonly newPassword: Scalars['String']['input'];
+  /** Whether all other sessions of the account end. The one of this request always goes on. */
+  readonly revokeOtherSessions?: Scalars['Boolean']['input'];
+};
+
+/** What `changePassword` can answer. */
+export type ChangePasswordResult = ChangePasswordSuccess | InvalidCredentialsError | InvalidInputError | ReauthenticationRequiredError | TooManyRequestsError | WeakPasswordError;
+
+/** The new password holds from now on. */
+export type ChangePasswordSuccess = {
+  readonly __typename?: 'ChangePasswordSuccess';
+  /** The sessions that ended; empty when there was no other, or none was to end. */
+  readonly revokedSessionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The user, with the new `updatedAt` and `hasPassword`. */
+  readonly user: User;
+};
+
+/** The proof that the mail to the new address was read. */
+export type ConfirmEmailChangeInput = {
+  /** The code or the link. */
+  readonly proof: EmailProofInput;
+};
+
+/** What `confirmEmailChange` can answer. After EmailTakenError the link stays good, should the address become free. */
+export type ConfirmEmailChangeResult = ConfirmEmailChangeSuccess | EmailTakenError | InvalidCodeError | InvalidTokenError | TokenExpiredError | TooManyRequestsError;
+
+/** The account has its new address. */
+export type ConfirmEmailChangeSuccess = {
+  readonly __typename?: 'ConfirmEmailChangeSuccess';
+  /** The new address, as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** The user, where the request carries one of the user's own sessions; null otherwise. */
+  readonly user?: Maybe<User>;
 };
 
 /** The proof that the mail was read, and where to keep the session. */
@@ -60,6 +201,76 @@ export type ConfirmEmailProofInput =
 /** What `confirmEmail` can answer. */
 export type ConfirmEmailResult = EmailTakenError | InvalidCodeError | InvalidCredentialsError | InvalidTokenError | LoginSuccess | PasswordRequired | TokenExpiredError | TooManyRequestsError;
 
+/** A mail, without its content. */
+export type EmailDelivery = Node & {
+  readonly __typename?: 'EmailDelivery';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What went wrong last, in the provider's words without addresses; null when nothing did. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** When it will be tried next; null when it will not. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The provider's id of the mail; null when it has none. */
+  readonly providerId?: Maybe<Scalars['String']['output']>;
+  /** When the provider took it; null when it has not. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  readonly status: EmailDeliveryStatus;
+  /** What kind of mail it is. */
+  readonly template: Scalars['String']['output'];
+  /** The address it goes to; empty while that is being looked up. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** A page of mails. */
+export type EmailDeliveryConnection = {
+  readonly __typename?: 'EmailDeliveryConnection';
+  /** The mails with their cursors. */
+  readonly edges: ReadonlyArray<EmailDeliveryEdge>;
+  /** The mails alone. */
+  readonly nodes: ReadonlyArray<EmailDelivery>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A mail and its place in the list. */
+export type EmailDeliveryEdge = {
+  readonly __typename?: 'EmailDeliveryEdge';
+  /** Send it as `after` to continue behind this mail. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mail. */
+  readonly node: EmailDelivery;
+};
+
+/** Which mails to list. Conditions that are left out hold for all; several must hold together. */
+export type EmailDeliveryFilter = {
+  /** Only mails with this status. */
+  readonly status?: InputMaybe<EmailDeliveryStatus>;
+  /** Only mails of this kind. */
+  readonly template?: InputMaybe<Scalars['String']['input']>;
+  /** Only mails to this address, in any case. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a mail. */
+export type EmailDeliveryStatus =
+  /** The provider says that the address does not exist or takes no mail. */
+  | 'BOUNCED'
+  /** Whoever got it called it spam. */
+  | 'COMPLAINED'
+  /** It was given up; `lastError` says why. */
+  | 'FAILED'
+  /** It waits to be sent. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** The provider has taken it. */
+  | 'SENT';
+
 /** The password is right, but the address waits for its confirmation. Only with ACCOUNT_PRIVACY=reveal. */
 export type EmailNotConfirmedError = MutationError & {
   readonly __typename?: 'EmailNotConfirmedError';
@@ -78,13 +289,35 @@ export type EmailProofInput =
   { readonly code?: never; readonly token: Scalars['String']['input']; };
 
 /**
- * The address has an account already. `register` says so only with ACCOUNT_PRIVACY=reveal; `confirmEmail` says so to
- * whoever proved to read that address's mail.
+ * The address has an account already. `register` and `requestEmailChange` say so only with ACCOUNT_PRIVACY=reveal;
+ * `confirmEmail` and `confirmEmailChange` say so to whoever proved to read that address's mail.
  */
 export type EmailTakenError = MutationError & {
   readonly __typename?: 'EmailTakenError';
   /** Advises to log in instead. */
   readonly message: Scalars['String']['output'];
+};
+
+/** As whom to begin a session, and why. */
+export type ImpersonateUserInput = {
+  /** For those who read the audit log, and for the user; at most 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+  /** The `id` of a user who is no administrator and not suspended. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `impersonateUser` can answer. */
+export type ImpersonateUserResult = ImpersonateUserSuccess | InvalidInputError | NotFoundError | ReauthenticationRequiredError;
+
+/** A session as the user has begun. It has no refresh token: it ends when its access token expires. */
+export type ImpersonateUserSuccess = {
+  readonly __typename?: 'ImpersonateUserSuccess';
+  /** A JWT whose `sub` is the user and whose `act.sub` is the administrator. Send it as `Authorization: Bearer <accessToken>`. */
+  readonly accessToken: Scalars['String']['output'];
+  /** When the session ends. */
+  readonly accessTokenExpiresAt: Scalars['DateTime']['output'];
+  /** The session, which shows in the user's own list with a `deviceLabel` that begins with "Administrator". */
+  readonly session: Session;
 };
 
 /** The code is wrong. With no tries left it is dead (the link is not): ask for a new mail. */
@@ -98,11 +331,11 @@ export type InvalidCodeError = MutationError & {
 
 /**
  * Identifier and password do not belong together. The same answer, in the same time, for every reason; its text also says
- * that the address may still wait for confirmation.
+ * that the address may still wait for confirmation. With a session: the typed password is not the account's.
  */
 export type InvalidCredentialsError = MutationError & {
   readonly __typename?: 'InvalidCredentialsError';
-  /** Names the two things to look at: the typed values, and the inbox. */
+  /** Names the things to look at: the typed values and, where somebody logs in, the inbox. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -146,6 +379,54 @@ export type InvalidTokenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Who is invited. */
+export type InviteUserInput = {
+  /** One e-mail address, without a display name. */
+  readonly email: Scalars['String']['input'];
+  /** The language for mails, a BCP 47 tag. Without it that of the request. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  readonly roles?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `inviteUser` can answer. */
+export type InviteUserResult = EmailTakenError | InvalidInputError | InviteUserSuccess | ReauthenticationRequiredError;
+
+/** The account is there and the invitation is on its way. */
+export type InviteUserSuccess = {
+  readonly __typename?: 'InviteUserSuccess';
+  /** Until when the link of the mail is taken: seven days. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** The account, whose address is not confirmed yet. */
+  readonly user: User;
+};
+
+/** There would be no administrator left who can log in. */
+export type LastAdministratorError = MutationError & {
+  readonly __typename?: 'LastAdministratorError';
+  /** Advises to make somebody else an administrator first. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What stands in the way of a login. */
+export type LoginDiagnosis = {
+  readonly __typename?: 'LoginDiagnosis';
+  /** Whether a login with the right password would succeed now. */
+  readonly canLogIn: Scalars['Boolean']['output'];
+  /** The identifier that was asked about, as it was given. */
+  readonly identifier: Scalars['String']['output'];
+  /** Everything that stands in the way, or may explain why the person gives up; empty when nothing does. */
+  readonly obstacles: ReadonlyArray<LoginObstacle>;
+  /** The last ten mails to the address, newest first. */
+  readonly recentDeliveries: ReadonlyArray<EmailDelivery>;
+  /** When the throttles let the next try pass; null when they let it pass now. */
+  readonly throttledUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The account that it belongs to; null when there is none. */
+  readonly user?: Maybe<User>;
+};
+
 /** Who logs in. */
 export type LoginInput = {
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
@@ -164,6 +445,23 @@ export type LoginMethod =
   | 'EMAIL_CODE'
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
+
+/** Something that stands in the way of a login. */
+export type LoginObstacle =
+  /** The address is not written to, because a mail to it bounced or was complained of. */
+  | 'MAIL_BOUNCED'
+  /** The last mail to the address was given up. */
+  | 'MAIL_FAILED'
+  /** The account has no password yet. */
+  | 'NO_PASSWORD'
+  /** Somebody registered with this address and has not confirmed it. */
+  | 'REGISTRATION_UNCONFIRMED'
+  /** The account is suspended. */
+  | 'SUSPENDED'
+  /** There were too many tries: `throttledUntil` says when the next one is let pass. A device that the owner has used before has tries of its own. */
+  | 'THROTTLED'
+  /** No account has this identifier. */
+  | 'UNKNOWN_IDENTIFIER';
 
 /** What `login` can answer. */
 export type LoginResult = AccountSuspendedError | EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
@@ -206,11 +504,47 @@ export type LogoutSuccess = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Public. The invited person's side of an invitation. Sets password and name, confirms the address, and logs in. Any
+   * other answer uses nothing up: the link can be tried again.
+   */
+  readonly acceptInvitation: AcceptInvitationResult;
+  /**
+   * Public. With the token of a notice: stops the change that waits, or takes back what was made of it within the last 72
+   * hours. Taking back returns the account to the address that the notice went to, however often it has changed since, and
+   * ends all of its sessions; the notices of later changes are then worthless.
+   */
+  readonly cancelEmailChange: CancelEmailChangeResult;
+  /**
+   * Needs a session. It must be a fresh one when the account has no password yet. Ends the account's other sessions unless
+   * told otherwise, keeps this one, ends every mailed proof that is open, and mails a notice. Wrong tries of the current
+   * password count like those of `reauthenticate`.
+   */
+  readonly changePassword: ChangePasswordResult;
+  /**
    * Public. Creates the account and logs in. The code needs the challenge that `register` gave to the client that
    * registered. The link needs that challenge, or, opened elsewhere, the password chosen at registration: whoever was
    * registered by a stranger can prove neither, so a click alone never activates a stranger's password.
    */
   readonly confirmEmail: ConfirmEmailResult;
+  /**
+   * Public. Gives the account its new address: the link may be opened on any device. Sessions stay, all other mailed links
+   * and codes of the account end, and the earlier address is mailed a link that takes the change back within 72 hours.
+   * Begins no session.
+   */
+  readonly confirmEmailChange: ConfirmEmailChangeResult;
+  /**
+   * Needs the admin role and a fresh session. Begins a session of fifteen minutes as a user who is no administrator. It is
+   * never fresh, cannot be refreshed, changes no credentials, and is over as soon as the administrator's own session is,
+   * or the admin role. Its token says who acts (`act`, RFC 8693), and so does every event that is recorded. The user is
+   * told by mail unless the operator has switched that off.
+   */
+  readonly impersonateUser: ImpersonateUserResult;
+  /**
+   * Needs the admin role and a fresh session. Creates an account without a password and mails an invitation to set one.
+   * An invitation of an account that nobody has accepted yet replaces the one before; what somebody registered under that
+   * address without confirming it is then the invited person's. No administrator ever sets somebody's password.
+   */
+  readonly inviteUser: InviteUserResult;
   /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
@@ -242,10 +576,22 @@ export type Mutation = {
    */
   readonly register: RegisterResult;
   /**
+   * Needs a fresh session. Mails the new address a link and a six-digit code, and the present one, where it was ever
+   * confirmed, a notice with a link to stop the change. Nothing changes until `confirmEmailChange`; a newer request takes
+   * the place of the one that waits, and a change of the password ends it. With ACCOUNT_PRIVACY=hide the new address is not
+   * even looked up here: the answer and the work are the same for one that has an account, whose owner is mailed instead.
+   */
+  readonly requestEmailChange: RequestEmailChangeResult;
+  /**
    * Public. Mails a link and an eight-digit code to log in with, without a password. The answer, and the time it takes, is
    * the same for any address: one without an account is mailed that there is none, a suspended account is mailed nothing.
    */
   readonly requestLoginCode: RequestLoginCodeResult;
+  /**
+   * Public. Mails a link and an eight-digit code to choose a new password with. The same answer, in the same time, for any
+   * address: one without an account is mailed that there is none.
+   */
+  readonly requestPasswordReset: RequestPasswordResetResult;
   /** Needs a session. Mails an eight-digit code that makes this session fresh, and only this one, with `reauthenticate`. */
   readonly requestReauthenticationCode: RequestReauthenticationCodeResult;
   /**
@@ -253,16 +599,79 @@ export type Mutation = {
    * used, expired or made up. The challenge stays the same and serves for the new code too.
    */
   readonly resendConfirmation: ResendConfirmationResult;
+  /**
+   * Public. Replaces the password of whoever proves to read the account's mail, and ends all of its sessions before it
+   * answers. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the
+   * same proof can be sent again with a better one.
+   */
+  readonly resetPassword: ResetPasswordResult;
+  /** Needs the admin role and a fresh session. Lets a suspended person in again and says so by mail. Idempotent. */
+  readonly restoreUser: RestoreUserResult;
+  /**
+   * Needs the admin role and a fresh session. Sends a mail again that failed, bounced or was complained of, and lets its
+   * address be written to again. Its links and codes end when they would have ended. A mail that waits or was sent stays
+   * as it is.
+   */
+  readonly retryEmailDelivery: RetryEmailDeliveryResult;
   /** Needs a fresh session. Ends all of one's sessions but the current one. */
   readonly revokeOtherSessions: RevokeOtherSessionsResult;
   /** Needs a fresh session. Ends one of one's own sessions, the current one too if it is named. */
   readonly revokeSession: RevokeSessionResult;
+  /** Needs the admin role and a fresh session. Ends all sessions of a user, one's own with them where that is oneself. */
+  readonly revokeUserSessions: RevokeUserSessionsResult;
+  /**
+   * Needs the admin role and a fresh session. Keeps a person out until the account is restored: ends all sessions and all
+   * links and codes that were mailed, and tells the person by mail. Administrators may suspend themselves while another
+   * one is left. Idempotent.
+   */
+  readonly suspendUser: SuspendUserResult;
+  /**
+   * Needs the admin role and a fresh session. Changes what is given and leaves the rest. New roles hold from the user's
+   * next request on; an access token that is out already keeps the old ones for other services until it expires.
+   */
+  readonly updateUser: UpdateUserResult;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationCancelEmailChangeArgs = {
+  input: CancelEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationConfirmEmailArgs = {
   input: ConfirmEmailInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationImpersonateUserArgs = {
+  input: ImpersonateUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
 };
 
 
@@ -297,8 +706,20 @@ export type MutationRegisterArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRequestLoginCodeArgs = {
   input: RequestLoginCodeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
 };
 
 
@@ -309,8 +730,44 @@ export type MutationResendConfirmationArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRestoreUserArgs = {
+  input: RestoreUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRetryEmailDeliveryArgs = {
+  input: RetryEmailDeliveryInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRevokeUserSessionsArgs = {
+  input: RevokeUserSessionsInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationSuspendUserArgs = {
+  input: SuspendUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /**
@@ -365,6 +822,15 @@ export type PasswordRequired = {
 /** Everything that can be read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Needs the admin role. The security events of everybody, newest first, as far back as the server keeps them. */
+  readonly auditEvents: AuditEventConnection;
+  /** Needs the admin role. The mails of the last month, and those that were given up, newest first. */
+  readonly emailDeliveries: EmailDeliveryConnection;
+  /**
+   * Needs the admin role. Why a person cannot get in: what stands in the way of a login with this identifier now, and
+   * what became of the last mails to it.
+   */
+  readonly loginDiagnosis: LoginDiagnosis;
   /**
    * Public. The user of this request's session; null without a credential. A credential that was presented but is
    * unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID.
@@ -377,12 +843,45 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Public. What this server offers, so that a client can draw its forms. */
   readonly server: ServerInfo;
+  /** Needs the admin role. All accounts, or those that match the filter, as a connection with cursors that stay valid while accounts come and go. */
+  readonly users: UserConnection;
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryEmailDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmailDeliveryFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryLoginDiagnosisArgs = {
+  identifier: Scalars['String']['input'];
 };
 
 
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: UserOrder;
 };
 
 /** The proof of who one is. */
@@ -480,6 +979,28 @@ export type RegistrationClosedError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Which address the account shall have. */
+export type RequestEmailChangeInput = {
+  /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
+  readonly newEmail: Scalars['String']['input'];
+};
+
+/** What `requestEmailChange` can answer. */
+export type RequestEmailChangeResult = EmailTakenError | InvalidInputError | ReauthenticationRequiredError | RequestEmailChangeSuccess | TooManyRequestsError;
+
+/** The request was taken and the mails are on their way. */
+export type RequestEmailChangeSuccess = {
+  readonly __typename?: 'RequestEmailChangeSuccess';
+  /** Stays with the client that asked and goes with the code to `confirmEmailChange`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken; a new one needs a new request. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** The user, with its address as before and the new one as `pendingEmail`. */
+  readonly user: User;
+};
+
 /** Who wants to log in. */
 export type RequestLoginCodeInput = {
   /** The account's e-mail address, in any spelling of it. */
@@ -493,6 +1014,28 @@ export type RequestLoginCodeResult = InvalidInputError | RequestLoginCodeSuccess
 export type RequestLoginCodeSuccess = {
   readonly __typename?: 'RequestLoginCodeSuccess';
   /** Stays with the client that asked and goes with the code to `loginWithCode`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** The address as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** Whose password was lost. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account, in any spelling of it. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `requestPasswordReset` can answer. */
+export type RequestPasswordResetResult = InvalidInputError | RequestPasswordResetSuccess | TooManyRequestsError;
+
+/** If the address has an account, its mail is on its way. */
+export type RequestPasswordResetSuccess = {
+  readonly __typename?: 'RequestPasswordResetSuccess';
+  /** Stays with the client that asked and goes with the code to `resetPassword`. It is worthless without the mail. */
   readonly challenge: Scalars['String']['output'];
   /** Until when the code of the mail is taken. */
   readonly codeExpiresAt: Scalars['DateTime']['output'];
@@ -532,6 +1075,56 @@ export type ResendConfirmationSuccess = {
   readonly linkExpiresAt: Scalars['DateTime']['output'];
 };
 
+/** The proof that the mail was read, and the new password. */
+export type ResetPasswordInput = {
+  /** 8 to 128 characters unless `server.passwordPolicy` says otherwise. Spaces count and are kept. */
+  readonly newPassword: Scalars['String']['input'];
+  /** The link or the code of the mail. */
+  readonly proof: EmailProofInput;
+};
+
+/** What `resetPassword` can answer. */
+export type ResetPasswordResult = InvalidCodeError | InvalidInputError | InvalidTokenError | ResetPasswordSuccess | TokenExpiredError | TooManyRequestsError | WeakPasswordError;
+
+/** The new password holds, and every session is over. Not the user: the holder of a mailed token is not logged in. */
+export type ResetPasswordSuccess = {
+  readonly __typename?: 'ResetPasswordSuccess';
+  /** The address of the account, as its owner typed it. */
+  readonly email: Scalars['String']['output'];
+};
+
+/** Which user to let in again. */
+export type RestoreUserInput = {
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `restoreUser` can answer. */
+export type RestoreUserResult = NotFoundError | ReauthenticationRequiredError | RestoreUserSuccess;
+
+/** The user is not suspended. */
+export type RestoreUserSuccess = {
+  readonly __typename?: 'RestoreUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
+};
+
+/** Which mail to send again. */
+export type RetryEmailDeliveryInput = {
+  /** The id of the mail. */
+  readonly deliveryId: Scalars['ID']['input'];
+};
+
+/** What `retryEmailDelivery` can answer. */
+export type RetryEmailDeliveryResult = NotFoundError | ReauthenticationRequiredError | RetryEmailDeliverySuccess;
+
+/** The mail waits to be sent again. */
+export type RetryEmailDeliverySuccess = {
+  readonly __typename?: 'RetryEmailDeliverySuccess';
+  /** The mail as it is now. */
+  readonly delivery: EmailDelivery;
+};
+
 /** What `revokeOtherSessions` can answer. */
 export type RevokeOtherSessionsResult = ReauthenticationRequiredError | RevokeOtherSessionsSuccess;
 
@@ -558,14 +1151,34 @@ export type RevokeSessionSuccess = {
   readonly revokedSessionId: Scalars['ID']['output'];
 };
 
+/** Whose sessions to end. */
+export type RevokeUserSessionsInput = {
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `revokeUserSessions` can answer. */
+export type RevokeUserSessionsResult = NotFoundError | ReauthenticationRequiredError | RevokeUserSessionsSuccess;
+
+/** The user has no session left. */
+export type RevokeUserSessionsSuccess = {
+  readonly __typename?: 'RevokeUserSessionsSuccess';
+  /** The sessions that ended; empty when there was none. */
+  readonly revokedSessionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whose sessions they were. */
+  readonly user: User;
+};
+
 /** Something that happened to an account and that its owner should be able to see. */
 export type SecurityEvent = {
   readonly __typename?: 'SecurityEvent';
-  /** The device it came from, for people: "Firefox on Linux"; null when that is not known. */
+  /** Whether an administrator acted rather than the account's owner. */
+  readonly byAdministrator: Scalars['Boolean']['output'];
+  /** The device it came from, for people: "Firefox on Linux"; null when an administrator acted, or it is not known. */
   readonly deviceLabel?: Maybe<Scalars['String']['output']>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The network address it came from; null when it did not come over the network. */
+  /** The network address it came from; null when an administrator acted, or when it did not come over the network. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
@@ -595,8 +1208,18 @@ export type SecurityEventEdge = {
 
 /** One value for each kind of event that is recorded. */
 export type SecurityEventType =
+  /** The account was deleted. What names the person is gone; its events stay under a pseudonym. */
+  | 'ACCOUNT_DELETED'
+  /** The new address was confirmed and is now the account's. */
+  | 'EMAIL_CHANGED'
+  /** A change of the address was stopped before it came about. */
+  | 'EMAIL_CHANGE_CANCELLED'
+  /** A new address was given; it counts once it is confirmed. */
+  | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
+  /** The invited person set a password, and so confirmed the address. */
+  | 'INVITATION_ACCEPTED'
   /** A login succeeded and began a session. */
   | 'LOGGED_IN'
   /** A session was ended by its own user agent. */
@@ -605,16 +1228,34 @@ export type SecurityEventType =
   | 'LOGIN_CODE_REQUESTED'
   /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
+  /** The password was changed from within a session. */
+  | 'PASSWORD_CHANGED'
+  /** The password was replaced with what such a mail held, and every session was ended. */
+  | 'PASSWORD_RESET'
+  /** Somebody asked to reset the password, by a mail to the account's address. */
+  | 'PASSWORD_RESET_REQUESTED'
+  /** Name, language or other details of the account were changed by its owner. */
+  | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password or code to `reauthenticate`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`, or a wrong password to `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
   /** A registration was taken for this address. */
   | 'REGISTERED'
   /** A session was ended from another session, or because the account's credentials changed. */
-  | 'SESSION_REVOKED';
+  | 'SESSION_REVOKED'
+  /** An administrator began a session as this user. */
+  | 'USER_IMPERSONATED'
+  /** An administrator made the account and invited its owner. */
+  | 'USER_INVITED'
+  /** An administrator restored the account after a suspension. */
+  | 'USER_RESTORED'
+  /** An administrator suspended the account: nobody can log in to it, and its sessions are over. */
+  | 'USER_SUSPENDED'
+  /** An administrator changed name, language or roles of the account. */
+  | 'USER_UPDATED';
 
 /** What this server offers. */
 export type ServerInfo = {
@@ -680,7 +1321,7 @@ export type SessionEdge = {
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its address was confirmed for the first time. */
+  /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -688,9 +1329,9 @@ export type SessionEndReason =
   | 'LOGGED_OUT'
   /** An earlier refresh token of it was played again. */
   | 'REUSED'
-  /** It was ended from another session. */
+  /** It was ended from another session, or by an administrator. */
   | 'REVOKED'
-  /** The account is suspended. */
+  /** The account was suspended. */
   | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
@@ -702,6 +1343,24 @@ export type SessionEndedError = MutationError & {
   readonly message: Scalars['String']['output'];
   /** Why it ended, for programs. */
   readonly reason: SessionEndReason;
+};
+
+/** Which user to keep out, and why. */
+export type SuspendUserInput = {
+  /** For those who read the audit log; at most 500 characters on one line. It outlives the account: name nobody in it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `suspendUser` can answer. */
+export type SuspendUserResult = LastAdministratorError | NotFoundError | ReauthenticationRequiredError | SuspendUserSuccess;
+
+/** The user is suspended. */
+export type SuspendUserSuccess = {
+  readonly __typename?: 'SuspendUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
 };
 
 /** The token or challenge is genuine, but its time is over. Said only after it itself proved genuine. */
@@ -740,6 +1399,28 @@ export type TooManyRequestsError = MutationError & {
   readonly retryAt: Scalars['DateTime']['output'];
 };
 
+/** Which user, and what is to be different. What is left out stays as it is. */
+export type UpdateUserInput = {
+  /** The language for mails and messages, a BCP 47 tag. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called in mails; null for nothing. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All roles that the user shall have: at most 20 names. `admin` makes an administrator. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `updateUser` can answer. */
+export type UpdateUserResult = InvalidInputError | LastAdministratorError | NotFoundError | ReauthenticationRequiredError | UpdateUserSuccess;
+
+/** The user is as was asked for. */
+export type UpdateUserSuccess = {
+  readonly __typename?: 'UpdateUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
+};
+
 /** A person's account. */
 export type User = Node & {
   readonly __typename?: 'User';
@@ -761,11 +1442,13 @@ export type User = Node & {
   readonly locale: Scalars['String']['output'];
   /** What the person wants to be called; null when nothing was given. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The address that waits for its confirmation after `requestEmailChange`, as it was typed; null when none does. */
+  readonly pendingEmail?: Maybe<Scalars['String']['output']>;
   /** Names that other services can act on; they are in every access token too. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The user's living sessions, newest first. */
   readonly sessions: SessionConnection;
-  /** Whether the person may log in. */
+  /** Whether the account can log in. */
   readonly status: UserStatus;
   /** When anything about the account last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -785,11 +1468,56 @@ export type UserSessionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Whether a person may log in. */
+/** A page of accounts. */
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  /** The accounts with their cursors. */
+  readonly edges: ReadonlyArray<UserEdge>;
+  /** The accounts alone. */
+  readonly nodes: ReadonlyArray<User>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many accounts match on all pages. Counted when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An account and its place in the list. */
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  /** Send it as `after` to continue behind this account. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: User;
+};
+
+/** Which accounts to list. Conditions that are left out hold for all; several must hold together. */
+export type UserFilter = {
+  /** Only accounts that came into being after this moment. */
+  readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only accounts that came into being before this moment. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only accounts that have this role. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** A part of the address, username or name, in any case; or a whole id. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Only accounts with this status. */
+  readonly status?: InputMaybe<UserStatus>;
+};
+
+/** How a list of accounts is sorted. */
+export type UserOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** By the folded address. */
+  | 'EMAIL_ASC';
+
+/** Whether an account can log in. */
 export type UserStatus =
-  /** They may. */
+  /** It can. */
   | 'ACTIVE'
-  /** They may not, and all of their sessions are over. */
+  /** An administrator has suspended it: it has no sessions and cannot begin one. */
   | 'SUSPENDED';
 
 /** The password is too easy to guess, or is a well-known one. */
@@ -872,6 +1600,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( InvalidInputError )
+    | ( InvalidTokenError )
+    | ( LoginSuccessModel )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
+  CancelEmailChangeResult:
+    | ( CancelEmailChangeSuccess )
+    | ( InvalidTokenError )
+    | ( TokenExpiredError )
+  ;
+  ChangePasswordResult:
+    | ( ChangePasswordSuccessModel )
+    | ( InvalidCredentialsError )
+    | ( InvalidInputError )
+    | ( ReauthenticationRequiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
+  ConfirmEmailChangeResult:
+    | ( Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<_RefType['User']> } )
+    | ( EmailTakenError )
+    | ( InvalidCodeError )
+    | ( InvalidTokenError )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+  ;
   ConfirmEmailResult:
     | ( EmailTakenError )
     | ( InvalidCodeError )
@@ -881,6 +1638,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasswordRequired )
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
+  ;
+  ImpersonateUserResult:
+    | ( Omit<ImpersonateUserSuccess, 'session'> & { session: _RefType['Session'] } )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+  ;
+  InviteUserResult:
+    | ( EmailTakenError )
+    | ( InvalidInputError )
+    | ( Omit<InviteUserSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( ReauthenticationRequiredError )
   ;
   LoginResult:
     | ( AccountSuspendedError )
@@ -918,9 +1687,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequestsError )
     | ( WeakPasswordError )
   ;
+  RequestEmailChangeResult:
+    | ( EmailTakenError )
+    | ( InvalidInputError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RequestEmailChangeSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( TooManyRequestsError )
+  ;
   RequestLoginCodeResult:
     | ( InvalidInputError )
     | ( RequestLoginCodeSuccess )
+    | ( TooManyRequestsError )
+  ;
+  RequestPasswordResetResult:
+    | ( InvalidInputError )
+    | ( RequestPasswordResetSuccess )
     | ( TooManyRequestsError )
   ;
   RequestReauthenticationCodeResult:
@@ -931,6 +1712,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResendConfirmationSuccess )
     | ( TooManyRequestsError )
   ;
+  ResetPasswordResult:
+    | ( InvalidCodeError )
+    | ( InvalidInputError )
+    | ( InvalidTokenError )
+    | ( ResetPasswordSuccess )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
+  RestoreUserResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RestoreUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  RetryEmailDeliveryResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: _RefType['EmailDelivery'] } )
+  ;
   RevokeOtherSessionsResult:
     | ( ReauthenticationRequiredError )
     | ( RevokeOtherSessionsSuccess )
@@ -939,6 +1739,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
     | ( RevokeSessionSuccess )
+  ;
+  RevokeUserSessionsResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RevokeUserSessionsSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  SuspendUserResult:
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<SuspendUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  UpdateUserResult:
+    | ( InvalidInputError )
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<UpdateUserSuccess, 'user'> & { user: _RefType['User'] } )
   ;
 };
 
@@ -952,6 +1770,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( InvalidTokenError )
+    | ( LastAdministratorError )
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
     | ( RegistrationClosedError )
@@ -961,6 +1780,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WeakPasswordError )
   ;
   Node:
+    | ( AuditEventModel )
+    | ( EmailDeliveryModel )
     | ( SessionModel )
     | ( UserModel )
   ;
@@ -968,18 +1789,42 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
+  AuditDetail: ResolverTypeWrapper<AuditDetail>;
+  AuditEvent: ResolverTypeWrapper<AuditEventModel>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventFilter: AuditEventFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelEmailChangeInput: CancelEmailChangeInput;
+  CancelEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelEmailChangeResult']>;
+  CancelEmailChangeSuccess: ResolverTypeWrapper<CancelEmailChangeSuccess>;
   ChallengeCodeInput: ChallengeCodeInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccessModel>;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
+  ConfirmEmailChangeSuccess: ResolverTypeWrapper<Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   ConfirmEmailInput: ConfirmEmailInput;
   ConfirmEmailLinkInput: ConfirmEmailLinkInput;
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmailDelivery: ResolverTypeWrapper<EmailDeliveryModel>;
+  EmailDeliveryConnection: ResolverTypeWrapper<Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['EmailDelivery']> }>;
+  EmailDeliveryEdge: ResolverTypeWrapper<Omit<EmailDeliveryEdge, 'node'> & { node: ResolversTypes['EmailDelivery'] }>;
+  EmailDeliveryFilter: EmailDeliveryFilter;
+  EmailDeliveryStatus: EmailDeliveryStatus;
   EmailNotConfirmedError: ResolverTypeWrapper<EmailNotConfirmedError>;
   EmailProofInput: EmailProofInput;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpersonateUserInput: ImpersonateUserInput;
+  ImpersonateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImpersonateUserResult']>;
+  ImpersonateUserSuccess: ResolverTypeWrapper<Omit<ImpersonateUserSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidCodeError: ResolverTypeWrapper<InvalidCodeError>;
   InvalidCredentialsError: ResolverTypeWrapper<InvalidCredentialsError>;
@@ -987,8 +1832,14 @@ export type ResolversTypes = {
   InvalidFieldCode: InvalidFieldCode;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTokenError: ResolverTypeWrapper<InvalidTokenError>;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
+  InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  LastAdministratorError: ResolverTypeWrapper<LastAdministratorError>;
+  LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
   LoginMethod: LoginMethod;
+  LoginObstacle: LoginObstacle;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginSuccess: ResolverTypeWrapper<LoginSuccessModel>;
   LoginWithCodeInput: LoginWithCodeInput;
@@ -1016,20 +1867,38 @@ export type ResolversTypes = {
   RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
   RegisterSuccess: ResolverTypeWrapper<RegisterSuccess>;
   RegistrationClosedError: ResolverTypeWrapper<RegistrationClosedError>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
+  RequestEmailChangeSuccess: ResolverTypeWrapper<Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   RequestLoginCodeInput: RequestLoginCodeInput;
   RequestLoginCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestLoginCodeResult']>;
   RequestLoginCodeSuccess: ResolverTypeWrapper<RequestLoginCodeSuccess>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
+  RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
   RequestReauthenticationCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReauthenticationCodeResult']>;
   RequestReauthenticationCodeSuccess: ResolverTypeWrapper<RequestReauthenticationCodeSuccess>;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
+  RestoreUserInput: RestoreUserInput;
+  RestoreUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreUserResult']>;
+  RestoreUserSuccess: ResolverTypeWrapper<Omit<RestoreUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  RetryEmailDeliveryInput: RetryEmailDeliveryInput;
+  RetryEmailDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryEmailDeliveryResult']>;
+  RetryEmailDeliverySuccess: ResolverTypeWrapper<Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversTypes['EmailDelivery'] }>;
   RevokeOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeOtherSessionsResult']>;
   RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
-  SecurityEvent: ResolverTypeWrapper<AuditEvent>;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeUserSessionsResult']>;
+  RevokeUserSessionsSuccess: ResolverTypeWrapper<Omit<RevokeUserSessionsSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  SecurityEvent: ResolverTypeWrapper<SecurityEventModel>;
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversTypes['SecurityEvent']> }>;
   SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
   SecurityEventType: SecurityEventType;
@@ -1040,35 +1909,73 @@ export type ResolversTypes = {
   SessionEndReason: SessionEndReason;
   SessionEndedError: ResolverTypeWrapper<SessionEndedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
+  SuspendUserSuccess: ResolverTypeWrapper<Omit<SuspendUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   TokenExpiredError: ResolverTypeWrapper<TokenExpiredError>;
   TokenTransport: TokenTransport;
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>;
+  UpdateUserSuccess: ResolverTypeWrapper<Omit<UpdateUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<UserConnectionModel>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserFilter: UserFilter;
+  UserOrder: UserOrder;
   UserStatus: UserStatus;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AccountSuspendedError: AccountSuspendedError;
+  AuditDetail: AuditDetail;
+  AuditEvent: AuditEventModel;
+  AuditEventConnection: Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventFilter: AuditEventFilter;
   Boolean: Scalars['Boolean']['output'];
+  CancelEmailChangeInput: CancelEmailChangeInput;
+  CancelEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['CancelEmailChangeResult'];
+  CancelEmailChangeSuccess: CancelEmailChangeSuccess;
   ChallengeCodeInput: ChallengeCodeInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePasswordSuccess: ChangePasswordSuccessModel;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
+  ConfirmEmailChangeSuccess: Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ConfirmEmailInput: ConfirmEmailInput;
   ConfirmEmailLinkInput: ConfirmEmailLinkInput;
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailResult'];
   DateTime: Scalars['DateTime']['output'];
+  EmailDelivery: EmailDeliveryModel;
+  EmailDeliveryConnection: Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmailDelivery']> };
+  EmailDeliveryEdge: Omit<EmailDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmailDelivery'] };
+  EmailDeliveryFilter: EmailDeliveryFilter;
   EmailNotConfirmedError: EmailNotConfirmedError;
   EmailProofInput: EmailProofInput;
   EmailTakenError: EmailTakenError;
   ID: Scalars['ID']['output'];
+  ImpersonateUserInput: ImpersonateUserInput;
+  ImpersonateUserResult: ResolversUnionTypes<ResolversParentTypes>['ImpersonateUserResult'];
+  ImpersonateUserSuccess: Omit<ImpersonateUserSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   Int: Scalars['Int']['output'];
   InvalidCodeError: InvalidCodeError;
   InvalidCredentialsError: InvalidCredentialsError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   InvalidTokenError: InvalidTokenError;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
+  InviteUserSuccess: Omit<InviteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  LastAdministratorError: LastAdministratorError;
+  LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginSuccess: LoginSuccessModel;
@@ -1096,20 +2003,38 @@ export type ResolversParentTypes = {
   RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
   RegisterSuccess: RegisterSuccess;
   RegistrationClosedError: RegistrationClosedError;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
+  RequestEmailChangeSuccess: Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   RequestLoginCodeInput: RequestLoginCodeInput;
   RequestLoginCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestLoginCodeResult'];
   RequestLoginCodeSuccess: RequestLoginCodeSuccess;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
+  RequestPasswordResetSuccess: RequestPasswordResetSuccess;
   RequestReauthenticationCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestReauthenticationCodeResult'];
   RequestReauthenticationCodeSuccess: RequestReauthenticationCodeSuccess;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  ResetPasswordSuccess: ResetPasswordSuccess;
+  RestoreUserInput: RestoreUserInput;
+  RestoreUserResult: ResolversUnionTypes<ResolversParentTypes>['RestoreUserResult'];
+  RestoreUserSuccess: Omit<RestoreUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  RetryEmailDeliveryInput: RetryEmailDeliveryInput;
+  RetryEmailDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RetryEmailDeliveryResult'];
+  RetryEmailDeliverySuccess: Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversParentTypes['EmailDelivery'] };
   RevokeOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeOtherSessionsResult'];
   RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
-  SecurityEvent: AuditEvent;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeUserSessionsResult'];
+  RevokeUserSessionsSuccess: Omit<RevokeUserSessionsSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  SecurityEvent: SecurityEventModel;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SecurityEvent']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
   ServerInfo: ServerInfo;
@@ -1118,15 +2043,87 @@ export type ResolversParentTypes = {
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionEndedError: SessionEndedError;
   String: Scalars['String']['output'];
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
+  SuspendUserSuccess: Omit<SuspendUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   TokenExpiredError: TokenExpiredError;
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserResult: ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult'];
+  UpdateUserSuccess: Omit<UpdateUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   User: UserModel;
+  UserConnection: UserConnectionModel;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserFilter: UserFilter;
   WeakPasswordError: WeakPasswordError;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type AccountSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['AuditDetail']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SecurityEventType'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type CancelEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeResult'] = ResolversParentTypes['CancelEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'CancelEmailChangeSuccess' | 'InvalidTokenError' | 'TokenExpiredError', ParentType, ContextType>;
+};
+
+export type CancelEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeSuccess'] = ResolversParentTypes['CancelEmailChangeSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'InvalidCredentialsError' | 'InvalidInputError' | 'ReauthenticationRequiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type ChangePasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
+  revokedSessionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeResult'] = ResolversParentTypes['ConfirmEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmEmailChangeSuccess' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidTokenError' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeSuccess'] = ResolversParentTypes['ConfirmEmailChangeSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1138,6 +2135,31 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EmailDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDelivery'] = ResolversParentTypes['EmailDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmailDeliveryStatus'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDeliveryConnection'] = ResolversParentTypes['EmailDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmailDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmailDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDeliveryEdge'] = ResolversParentTypes['EmailDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
+};
+
 export type EmailNotConfirmedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNotConfirmedError'] = ResolversParentTypes['EmailNotConfirmedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1145,6 +2167,17 @@ export type EmailNotConfirmedErrorResolvers<ContextType = Context, ParentType ex
 
 export type EmailTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailTakenError'] = ResolversParentTypes['EmailTakenError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImpersonateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpersonateUserResult'] = ResolversParentTypes['ImpersonateUserResult']> = {
+  __resolveType: TypeResolveFn<'ImpersonateUserSuccess' | 'InvalidInputError' | 'NotFoundError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type ImpersonateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpersonateUserSuccess'] = ResolversParentTypes['ImpersonateUserSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1176,6 +2209,30 @@ export type InvalidTokenErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InviteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserResult'] = ResolversParentTypes['InviteUserResult']> = {
+  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'InviteUserSuccess' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserSuccess'] = ResolversParentTypes['InviteUserSuccess']> = {
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginDiagnosis'] = ResolversParentTypes['LoginDiagnosis']> = {
+  canLogIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['LoginObstacle']>, ParentType, ContextType>;
+  recentDeliveries?: Resolver<ReadonlyArray<ResolversTypes['EmailDelivery']>, ParentType, ContextType>;
+  throttledUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
   __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
@@ -1202,26 +2259,40 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  cancelEmailChange?: Resolver<ResolversTypes['CancelEmailChangeResult'], ParentType, ContextType, RequireFields<MutationCancelEmailChangeArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  impersonateUser?: Resolver<ResolversTypes['ImpersonateUserResult'], ParentType, ContextType, RequireFields<MutationImpersonateUserArgs, 'input'>>;
+  inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   loginWithCode?: Resolver<ResolversTypes['LoginWithCodeResult'], ParentType, ContextType, RequireFields<MutationLoginWithCodeArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
   requestLoginCode?: Resolver<ResolversTypes['RequestLoginCodeResult'], ParentType, ContextType, RequireFields<MutationRequestLoginCodeArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   requestReauthenticationCode?: Resolver<ResolversTypes['RequestReauthenticationCodeResult'], ParentType, ContextType>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  restoreUser?: Resolver<ResolversTypes['RestoreUserResult'], ParentType, ContextType, RequireFields<MutationRestoreUserArgs, 'input'>>;
+  retryEmailDelivery?: Resolver<ResolversTypes['RetryEmailDeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryEmailDeliveryArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeUserSessions?: Resolver<ResolversTypes['RevokeUserSessionsResult'], ParentType, ContextType, RequireFields<MutationRevokeUserSessionsArgs, 'input'>>;
+  suspendUser?: Resolver<ResolversTypes['SuspendUserResult'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UpdateUserResult'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Session' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AuditEvent' | 'EmailDelivery' | 'Session' | 'User', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1246,9 +2317,13 @@ export type PasswordRequiredResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
+  emailDeliveries?: Resolver<ResolversTypes['EmailDeliveryConnection'], ParentType, ContextType, RequireFields<QueryEmailDeliveriesArgs, 'first'>>;
+  loginDiagnosis?: Resolver<ResolversTypes['LoginDiagnosis'], ParentType, ContextType, RequireFields<QueryLoginDiagnosisArgs, 'identifier'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'orderBy'>>;
 };
 
 export type ReauthenticateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
@@ -1293,11 +2368,35 @@ export type RegistrationClosedErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeResult'] = ResolversParentTypes['RequestEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'ReauthenticationRequiredError' | 'RequestEmailChangeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeSuccess'] = ResolversParentTypes['RequestEmailChangeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestLoginCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeResult'] = ResolversParentTypes['RequestLoginCodeResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestLoginCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type RequestLoginCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeSuccess'] = ResolversParentTypes['RequestLoginCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestPasswordResetSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestPasswordResetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetSuccess'] = ResolversParentTypes['RequestPasswordResetSuccess']> = {
   challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1325,6 +2424,33 @@ export type ResendConfirmationSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCodeError' | 'InvalidInputError' | 'InvalidTokenError' | 'ResetPasswordSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type ResetPasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreUserResult'] = ResolversParentTypes['RestoreUserResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RestoreUserSuccess', ParentType, ContextType>;
+};
+
+export type RestoreUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreUserSuccess'] = ResolversParentTypes['RestoreUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryEmailDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryEmailDeliveryResult'] = ResolversParentTypes['RetryEmailDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RetryEmailDeliverySuccess', ParentType, ContextType>;
+};
+
+export type RetryEmailDeliverySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryEmailDeliverySuccess'] = ResolversParentTypes['RetryEmailDeliverySuccess']> = {
+  delivery?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeOtherSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeOtherSessionsResult'] = ResolversParentTypes['RevokeOtherSessionsResult']> = {
   __resolveType: TypeResolveFn<'ReauthenticationRequiredError' | 'RevokeOtherSessionsSuccess', ParentType, ContextType>;
 };
@@ -1343,7 +2469,18 @@ export type RevokeSessionSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeUserSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeUserSessionsResult'] = ResolversParentTypes['RevokeUserSessionsResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RevokeUserSessionsSuccess', ParentType, ContextType>;
+};
+
+export type RevokeUserSessionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeUserSessionsSuccess'] = ResolversParentTypes['RevokeUserSessionsSuccess']> = {
+  revokedSessionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SecurityEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEvent'] = ResolversParentTypes['SecurityEvent']> = {
+  byAdministrator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deviceLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1402,6 +2539,15 @@ export type SessionEndedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuspendUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserResult'] = ResolversParentTypes['SuspendUserResult']> = {
+  __resolveType: TypeResolveFn<'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'SuspendUserSuccess', ParentType, ContextType>;
+};
+
+export type SuspendUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserSuccess'] = ResolversParentTypes['SuspendUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TokenExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenExpiredError'] = ResolversParentTypes['TokenExpiredError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1420,6 +2566,15 @@ export type TooManyRequestsErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserResult'] = ResolversParentTypes['UpdateUserResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'UpdateUserSuccess', ParentType, ContextType>;
+};
+
+export type UpdateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSuccess'] = ResolversParentTypes['UpdateUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   activity?: Resolver<ResolversTypes['SecurityEventConnection'], ParentType, ContextType, RequireFields<UserActivityArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1430,11 +2585,24 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakPasswordError'] = ResolversParentTypes['WeakPasswordError']> = {
@@ -1444,16 +2612,36 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AccountSuspendedError?: AccountSuspendedErrorResolvers<ContextType>;
+  AuditDetail?: AuditDetailResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  CancelEmailChangeResult?: CancelEmailChangeResultResolvers<ContextType>;
+  CancelEmailChangeSuccess?: CancelEmailChangeSuccessResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
+  ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
+  ConfirmEmailChangeSuccess?: ConfirmEmailChangeSuccessResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EmailDelivery?: EmailDeliveryResolvers<ContextType>;
+  EmailDeliveryConnection?: EmailDeliveryConnectionResolvers<ContextType>;
+  EmailDeliveryEdge?: EmailDeliveryEdgeResolvers<ContextType>;
   EmailNotConfirmedError?: EmailNotConfirmedErrorResolvers<ContextType>;
   EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
+  ImpersonateUserResult?: ImpersonateUserResultResolvers<ContextType>;
+  ImpersonateUserSuccess?: ImpersonateUserSuccessResolvers<ContextType>;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
   InvalidCredentialsError?: InvalidCredentialsErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
+  InviteUserResult?: InviteUserResultResolvers<ContextType>;
+  InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
+  LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
+  LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
   LoginWithCodeResult?: LoginWithCodeResultResolvers<ContextType>;
@@ -1475,16 +2663,28 @@ export type Resolvers<ContextType = Context> = {
   RegisterResult?: RegisterResultResolvers<ContextType>;
   RegisterSuccess?: RegisterSuccessResolvers<ContextType>;
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
+  RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
+  RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
   RequestLoginCodeResult?: RequestLoginCodeResultResolvers<ContextType>;
   RequestLoginCodeSuccess?: RequestLoginCodeSuccessResolvers<ContextType>;
+  RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
+  RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
   RequestReauthenticationCodeResult?: RequestReauthenticationCodeResultResolvers<ContextType>;
   RequestReauthenticationCodeSuccess?: RequestReauthenticationCodeSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
+  RestoreUserResult?: RestoreUserResultResolvers<ContextType>;
+  RestoreUserSuccess?: RestoreUserSuccessResolvers<ContextType>;
+  RetryEmailDeliveryResult?: RetryEmailDeliveryResultResolvers<ContextType>;
+  RetryEmailDeliverySuccess?: RetryEmailDeliverySuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
+  RevokeUserSessionsResult?: RevokeUserSessionsResultResolvers<ContextType>;
+  RevokeUserSessionsSuccess?: RevokeUserSessionsSuccessResolvers<ContextType>;
   SecurityEvent?: SecurityEventResolvers<ContextType>;
   SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
   SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
@@ -1493,10 +2693,16 @@ export type Resolvers<ContextType = Context> = {
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionEndedError?: SessionEndedErrorResolvers<ContextType>;
+  SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
+  SuspendUserSuccess?: SuspendUserSuccessResolvers<ContextType>;
   TokenExpiredError?: TokenExpiredErrorResolvers<ContextType>;
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
+  UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
+  UpdateUserSuccess?: UpdateUserSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 

@@ -3,9 +3,15 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { DateTime } from './date-time.ts'
+import { administrationResolvers } from './resolvers/administration.resolvers.ts'
+import { auditResolvers } from './resolvers/audit.resolvers.ts'
+import { emailChangeResolvers } from './resolvers/email-change.resolvers.ts'
+import { emailDeliveriesResolvers } from './resolvers/email-deliveries.resolvers.ts'
+import { passwordsResolvers } from './resolvers/passwords.resolvers.ts'
 import { registrationResolvers } from './resolvers/registration.resolvers.ts'
 import { rootResolvers } from './resolvers/root.resolvers.ts'
 import { sessionsResolvers } from './resolvers/sessions.resolvers.ts'
+import { userDirectoryResolvers } from './resolvers/user-directory.resolvers.ts'
 import { usersResolvers } from './resolvers/users.resolvers.ts'
 
 const SCHEMA_DIRECTORY = new URL('../../schema/', import.meta.url)
@@ -26,6 +32,12 @@ export function createSchema(): GraphQLSchema {
       usersResolvers,
       registrationResolvers,
       sessionsResolvers,
+      userDirectoryResolvers,
+      emailDeliveriesResolvers,
+      auditResolvers,
+      passwordsResolvers,
+      emailChangeResolvers,
+      administrationResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -7,6 +7,8 @@ import {
   CreateAuthUserDocument,
   DeleteAuthUserDocument,
   FindAuthUserDocument,
+  FindAuthUserIdsByNameDocument,
+  ListAuthUsersDocument,
   UpdateAuthUserAtVersionDocument,
   UpdateAuthUserDocument,
 } from './generated/graphql.ts'
@@ -48,6 +50,10 @@ export type Updated =
 export interface AuthUserApi {
   /** Reads a row. The answer may be older than the last write where that went through another region. */
   find(where: AuthUserKey): Promise<AuthUserRow | null>
+  /** Reads the rows of up to `MOST_LISTED` users in one request, in no order. The answer may be an old one. */
+  list(userIds: readonly string[]): Promise<readonly AuthUserRow[]>
+  /** The ids of up to `MOST_LISTED` users whose name has a text in it. The answer may be an old one. */
+  findIdsByName(text: string): Promise<readonly string[]>
   /** Reads a row by a change that changes nothing: its answer is never an old one, but it costs a write. */
   findCurrent(userId: string): Promise<AuthUserRow | null>
   /** Safe to repeat with the same id, after a crash or a fault too. */
@@ -66,10 +72,15 @@ export interface AuthUserApi {
   remove(userId: string): Promise<void>
 }
 
+/** The largest page that every project gives; with so many ids the request is still below the limits of its size. */
+export const MOST_LISTED = 100
+
 /** @param model the API ID of the model */
 export function createAuthUserApi(client: HygraphClient, model: string): AuthUserApi {
   const documents = {
     find: forModel(FindAuthUserDocument, model),
+    list: forModel(ListAuthUsersDocument, model),
+    findIdsByName: forModel(FindAuthUserIdsByNameDocument, model),
     create: forModel(CreateAuthUserDocument, model),
     update: forModel(UpdateAuthUserDocument, model),
     updateAtVersion: forModel(UpdateAuthUserAtVersionDocument, model),
@@ -104,6 +115,17 @@ export function createAuthUserApi(client: HygraphClient, model: string): AuthUse
   return {
     findCurrent,
     find,
+    async list(userIds) {
+      if (userIds.length > MOST_LISTED) throw new RangeError('too many users for one page')
+      if (userIds.length === 0) return []
+      const variables = { userIds: [...userIds], first: MOST_LISTED }
+      return dataOf(await client.send(documents.list, variables)).users
+    },
+    async findIdsByName(text) {
+      const variables = { text, first: MOST_LISTED }
+      const { users } = dataOf(await client.send(documents.findIdsByName, variables))
+      return users.map(({ userId }) => userId)
+    },
     update: (where, data) => update(where, data, staysFound(where, data)),
     async create(data) {
       const outcome = await client.send(documents.create, { data }, true)

@@ -8,7 +8,7 @@ const RETRY_SECONDS = { transient: 2, configuration: 60, quota: 60 }
 
 /**
  * The error to throw for a problem: a fault with a moment to come back at, or a plain error for what only a change of the
- * model or of this program mends. What an operator has to mend is logged as an error.
+ * model or of this program mends. What an operator has to mend is logged as an error, and is the cause of the fault.
  */
 export function errorOf(problem: HygraphProblem, clock: Clock, logger: Logger): Error {
   const reason = describeProblem(problem)
@@ -20,9 +20,8 @@ export function errorOf(problem: HygraphProblem, clock: Clock, logger: Logger): 
   logger[level]({ kind, status, requestId }, reason)
   const askedSeconds = kind === 'transient' ? (problem.retryAfterMs ?? 0) / 1000 : 0
   const retryAt = addSeconds(clock.now(), Math.max(RETRY_SECONDS[kind], askedSeconds))
-  return new Fault('UNAVAILABLE', 'The server cannot reach its accounts: try again soon.', {
-    retryAt,
-  })
+  const message = 'The server cannot reach its accounts: try again soon.'
+  return new Fault('UNAVAILABLE', message, { retryAt }, new Error(reason))
 }
 
 /** What is wrong, and what to do about it. Holds nothing that was sent or stored. */

@@ -13,9 +13,11 @@ import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import {
   deleteProofsOf,
+  endEveryProof,
   endProof,
   endProofsOf,
   findProof,
+  giveBackCodeTry,
   insertProof,
   listLivingProofs,
   lockChallenge,
@@ -127,10 +129,14 @@ export interface Proofs {
     code: string,
     addressOf: AddressOf,
   ): Promise<CheckedCode>
+  /** Gives the try back that a right code cost, where something else kept it from being used. */
+  giveBackTry(db: Queries, proof: Proof): Promise<void>
   /** Uses a proof up, and with it all others of its kind and subject. @returns false when another request was first */
   use(db: Queries, proof: Proof): Promise<boolean>
   /** Ends all living proofs of a subject, of every purpose. */
   endAll(db: Queries, subjectId: string): Promise<void>
+  /** Ends every living proof of everybody. */
+  endEvery(db: Queries): Promise<void>
   /** Forgets everything of subjects that are gone. */
   forget(db: Queries, subjectIds: readonly string[]): Promise<void>
 }
@@ -175,6 +181,8 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
     contentsOf,
     find: findProof,
     forget: deleteProofsOf,
+    endEvery: (db) => endEveryProof(db, clock.now()),
+    giveBackTry: (db, proof) => giveBackCodeTry(db, proof.id),
     endAll: (db, subjectId) => endProofsOf(db, null, subjectId, clock.now()),
     challengeOf: (proof, address) =>
       tokens.make(`${proof.purpose}/challenge`, proof, [proof.subjectId, address]),

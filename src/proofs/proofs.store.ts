@@ -72,6 +72,16 @@ export async function takeCodeTries(db: Queries, challengeId: string, now: Date)
   })
 }
 
+/** Gives the try that a right code cost back to it, while it lives. */
+export async function giveBackCodeTry(db: Queries, id: string): Promise<void> {
+  await db
+    .updateTable('proofs')
+    .set((column) => ({ code_tries_left: column('code_tries_left', '+', 1) }))
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** Ends one proof. @returns whether this call ended it: of any number that race, one does */
 export async function endProof(db: Queries, id: string, now: Date): Promise<boolean> {
   const ended = await db
@@ -98,6 +108,15 @@ export async function endProofsOf(
     .where('ended_at', 'is', null)
   if (purpose !== null) living = living.where('purpose', '=', purpose)
   await living.execute()
+}
+
+/** Ends every living proof. */
+export async function endEveryProof(db: Queries, now: Date): Promise<void> {
+  await db
+    .updateTable('proofs')
+    .set({ ended_at: now.getTime() })
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 export async function deleteProofsOf(db: Queries, subjectIds: readonly string[]): Promise<void> {

@@ -16,12 +16,12 @@ const WAKE_MS = 20
 export function createPeriodicTask(
   name: string,
   intervalMs: number,
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
   logger: Logger,
 ): PeriodicTask {
   let timer: NodeJS.Timeout | undefined
   let waking: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
+  let running: Promise<unknown> | undefined
   const round = () => {
     waking = undefined
     running ??= work()

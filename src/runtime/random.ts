@@ -13,6 +13,9 @@ export interface Random {
 /** Whether a text has the form of an id. PostgreSQL refuses other texts that a client may send, such as one with NUL. */
 export const isId = (text: string): boolean => validate(text)
 
+/** Whether a text has the form of a user's id: one of ours, or one that an import brought along. */
+export const isUserId = (text: string): boolean => /^[A-Za-z0-9_|-]{1,64}$/.test(text)
+
 const POOL_LENGTH_BYTES = 4096
 
 /** The operating system's generator; the time in its ids is the clock's. */

@@ -38,13 +38,19 @@ export const ALLOWANCES = {
   mailToAddress: define('mail-address', 5, 10 * MINUTE),
   /** Mails to many addresses, asked for from one place. */
   mailFromNetwork: define('mail-network', 50, 30),
+  /** Two inboxes filled with mails about changes of one account's address. */
+  emailChange: define('email-change', 5, 10 * MINUTE),
   /** A mail asked for again and again. */
   resend: define('resend', 3, MINUTE),
   resendFromNetwork: define('resend-network', 30, MINUTE),
   /** Codes guessed over many registrations. */
   confirmFromNetwork: define('confirm-network', 100, 5),
+  /** Codes guessed over many resets. */
+  resetFromNetwork: define('reset-network', 100, 5),
   /** The password asked for by a mailed link. */
   confirmPassword: define('confirm-password', 10, MINUTE),
+  /** Passwords hashed for invitations that are none. */
+  acceptInvitationFromNetwork: define('invitation-network', 100, 5),
   /** Wrong codes for one address: over ten within a day its mails carry links only. */
   wrongCodes: define('wrong-codes', 10, 2.4 * HOUR, false),
 }

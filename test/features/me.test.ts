@@ -145,6 +145,7 @@ onEveryStore('me.activity', (app) => {
         occurredAt: app.clock.now().toISOString(),
         ipAddress: '127.0.0.1',
         deviceLabel: 'Firefox on Linux',
+        byAdministrator: false,
       },
     ])
     expect(first?.pageInfo).toEqual({ hasNextPage: true, endCursor: first?.edges[0]?.cursor })

@@ -10,7 +10,8 @@ import {
 import { describe, expect, it } from 'vitest'
 import { mutations, pascalCase, queries, resultUnionOf, schema } from './schema.ts'
 
-const ACCESS = /^(Public|Public, BEARER only|Needs a session|Needs a fresh session)\. /
+const ACCESS =
+  /^(Public|Public, BEARER only|Needs a session|Needs a fresh session|Needs the admin role( and a fresh session)?)\. /
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 )

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,11 +14,17 @@ export interface CommandResult {
   readonly stderr: string
 }
 
-/** Runs a command of the built `authograph` in an empty folder, with this environment and no more. */
-export async function runCommand(
+/** A command that runs. */
+export interface RunningCommand {
+  readonly ended: Promise<CommandResult>
+  kill: ChildProcess['kill']
+}
+
+/** Starts a command of the built `authograph` in an empty folder, with this environment and no more. */
+export function startCommand(
   words: readonly string[],
   settings: Readonly<Record<string, string>>,
-): Promise<CommandResult> {
+): RunningCommand {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-command-'))
   const child = spawn(process.execPath, [CLI, ...words], {
     cwd: directory,
@@ -32,7 +38,17 @@ export async function runCommand(
   child.stderr.on('data', (chunk) => {
     printed.stderr += String(chunk)
   })
-  await once(child, 'close')
-  rmSync(directory, { recursive: true })
-  return { exitCode: child.exitCode, ...printed }
+  const ended = once(child, 'close').then(() => {
+    rmSync(directory, { recursive: true })
+    return { exitCode: child.exitCode, ...printed }
+  })
+  return { ended, kill: (signal) => child.kill(signal) }
+}
+
+/** Runs a command to its end. */
+export function runCommand(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<CommandResult> {
+  return startCommand(words, settings).ended
 }

@@ -178,7 +178,9 @@ export function createConfirmationService(
   ): Promise<ConfirmationOutcome | 'CONFLICT'> => {
     const device = await sessionStart.knownDevice(queries, deviceToken)
     const existing = registration.userExists ? await users.findById(registration.id) : undefined
-    if (registration.userExists && !isUnconfirmed(existing)) return { outcome: 'INVALID_TOKEN' }
+    // One that has been confirmed in another way, or has another address, is not this registration's to hand out.
+    const stillWaits = isUnconfirmed(existing) && existing?.emailKey === registration.emailKey
+    if (registration.userExists && !stillWaits) return { outcome: 'INVALID_TOKEN' }
     const confirmed = await database.transaction<
       Exclude<UserUpdate['result'], 'DONE'> | 'USED' | StartedSession
     >(async (db, rollBackWith) => {

@@ -51,6 +51,8 @@ export interface RegistrationService {
    * is missing; null where there is none, and always where answers may not tell.
    */
   waitingPasswordHash(emailKey: string): Promise<string | null>
+  /** Whether a registration waits for the confirmation of this address. For administrators only. */
+  isWaiting(emailKey: string): Promise<boolean>
 }
 
 export interface RegistrationServiceDependencies {
@@ -174,6 +176,11 @@ export function createRegistrationService(
       if (accounts.privacy === 'hide') return null
       const waiting = await findWaitingRegistration(database.queries, emailKey, clock.now())
       return waiting?.passwordHash ?? null
+    },
+
+    async isWaiting(emailKey) {
+      const waiting = await findWaitingRegistration(database.queries, emailKey, clock.now())
+      return waiting !== undefined
     },
   }
 }

@@ -68,6 +68,15 @@ export async function extendRegistration(db: Queries, id: string, expiresAt: Dat
     .execute()
 }
 
+/** Lets a registration carry another password. Does nothing where there is none. */
+export async function replacePasswordHash(db: Queries, id: string, passwordHash: string) {
+  await db
+    .updateTable('registrations')
+    .set({ password_hash: passwordHash })
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function deleteRegistrations(db: Queries, ids: readonly string[]): Promise<void> {
   await db.deleteFrom('registrations').where('id', 'in', ids).execute()
 }

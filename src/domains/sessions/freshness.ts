@@ -19,6 +19,8 @@ export async function missingFreshness(
   clock: Clock,
 ): Promise<ReauthenticationRequired | undefined> {
   if (freshUntil(session, clock.now()) !== null) return undefined
+  // Who acts as somebody else cannot prove to be that person.
+  if (session.impersonator !== null) return { outcome: 'REAUTHENTICATION_REQUIRED', methods: [] }
   return { outcome: 'REAUTHENTICATION_REQUIRED', methods: methodsOf(await loadUser()) }
 }
 

@@ -119,6 +119,7 @@ export function createSessionStart(dependencies: SessionStartDependencies): Sess
         ipAddress: origin.ipAddress,
         userAgent: origin.userAgent,
         deviceLabel: deviceLabelOf(origin.userAgent) ?? UNKNOWN_DEVICE,
+        impersonator: null,
       }
       await insertSession(db, session)
       const device = await deviceFor(db, user, known)

@@ -35,8 +35,16 @@ export interface SessionsService {
   logout(viewer: Viewer, origin: Origin): Promise<string | null>
   revoke(viewer: Viewer, sessionId: string, origin: Origin): Promise<RevokeSessionOutcome>
   revokeOthers(viewer: Viewer, origin: Origin): Promise<RevokeOtherSessionsOutcome>
-  /** Ends all sessions of a user inside the caller's transaction. */
-  endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<void>
+  /** Ends all sessions of a user inside the caller's transaction. @returns the ids of those that this call ended */
+  endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<string[]>
+  /** Ends all sessions of a user but one, inside the caller's transaction. @returns the ids of those that ended */
+  endOthers(
+    db: Queries,
+    userId: string,
+    keptId: string,
+    reason: SessionEndReason,
+    origin: Origin,
+  ): Promise<readonly string[]>
   /** Forgets sessions that ended a month ago and devices that nobody has used for long. */
   sweep(): Promise<void>
 }
@@ -120,9 +128,9 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       return { outcome: 'SUCCESS', revokedSessionIds }
     },
 
-    endAll: async (db, userId, reason, origin) => {
-      await endOthers(db, userId, null, reason, origin)
-    },
+    endOthers,
+
+    endAll: (db, userId, reason, origin) => endOthers(db, userId, null, reason, origin),
 
     async sweep() {
       await deleteEndedSessions(database.queries, addSeconds(clock.now(), -KEEP_ENDED_SECONDS))

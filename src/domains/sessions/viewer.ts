@@ -1,5 +1,5 @@
 import { Fault } from '../../runtime/faults.ts'
-import { type Account, ADMINISTRATOR, type User } from '../users/user.ts'
+import { type Account, isAdministrator, type User } from '../users/user.ts'
 import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 
 /** Why a presented credential is of no use; `extensions.reason` of an UNAUTHENTICATED error. */
@@ -52,7 +52,12 @@ export function usableViewer(viewer: Viewer): SignedInViewer | undefined {
   if (viewer.kind === 'session') return viewer
   if (viewer.kind === 'anonymous') return undefined
   if (viewer.kind === 'unavailable') throw viewer.cause
-  throw new Fault('UNAUTHENTICATED', MESSAGES[viewer.reason], { reason: viewer.reason })
+  throw unusable(viewer.reason)
+}
+
+/** What to throw for a credential that is of no use, or is not any more. */
+export function unusable(reason: UnusableReason): Fault {
+  return new Fault('UNAUTHENTICATED', MESSAGES[reason], { reason })
 }
 
 /** The viewer, who must be signed in. @throws Fault UNAUTHENTICATED */
@@ -64,9 +69,22 @@ export function requireSession(viewer: Viewer): SignedInViewer {
   })
 }
 
+/**
+ * The viewer, who must be the user in person: for whatever an administrator who acts as the user may not do.
+ * @throws Fault UNAUTHENTICATED or FORBIDDEN
+ */
+export function requireOwnSession(viewer: Viewer): SignedInViewer {
+  const signedIn = requireSession(viewer)
+  if (signedIn.session.impersonator === null) return signedIn
+  throw new Fault(
+    'FORBIDDEN',
+    'This is for the user alone, and not for an administrator who acts as the user.',
+  )
+}
+
 /** The viewer, who must be signed in as an administrator. @throws Fault UNAUTHENTICATED or FORBIDDEN */
 export function requireAdministrator(viewer: Viewer): SignedInViewer {
-  const signedIn = requireSession(viewer)
-  if (signedIn.account.roles.includes(ADMINISTRATOR)) return signedIn
+  const signedIn = requireOwnSession(viewer)
+  if (isAdministrator(signedIn.account)) return signedIn
   throw new Fault('FORBIDDEN', 'This needs the admin role.')
 }

@@ -2,7 +2,7 @@ import type { Queries } from '../../database/database.ts'
 import type { AuthUserApi } from '../../hygraph/auth-user-api.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { Fault } from '../../runtime/faults.ts'
-import type { Logger } from '../../runtime/logger.ts'
+import { type Logger, withoutSecrets } from '../../runtime/logger.ts'
 import type { SealedUser, UserSeal } from './user-seal.ts'
 import {
   BEING_REMOVED,
@@ -20,7 +20,21 @@ import {
 export interface HygraphCourier {
   /** Brings everything that is due now. */
   drain(): Promise<void>
+  /** Brings some of what is due now. @returns what became of each; empty when nothing is due */
+  bringSome(): Promise<readonly Brought[]>
 }
+
+/** What became of a write that was due. */
+export type Brought =
+  | { readonly userId: string; readonly arrived: true }
+  | {
+      readonly userId: string
+      readonly arrived: false
+      /** What is wrong, for the operator. It will be tried again. */
+      readonly reason: string
+      /** Whether Hygraph takes nothing at all now. */
+      readonly isOutage: boolean
+    }
 
 export interface HygraphCourierDependencies {
   readonly queries: Queries
@@ -28,6 +42,8 @@ export interface HygraphCourierDependencies {
   readonly seal: UserSeal
   readonly clock: Clock
   readonly logger: Logger
+  /** How many are brought at once, 1 by default: one after the other keeps the order in which they were written. */
+  readonly lanes?: number
 }
 
 const BATCH = 20
@@ -38,7 +54,7 @@ const RETRY_SECONDS = 5
 const RETRY_BLOCKED_SECONDS = 60
 
 export function createHygraphCourier(dependencies: HygraphCourierDependencies): HygraphCourier {
-  const { queries, api, seal, clock, logger } = dependencies
+  const { queries, api, seal, clock, logger, lanes = 1 } = dependencies
 
   const isThere = (wanted: SealedUser, found: SealedUser) =>
     (seal.open(found)?.version ?? 0) >= wanted.version
@@ -93,36 +109,70 @@ export function createHygraphCourier(dependencies: HygraphCourierDependencies): 
     return replace(row, current)
   }
 
-  async function bring(state: UserState): Promise<void> {
+  /** @returns whether it has arrived */
+  async function bring(state: UserState): Promise<boolean> {
     const { userId, version, pending } = state
     if (version === BEING_REMOVED) {
       await api.remove(userId)
-      return deleteState(queries, userId)
+      await deleteState(queries, userId)
+      return true
     }
-    if (pending === null || (await write(pending))) return settleState(queries, state)
+    if (pending === null || (await write(pending))) {
+      await settleState(queries, state)
+      return true
+    }
     await postponeState(queries, state, addSeconds(clock.now(), RETRY_BLOCKED_SECONDS))
+    return false
   }
 
-  async function bringOrPostpone(state: UserState): Promise<void> {
+  async function bringOrPostpone(state: UserState): Promise<Brought> {
+    const { userId } = state
     try {
-      await bring(state)
+      const arrived = await bring(state)
+      return arrived ? { userId, arrived } : { userId, arrived, reason: BLOCKED, isOutage: false }
     } catch (error) {
-      if (!(error instanceof Fault)) logger.error({ err: error }, 'a user cannot be written')
+      const isOutage = error instanceof Fault
+      if (!isOutage) logger.error({ err: error }, 'a user cannot be written')
       await postponeState(queries, state, addSeconds(clock.now(), RETRY_SECONDS))
+      return { userId, arrived: false, reason: reasonOf(error), isOutage }
     }
   }
 
+  async function bringSome(): Promise<Brought[]> {
+    const now = clock.now()
+    const due = await claimDue(queries, now, addSeconds(now, LEASE_SECONDS), BATCH)
+    const brought: Brought[] = []
+    const waiting = due.values()
+    const lane = async () => {
+      for (const state of waiting) brought.push(await bringOrPostpone(state))
+    }
+    await Promise.all(Array.from({ length: lanes }, lane))
+    return brought
+  }
+
+  async function round(): Promise<void> {
+    let brought: readonly Brought[]
+    do brought = await bringSome()
+    while (brought.length > 0)
+  }
+
+  let last = Promise.resolve()
   return {
-    async drain() {
-      for (;;) {
-        const now = clock.now()
-        const due = await claimDue(queries, now, addSeconds(now, LEASE_SECONDS), BATCH)
-        if (due.length === 0) return
-        for (const state of due) await bringOrPostpone(state)
-      }
+    bringSome,
+    drain() {
+      // What a round under way has claimed is not there yet: whoever drains waits for it.
+      last = last.then(round, round)
+      return last
     },
   }
 }
 
 const FOREIGN_ROW =
   'a row in Hygraph that this server did not write has the address or username of an account: delete it there'
+const BLOCKED = 'another row in Hygraph has the address or username of this account'
+
+/** A fault carries the reason for the operator as its cause: its message is for clients. */
+function reasonOf(error: unknown): string {
+  const told = error instanceof Fault && error.cause !== undefined ? error.cause : error
+  return withoutSecrets(told instanceof Error ? told.message : String(told))
+}

@@ -1,12 +1,19 @@
 import type { Database } from '../../database/database.ts'
-import type { AuthUserApi, AuthUserRow } from '../../hygraph/auth-user-api.ts'
+import { type AuthUserApi, type AuthUserRow, MOST_LISTED } from '../../hygraph/auth-user-api.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { Fault } from '../../runtime/faults.ts'
 import type { Logger } from '../../runtime/logger.ts'
 import { createProfileCache } from './profile-cache.ts'
+import { judgeRow, REFUSALS } from './row-verdict.ts'
 import type { User } from './user.ts'
 import type { SealedUser, UserSeal } from './user-seal.ts'
-import { advanceState, BEING_REMOVED, findState, type UserState } from './user-states.store.ts'
+import {
+  advanceState,
+  BEING_REMOVED,
+  findState,
+  listStates,
+  type UserState,
+} from './user-states.store.ts'
 
 /**
  * Reads users from Hygraph, and believes no row that is not what this server last wrote. Throws a `Fault` UNAVAILABLE
@@ -16,6 +23,8 @@ export interface HygraphReader {
   findById(id: string): Promise<User | undefined>
   findByEmailKey(emailKey: string): Promise<User | undefined>
   findByUsernameKey(usernameKey: string): Promise<User | undefined>
+  /** The users of these ids in this order. Of one whose row is not believed only what the SQL database knows is shown. */
+  list(ids: readonly string[]): Promise<User[]>
 }
 
 export interface HygraphReaderDependencies {
@@ -44,24 +53,24 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
     )
   }
 
-  /** The user of a row that may be believed; undefined for one that is old, foreign or missing. */
-  const believe = async (row: SealedUser | null, state: UserState): Promise<User | undefined> => {
-    const user = row?.userId === state.userId ? seal.open(row) : undefined
-    if (user === undefined || user.version < state.version) return undefined
+  const accept = async (user: User, state: UserState): Promise<User> => {
     // Genuine, and newer than this database, which must have been put back to an older state.
     if (user.version > state.version) await advanceState(queries, user)
-    const complete = { ...user, lastLoginAt: state.lastLoginAt }
-    cache.put(complete)
-    return complete
+    cache.put(user)
+    return user
+  }
+
+  /** The user of a row that may be believed; undefined for one that is old, foreign or missing. */
+  const believe = async (row: SealedUser | null, state: UserState): Promise<User | undefined> => {
+    const verdict = judgeRow(seal, row, state)
+    return verdict.believed ? accept(verdict.user, state) : undefined
   }
 
   /** The user as it is now, from a read that is never old. */
   const readCurrent = async (state: UserState): Promise<User> => {
-    const row = await api.findCurrent(state.userId)
-    const user = (await believe(row, state)) ?? (await findAgain(state))
-    if (user !== undefined) return user
-    if (row === null) return refuse(state.userId, GONE)
-    return refuse(state.userId, seal.open(row) === undefined ? CHANGED : PUT_BACK)
+    const verdict = judgeRow(seal, await api.findCurrent(state.userId), state)
+    if (verdict.believed) return accept(verdict.user, state)
+    return (await findAgain(state)) ?? refuse(state.userId, REFUSALS[verdict.refusal])
   }
 
   /** The state may have been read before a write, and the row after it. */
@@ -83,7 +92,30 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
   const stateOf = async (row: AuthUserRow | null) =>
     row === null ? undefined : findState(queries, { user_id: row.userId })
 
+  /** The user of a state, from the cache, from what waits or from a row that was just read. */
+  const present = async (state: UserState, rows: ReadonlyMap<string, AuthUserRow>) => {
+    const cached = cache.get(state.userId, state.version)
+    if (cached !== undefined) return { ...cached, lastLoginAt: state.lastLoginAt }
+    const row = rows.get(state.userId) ?? null
+    const user = await believe(state.pending?.row ?? row, state)
+    return user ?? readCurrent(state).catch(() => knownOf(state))
+  }
+
   return {
+    async list(ids) {
+      const states = new Map((await listStates(queries, ids)).map((state) => [state.userId, state]))
+      const needed = [...states.values()].filter(
+        ({ userId, version, pending }) =>
+          pending === null && cache.get(userId, version) === undefined,
+      )
+      const rows = new Map<string, AuthUserRow>()
+      for (let at = 0; at < needed.length; at += MOST_LISTED) {
+        const page = needed.slice(at, at + MOST_LISTED).map(({ userId }) => userId)
+        for (const row of await api.list(page)) rows.set(row.userId, row)
+      }
+      const users = ids.map((id) => states.get(id)).map((state) => state && present(state, rows))
+      return (await Promise.all(users)).filter((user) => user !== undefined)
+    },
     async findById(id) {
       const state = await findState(queries, { user_id: id })
       if (state === undefined || state.version <= BEING_REMOVED) return undefined
@@ -108,9 +140,25 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
   }
 }
 
-const GONE =
-  'Hygraph has no row of this user any more: it was deleted there, not by this server. Put it back, or remove the user here'
-const CHANGED =
-  'the row of this user in Hygraph was changed by somebody else, or sealed with a secret that AUTHOGRAPH_SECRET does not hold: it is not believed'
-const PUT_BACK =
-  'the row of this user in Hygraph is older than what this server last wrote: somebody put an old copy back, and it is not believed'
+/** What the SQL database alone knows of a user. */
+function knownOf(state: UserState): User {
+  const { userId, emailKey, usernameKey, version, roles, status, locale } = state
+  const { createdAt, lastLoginAt } = state
+  return {
+    id: userId,
+    email: emailKey,
+    emailKey,
+    emailConfirmedAt: null,
+    username: usernameKey,
+    usernameKey,
+    name: null,
+    locale,
+    roles,
+    status,
+    passwordHash: null,
+    version,
+    createdAt,
+    updatedAt: createdAt,
+    lastLoginAt,
+  }
+}

@@ -2,15 +2,20 @@ import type { Database, Queries } from '../../database/database.ts'
 import type { UserStatesTable } from '../../database/tables.ts'
 import { ADMINISTRATOR, type User, type UserStatus } from './user.ts'
 import type { SealedUser } from './user-seal.ts'
+import { behind, inOrder, searchCondition } from './user-search.store.ts'
+import type { UserPlace, UserSearch } from './user-search.ts'
 
 /** What the SQL database knows of a user that lives elsewhere. */
 export interface UserState {
   readonly userId: string
   readonly emailKey: string
+  readonly usernameKey: string | null
   /** The least that is believed of the user there; `BEING_REMOVED` for one that is gone. */
   readonly version: number
   readonly roles: readonly string[]
   readonly status: UserStatus
+  readonly locale: string
+  readonly createdAt: Date
   readonly lastLoginAt: Date | null
   /** What has yet to be written there. */
   readonly pending: PendingRow | null
@@ -25,8 +30,9 @@ export interface PendingRow {
   readonly replaces: ReplacedRow | null
 }
 
-/** What is known of a row that is to be changed. */
-export type ReplacedRow = Omit<SealedUser, 'userId' | 'email' | 'username' | 'sealed'>
+/** What is known of a row that is to be changed. Name and locale are written in any case where they are not known. */
+export type ReplacedRow = Pick<SealedUser, 'version' | 'emailKey' | 'usernameKey'> &
+  Partial<Pick<SealedUser, 'name' | 'preferredLocale'>>
 
 /** The version of a user that was removed here, but maybe not there yet. */
 export const BEING_REMOVED = 0
@@ -46,6 +52,17 @@ export async function findState(db: Queries, key: UserStateKey): Promise<UserSta
   return row && toState(row)
 }
 
+/** The states of these users, in no order. */
+export async function listStates(db: Queries, userIds: readonly string[]): Promise<UserState[]> {
+  if (userIds.length === 0) return []
+  const rows = await db
+    .selectFrom('user_states')
+    .selectAll()
+    .where('user_id', 'in', userIds)
+    .execute()
+  return rows.map(toState)
+}
+
 /** Writes the state of a new user. @returns false when its address or username belongs to another one */
 export async function insertState(
   db: Queries,
@@ -62,6 +79,7 @@ export async function insertState(
       last_login_at: user.lastLoginAt?.getTime() ?? null,
       pending: pending === null ? null : JSON.stringify(pending),
       due_at: pending === null ? null : now.getTime(),
+      waiting_since: pending === null ? null : now.getTime(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('user_id')
@@ -78,11 +96,12 @@ export async function updateState(
 ): Promise<boolean> {
   const updated = await db
     .updateTable('user_states')
-    .set({
+    .set((columns) => ({
       ...changingColumnsOf(user),
       pending: JSON.stringify(pending),
       due_at: now.getTime(),
-    })
+      waiting_since: columns.fn.coalesce('waiting_since', columns.val(now.getTime())),
+    }))
     .where('user_id', '=', user.id)
     .where('version', '=', user.version - 1)
     .returning('user_id')
@@ -94,7 +113,7 @@ export async function updateState(
 export async function advanceState(db: Queries, user: User): Promise<void> {
   await db
     .updateTable('user_states')
-    .set({ ...changingColumnsOf(user), pending: null, due_at: null })
+    .set({ ...changingColumnsOf(user), pending: null, due_at: null, waiting_since: null })
     .where('user_id', '=', user.id)
     .where('version', '<', user.version)
     .where('version', '>', BEING_REMOVED)
@@ -105,14 +124,15 @@ export async function advanceState(db: Queries, user: User): Promise<void> {
 export async function markForRemoval(db: Queries, id: string, now: Date): Promise<boolean> {
   const marked = await db
     .updateTable('user_states')
-    .set({
+    .set((columns) => ({
       version: BEING_REMOVED,
       // No address and no username looks like that.
       email_key: `removed ${id}`,
       username_key: null,
       pending: null,
       due_at: now.getTime(),
-    })
+      waiting_since: columns.fn.coalesce('waiting_since', columns.val(now.getTime())),
+    }))
     .where('user_id', '=', id)
     .where('version', '>', BEING_REMOVED)
     .returning('user_id')
@@ -155,7 +175,7 @@ export async function settleState(
 ): Promise<void> {
   await db
     .updateTable('user_states')
-    .set({ pending: null, due_at: null })
+    .set({ pending: null, due_at: null, waiting_since: null })
     .where('user_id', '=', userId)
     .where('version', '=', version)
     .execute()
@@ -182,6 +202,44 @@ export async function postponeState(
     .where('user_id', '=', userId)
     .where('version', '=', version)
     .execute()
+}
+
+const SEARCHED = { id: 'user_id', texts: ['email_key', 'username_key'] }
+
+/**
+ * The ids of users that a search finds, from behind a place in the list.
+ * @param namedIds users whose name, which is not kept here, has the text in it
+ */
+export async function searchStates(
+  db: Queries,
+  search: UserSearch,
+  namedIds: readonly string[],
+  limit: number,
+  place: UserPlace | null,
+): Promise<string[]> {
+  let states = db
+    .selectFrom('user_states')
+    .select('user_id')
+    .where('version', '>', BEING_REMOVED)
+    .where(searchCondition(search, SEARCHED, namedIds))
+    .orderBy(inOrder(search, SEARCHED))
+    .limit(limit)
+  if (place !== null) states = states.where(behind(search, place, SEARCHED))
+  return (await states.execute()).map((state) => state.user_id)
+}
+
+export async function countStates(
+  db: Queries,
+  search: UserSearch,
+  namedIds: readonly string[],
+): Promise<number> {
+  const row = await db
+    .selectFrom('user_states')
+    .select((rows) => rows.fn.countAll().as('count'))
+    .where('version', '>', BEING_REMOVED)
+    .where(searchCondition(search, SEARCHED, namedIds))
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
 }
 
 /** Whether nobody else is an administrator who can log in; makes others who ask wait for this transaction. */
@@ -215,7 +273,8 @@ export async function recordLogin(db: Queries, { id, version }: User, now: Date)
   return recorded !== undefined
 }
 
-function changingColumnsOf(user: User) {
+/** The columns that change with a user. */
+export function changingColumnsOf(user: User) {
   return {
     email_key: user.emailKey,
     username_key: user.usernameKey,
@@ -226,13 +285,17 @@ function changingColumnsOf(user: User) {
   }
 }
 
-function toState(row: UserStatesTable): UserState {
+/** A row of `user_states` as the product knows it. */
+export function toState(row: UserStatesTable): UserState {
   return {
     userId: row.user_id,
     emailKey: row.email_key,
+    usernameKey: row.username_key,
     version: row.version,
     roles: JSON.parse(row.roles),
     status: row.status,
+    locale: row.locale,
+    createdAt: new Date(row.created_at),
     lastLoginAt: row.last_login_at === null ? null : new Date(row.last_login_at),
     pending: row.pending === null ? null : JSON.parse(row.pending),
     dueAt: row.due_at === null ? null : new Date(row.due_at),

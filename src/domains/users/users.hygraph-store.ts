@@ -6,13 +6,16 @@ import type { Timer } from '../../runtime/timer.ts'
 import { createHygraphReader } from './hygraph-reader.ts'
 import type { User, UserChange } from './user.ts'
 import type { UserSeal } from './user-seal.ts'
+import type { UserSearch } from './user-search.ts'
 import {
+  countStates,
   findState,
   insertState,
   isLastAdministrator,
   markForRemoval,
   type PendingRow,
   recordLogin,
+  searchStates,
   updateState,
 } from './user-states.store.ts'
 import { takenBy } from './user-taken.ts'
@@ -69,11 +72,19 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
     return { version, emailKey, usernameKey, name, preferredLocale: locale }
   }
 
+  /** Names are the one thing to search by that only Hygraph knows. */
+  const namedIn = async ({ text }: UserSearch) => (text === null ? [] : api.findIdsByName(text))
+
+  const { list, ...finders } = reader
   return {
-    ...reader,
+    ...finders,
     async findOwnerId(emailKey) {
       return (await findState(queries, { email_key: emailKey }))?.userId
     },
+    async search(search, limit, place) {
+      return list(await searchStates(queries, search, await namedIn(search), limit, place))
+    },
+    count: async (search) => countStates(queries, search, await namedIn(search)),
     insert,
     update,
     async remove(db, id) {

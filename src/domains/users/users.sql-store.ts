@@ -1,8 +1,11 @@
 import type { Database, Queries } from '../../database/database.ts'
 import type { UsersTable } from '../../database/tables.ts'
 import { ADMINISTRATOR, type User, type UserChange } from './user.ts'
+import { behind, inOrder, searchCondition } from './user-search.store.ts'
 import { takenBy } from './user-taken.ts'
 import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
+
+const SEARCHED = { id: 'id', texts: ['email_key', 'username_key', 'name'] }
 
 /** Users in the SQL database: all of a write is its second half. */
 export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
@@ -25,6 +28,24 @@ export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
         .where('email_key', '=', emailKey)
         .executeTakeFirst()
       return row?.id
+    },
+    async search(search, limit, place) {
+      let users = queries
+        .selectFrom('users')
+        .selectAll()
+        .where(searchCondition(search, SEARCHED))
+        .orderBy(inOrder(search, SEARCHED))
+        .limit(limit)
+      if (place !== null) users = users.where(behind(search, place, SEARCHED))
+      return (await users.execute()).map(toUser)
+    },
+    async count(search) {
+      const row = await queries
+        .selectFrom('users')
+        .select((rows) => rows.fn.countAll().as('count'))
+        .where(searchCondition(search, SEARCHED))
+        .executeTakeFirstOrThrow()
+      return Number(row.count)
     },
     insert: insertUser,
     update: updateUser,
@@ -116,7 +137,8 @@ export function toUser(row: UsersTable): User {
   }
 }
 
-function toRow(user: User): UsersTable {
+/** A user as a row of `users`. */
+export function toRow(user: User): UsersTable {
   return {
     id: user.id,
     email: user.email,

@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/database.ts'
 import type { User, UserChange } from './user.ts'
+import type { UserPlace, UserSearch } from './user-search.ts'
 
 /**
  * Where users live. The port that every user store implements.
@@ -13,6 +14,9 @@ export interface UsersStore {
   findByUsernameKey(usernameKey: string): Promise<User | undefined>
   /** The id of the account that an address belongs to, from the SQL database alone. */
   findOwnerId(emailKey: string): Promise<string | undefined>
+  /** Lists users, from behind a place in the list. */
+  search(search: UserSearch, limit: number, behind: UserPlace | null): Promise<User[]>
+  count(search: UserSearch): Promise<number>
   /** Creates a user. That an address is taken shows by its unique key, never by a look beforehand. */
   insert(db: Queries, user: User): Promise<UserInsertion>
   /** Changes a user that is still as it was read. Roll back after anything but DONE. */

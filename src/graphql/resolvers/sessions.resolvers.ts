@@ -4,6 +4,7 @@ import { emailProofOf } from '../email-proof.ts'
 import {
   failure,
   invalidCode,
+  invalidCredentials,
   invalidInput,
   reauthenticationRequired,
   sessionEnded,
@@ -29,7 +30,7 @@ const Mutation: MutationResolvers = {
       case 'INVALID_INPUT':
         return invalidInput(result.fields, context)
       case 'INVALID_CREDENTIALS':
-        return failure('InvalidCredentialsError', context)
+        return invalidCredentials('login', context)
       case 'EMAIL_NOT_CONFIRMED':
         return failure('EmailNotConfirmedError', context)
       case 'ACCOUNT_SUSPENDED':
@@ -119,7 +120,7 @@ const Mutation: MutationResolvers = {
           session: { session: result.session, current: true },
         }
       case 'INVALID_CREDENTIALS':
-        return failure('InvalidCredentialsError', context)
+        return invalidCredentials('session', context)
       case 'INVALID_CODE':
         return invalidCode(result.triesLeft, context)
       case 'INVALID_TOKEN':

@@ -57,6 +57,22 @@ export type FindAuthUserQueryVariables = Exact<{
 
 export type FindAuthUserQuery = { user: { userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string } | null };
 
+export type ListAuthUsersQueryVariables = Exact<{
+  userIds: Array<string> | string;
+  first: number;
+}>;
+
+
+export type ListAuthUsersQuery = { users: Array<{ userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string }> };
+
+export type FindAuthUserIdsByNameQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindAuthUserIdsByNameQuery = { users: Array<{ userId: string }> };
+
 export type CreateAuthUserMutationVariables = Exact<{
   data: AuthUserCreateInput;
 }>;
@@ -155,6 +171,31 @@ export const FindAuthUserDocument = new TypedDocumentString(`
   sealed
   createdAt
 }`) as unknown as TypedDocumentString<FindAuthUserQuery, FindAuthUserQueryVariables>;
+export const ListAuthUsersDocument = new TypedDocumentString(`
+    query ListAuthUsers($userIds: [String!]!, $first: Int!) {
+  users: authUsers(where: {userId_in: $userIds}, stage: DRAFT, first: $first) {
+    ...AuthUserRow
+  }
+}
+    fragment AuthUserRow on AuthUser {
+  userId
+  emailKey
+  email
+  usernameKey
+  username
+  name
+  preferredLocale
+  version
+  sealed
+  createdAt
+}`) as unknown as TypedDocumentString<ListAuthUsersQuery, ListAuthUsersQueryVariables>;
+export const FindAuthUserIdsByNameDocument = new TypedDocumentString(`
+    query FindAuthUserIdsByName($text: String!, $first: Int!) {
+  users: authUsers(where: {name_contains: $text}, stage: DRAFT, first: $first) {
+    userId
+  }
+}
+    `) as unknown as TypedDocumentString<FindAuthUserIdsByNameQuery, FindAuthUserIdsByNameQueryVariables>;
 export const CreateAuthUserDocument = new TypedDocumentString(`
     mutation CreateAuthUser($data: AuthUserCreateInput!) {
   user: createAuthUser(data: $data) {

@@ -4,12 +4,60 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The link of an invitation, and what the person chooses. */
+export type AcceptInvitationInput = {
+  /** What the person wants to be called in mails. Without it the name that the administrator gave stays. */
+  name?: string | null | undefined;
+  /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
+  password: string;
+  /** What follows `#token=` in the link. */
+  token: string;
+  /** Where the new session's credential is kept. */
+  transport?: TokenTransport;
+};
+
+/** Which events to list. Conditions that are left out hold for all; several must hold together. */
+export type AuditEventFilter = {
+  /** Only events in which this user acted. */
+  actorId?: string | number | null | undefined;
+  /** Only events from this moment on. */
+  occurredAfter?: string | null | undefined;
+  /** Only events before this moment. */
+  occurredBefore?: string | null | undefined;
+  /** Only events that happened to this user. */
+  subjectId?: string | number | null | undefined;
+  /** Only events of these kinds. */
+  types?: Array<SecurityEventType> | null | undefined;
+};
+
+/** The token of the notice. */
+export type CancelEmailChangeInput = {
+  /** What follows `#token=` in the link of the notice. */
+  token: string;
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
   challenge: string;
   /** The digits of the mail; spaces and dashes between them do not matter. */
   code: string;
+};
+
+/** The password as it is, and as it shall be. */
+export type ChangePasswordInput = {
+  /** Required when the account has a password (`User.hasPassword`), and ignored when it has none. */
+  currentPassword?: string | null | undefined;
+  /** Must be another one than the current password. 8 to 128 characters unless `server.passwordPolicy` says otherwise. */
+  newPassword: string;
+  /** Whether all other sessions of the account end. The one of this request always goes on. */
+  revokeOtherSessions?: boolean;
+};
+
+/** The proof that the mail to the new address was read. */
+export type ConfirmEmailChangeInput = {
+  /** The code or the link. */
+  proof: EmailProofInput;
 };
 
 /** The proof that the mail was read, and where to keep the session. */
@@ -37,6 +85,31 @@ export type ConfirmEmailProofInput =
   |  { code?: never;   /** The link of the mail. */
   link: ConfirmEmailLinkInput; };
 
+/** Which mails to list. Conditions that are left out hold for all; several must hold together. */
+export type EmailDeliveryFilter = {
+  /** Only mails with this status. */
+  status?: EmailDeliveryStatus | null | undefined;
+  /** Only mails of this kind. */
+  template?: string | null | undefined;
+  /** Only mails to this address, in any case. */
+  to?: string | null | undefined;
+};
+
+/** What became of a mail. */
+export type EmailDeliveryStatus =
+  /** The provider says that the address does not exist or takes no mail. */
+  | 'BOUNCED'
+  /** Whoever got it called it spam. */
+  | 'COMPLAINED'
+  /** It was given up; `lastError` says why. */
+  | 'FAILED'
+  /** It waits to be sent. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** The provider has taken it. */
+  | 'SENT';
+
 /**
  * Exactly one of the two proofs that a mail was read: the link needs nothing beside it, the code needs what the asking
  * client was given.
@@ -46,6 +119,14 @@ export type EmailProofInput =
   code: ChallengeCodeInput; token?: never; }
   |  { code?: never;   /** What follows `#token=` in the link. */
   token: string; };
+
+/** As whom to begin a session, and why. */
+export type ImpersonateUserInput = {
+  /** For those who read the audit log, and for the user; at most 500 characters on one line. */
+  reason: string;
+  /** The `id` of a user who is no administrator and not suspended. */
+  userId: string | number;
+};
 
 /** What can be wrong with a field. */
 export type InvalidFieldCode =
@@ -59,6 +140,18 @@ export type InvalidFieldCode =
   | 'TOO_LONG'
   /** It has fewer characters than the server asks for. */
   | 'TOO_SHORT';
+
+/** Who is invited. */
+export type InviteUserInput = {
+  /** One e-mail address, without a display name. */
+  email: string;
+  /** The language for mails, a BCP 47 tag. Without it that of the request. */
+  locale?: string | null | undefined;
+  /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
+  name?: string | null | undefined;
+  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  roles?: Array<string>;
+};
 
 /** Who logs in. */
 export type LoginInput = {
@@ -78,6 +171,23 @@ export type LoginMethod =
   | 'EMAIL_CODE'
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
+
+/** Something that stands in the way of a login. */
+export type LoginObstacle =
+  /** The address is not written to, because a mail to it bounced or was complained of. */
+  | 'MAIL_BOUNCED'
+  /** The last mail to the address was given up. */
+  | 'MAIL_FAILED'
+  /** The account has no password yet. */
+  | 'NO_PASSWORD'
+  /** Somebody registered with this address and has not confirmed it. */
+  | 'REGISTRATION_UNCONFIRMED'
+  /** The account is suspended. */
+  | 'SUSPENDED'
+  /** There were too many tries: `throttledUntil` says when the next one is let pass. A device that the owner has used before has tries of its own. */
+  | 'THROTTLED'
+  /** No account has this identifier. */
+  | 'UNKNOWN_IDENTIFIER';
 
 /** The proof that the mail was read, and where to keep the session. */
 export type LoginWithCodeInput = {
@@ -125,9 +235,21 @@ export type RegisterInput = {
   password: string;
 };
 
+/** Which address the account shall have. */
+export type RequestEmailChangeInput = {
+  /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
+  newEmail: string;
+};
+
 /** Who wants to log in. */
 export type RequestLoginCodeInput = {
   /** The account's e-mail address, in any spelling of it. */
+  email: string;
+};
+
+/** Whose password was lost. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account, in any spelling of it. */
   email: string;
 };
 
@@ -137,16 +259,52 @@ export type ResendConfirmationInput = {
   challenge: string;
 };
 
+/** The proof that the mail was read, and the new password. */
+export type ResetPasswordInput = {
+  /** 8 to 128 characters unless `server.passwordPolicy` says otherwise. Spaces count and are kept. */
+  newPassword: string;
+  /** The link or the code of the mail. */
+  proof: EmailProofInput;
+};
+
+/** Which user to let in again. */
+export type RestoreUserInput = {
+  /** The `id` of a user. */
+  userId: string | number;
+};
+
+/** Which mail to send again. */
+export type RetryEmailDeliveryInput = {
+  /** The id of the mail. */
+  deliveryId: string | number;
+};
+
 /** Which session to end. */
 export type RevokeSessionInput = {
   /** The `id` of one of one's own sessions. */
   sessionId: string | number;
 };
 
+/** Whose sessions to end. */
+export type RevokeUserSessionsInput = {
+  /** The `id` of a user. */
+  userId: string | number;
+};
+
 /** One value for each kind of event that is recorded. */
 export type SecurityEventType =
+  /** The account was deleted. What names the person is gone; its events stay under a pseudonym. */
+  | 'ACCOUNT_DELETED'
+  /** The new address was confirmed and is now the account's. */
+  | 'EMAIL_CHANGED'
+  /** A change of the address was stopped before it came about. */
+  | 'EMAIL_CHANGE_CANCELLED'
+  /** A new address was given; it counts once it is confirmed. */
+  | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
+  /** The invited person set a password, and so confirmed the address. */
+  | 'INVITATION_ACCEPTED'
   /** A login succeeded and began a session. */
   | 'LOGGED_IN'
   /** A session was ended by its own user agent. */
@@ -155,20 +313,38 @@ export type SecurityEventType =
   | 'LOGIN_CODE_REQUESTED'
   /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
+  /** The password was changed from within a session. */
+  | 'PASSWORD_CHANGED'
+  /** The password was replaced with what such a mail held, and every session was ended. */
+  | 'PASSWORD_RESET'
+  /** Somebody asked to reset the password, by a mail to the account's address. */
+  | 'PASSWORD_RESET_REQUESTED'
+  /** Name, language or other details of the account were changed by its owner. */
+  | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password or code to `reauthenticate`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`, or a wrong password to `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
   /** A registration was taken for this address. */
   | 'REGISTERED'
   /** A session was ended from another session, or because the account's credentials changed. */
-  | 'SESSION_REVOKED';
+  | 'SESSION_REVOKED'
+  /** An administrator began a session as this user. */
+  | 'USER_IMPERSONATED'
+  /** An administrator made the account and invited its owner. */
+  | 'USER_INVITED'
+  /** An administrator restored the account after a suspension. */
+  | 'USER_RESTORED'
+  /** An administrator suspended the account: nobody can log in to it, and its sessions are over. */
+  | 'USER_SUSPENDED'
+  /** An administrator changed name, language or roles of the account. */
+  | 'USER_UPDATED';
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its address was confirmed for the first time. */
+  /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -176,12 +352,20 @@ export type SessionEndReason =
   | 'LOGGED_OUT'
   /** An earlier refresh token of it was played again. */
   | 'REUSED'
-  /** It was ended from another session. */
+  /** It was ended from another session, or by an administrator. */
   | 'REVOKED'
-  /** The account is suspended. */
+  /** The account was suspended. */
   | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
+
+/** Which user to keep out, and why. */
+export type SuspendUserInput = {
+  /** For those who read the audit log; at most 500 characters on one line. It outlives the account: name nobody in it. */
+  reason?: string | null | undefined;
+  /** The `id` of a user. */
+  userId: string | number;
+};
 
 /** Where a session's credential is kept. */
 export type TokenTransport =
@@ -190,11 +374,46 @@ export type TokenTransport =
   /** One HttpOnly cookie, no token in any answer, nothing to refresh: browsers. */
   | 'COOKIE';
 
-/** Whether a person may log in. */
+/** Which user, and what is to be different. What is left out stays as it is. */
+export type UpdateUserInput = {
+  /** The language for mails and messages, a BCP 47 tag. */
+  locale?: string | null | undefined;
+  /** What the person is called in mails; null for nothing. */
+  name?: string | null | undefined;
+  /** All roles that the user shall have: at most 20 names. `admin` makes an administrator. */
+  roles?: Array<string> | null | undefined;
+  /** The `id` of a user. */
+  userId: string | number;
+};
+
+/** Which accounts to list. Conditions that are left out hold for all; several must hold together. */
+export type UserFilter = {
+  /** Only accounts that came into being after this moment. */
+  createdAfter?: string | null | undefined;
+  /** Only accounts that came into being before this moment. */
+  createdBefore?: string | null | undefined;
+  /** Only accounts that have this role. */
+  role?: string | null | undefined;
+  /** A part of the address, username or name, in any case; or a whole id. */
+  search?: string | null | undefined;
+  /** Only accounts with this status. */
+  status?: UserStatus | null | undefined;
+};
+
+/** How a list of accounts is sorted. */
+export type UserOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** By the folded address. */
+  | 'EMAIL_ASC';
+
+/** Whether an account can log in. */
 export type UserStatus =
-  /** They may. */
+  /** It can. */
   | 'ACTIVE'
-  /** They may not, and all of their sessions are over. */
+  /** An administrator has suspended it: it has no sessions and cannot begin one. */
   | 'SUSPENDED';
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -242,6 +461,49 @@ export type ResendConfirmationMutation = { __typename: 'Mutation', resendConfirm
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
 
+export type PendingEmailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PendingEmailQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null } | null };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { __typename: 'Mutation', requestEmailChange:
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'RequestEmailChangeSuccess', challenge: string, codeExpiresAt: string, linkExpiresAt: string, user: { __typename: 'User', id: string, email: string, pendingEmail: string | null } }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { __typename: 'Mutation', confirmEmailChange:
+    | { __typename: 'ConfirmEmailChangeSuccess', email: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, sessions: { __typename: 'SessionConnection', nodes: Array<{ __typename: 'Session', id: string, current: boolean }> } } | null }
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type CancelEmailChangeMutationVariables = Exact<{
+  input: CancelEmailChangeInput;
+}>;
+
+
+export type CancelEmailChangeMutation = { __typename: 'Mutation', cancelEmailChange:
+    | { __typename: 'CancelEmailChangeSuccess', email: string }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'TokenExpiredError', message: string }
+   };
+
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
 }>;
@@ -253,31 +515,6 @@ export type LoginMutation = { __typename: 'Mutation', login:
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, lastLoginAt: string | null }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, deviceLabel: string, ipAddress: string | null, userAgent: string | null, freshUntil: string | null, expiresAt: string }, tokens: { __typename: 'Tokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null }
-    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
-   };
-
-export type RequestLoginCodeMutationVariables = Exact<{
-  input: RequestLoginCodeInput;
-}>;
-
-
-export type RequestLoginCodeMutation = { __typename: 'Mutation', requestLoginCode:
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
-    | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
-    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
-   };
-
-export type LoginWithCodeMutationVariables = Exact<{
-  input: LoginWithCodeInput;
-}>;
-
-
-export type LoginWithCodeMutation = { __typename: 'Mutation', loginWithCode:
-    | { __typename: 'AccountSuspendedError', message: string }
-    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
-    | { __typename: 'InvalidTokenError', message: string }
-    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, lastLoginAt: string | null }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, deviceLabel: string, ipAddress: string | null, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null }
-    | { __typename: 'TokenExpiredError', message: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
 
@@ -328,12 +565,44 @@ export type ReauthenticateMutation = { __typename: 'Mutation', reauthenticate:
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
 
-export type RequestReauthenticationCodeMutationVariables = Exact<{ [key: string]: never; }>;
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
 
 
-export type RequestReauthenticationCodeMutation = { __typename: 'Mutation', requestReauthenticationCode:
-    | { __typename: 'RequestReauthenticationCodeSuccess', challenge: string, codeExpiresAt: string }
+export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
+    | { __typename: 'ChangePasswordSuccess', revokedSessionIds: Array<string>, user: { __typename: 'User', id: string, hasPassword: boolean, updatedAt: string } }
+    | { __typename: 'InvalidCredentialsError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'ResetPasswordSuccess', email: string }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
    };
 
 export type SessionsQueryVariables = Exact<{
@@ -350,7 +619,7 @@ export type ActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActivityQuery = { __typename: 'Query', me: { __typename: 'User', activity: { __typename: 'SecurityEventConnection', nodes: Array<{ __typename: 'SecurityEvent', id: string, type: SecurityEventType, occurredAt: string, ipAddress: string | null, deviceLabel: string | null }>, edges: Array<{ __typename: 'SecurityEventEdge', cursor: string, node: { __typename: 'SecurityEvent', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ActivityQuery = { __typename: 'Query', me: { __typename: 'User', activity: { __typename: 'SecurityEventConnection', nodes: Array<{ __typename: 'SecurityEvent', id: string, type: SecurityEventType, occurredAt: string, ipAddress: string | null, deviceLabel: string | null, byAdministrator: boolean }>, edges: Array<{ __typename: 'SecurityEventEdge', cursor: string, node: { __typename: 'SecurityEvent', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type NodeByIdQueryVariables = Exact<{
   id: string | number;
@@ -358,6 +627,8 @@ export type NodeByIdQueryVariables = Exact<{
 
 
 export type NodeByIdQuery = { __typename: 'Query', node:
+    | { __typename: 'AuditEvent', id: string }
+    | { __typename: 'EmailDelivery', id: string }
     | { __typename: 'Session', current: boolean, deviceLabel: string, id: string }
     | { __typename: 'User', email: string, id: string }
    | null };
@@ -366,6 +637,170 @@ export type ServerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServerQuery = { __typename: 'Query', server: { __typename: 'ServerInfo', version: string, registrationOpen: boolean, emailConfirmationRequired: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { __typename: 'PasswordPolicy', minLength: number, maxLength: number, minStrength: number } } };
+
+export type UsersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder;
+}>;
+
+
+export type UsersQuery = { __typename: 'Query', users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, email: string, name: string | null, roles: Array<string>, status: UserStatus, lastLoginAt: string | null, sessions: { __typename: 'SessionConnection', totalCount: number, nodes: Array<{ __typename: 'Session', current: boolean }> } }>, edges: Array<{ __typename: 'UserEdge', cursor: string, node: { __typename: 'User', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LoginDiagnosisQueryVariables = Exact<{
+  identifier: string;
+}>;
+
+
+export type LoginDiagnosisQuery = { __typename: 'Query', loginDiagnosis: { __typename: 'LoginDiagnosis', identifier: string, canLogIn: boolean, obstacles: Array<LoginObstacle>, throttledUntil: string | null, user: { __typename: 'User', id: string, email: string } | null, recentDeliveries: Array<{ __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus }> } };
+
+export type EmailDeliveriesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: EmailDeliveryFilter | null | undefined;
+}>;
+
+
+export type EmailDeliveriesQuery = { __typename: 'Query', emailDeliveries: { __typename: 'EmailDeliveryConnection', nodes: Array<{ __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus, attempts: number, createdAt: string, nextAttemptAt: string | null, sentAt: string | null, lastError: string | null, providerId: string | null }>, edges: Array<{ __typename: 'EmailDeliveryEdge', cursor: string, node: { __typename: 'EmailDelivery', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RetryEmailDeliveryMutationVariables = Exact<{
+  input: RetryEmailDeliveryInput;
+}>;
+
+
+export type RetryEmailDeliveryMutation = { __typename: 'Mutation', retryEmailDelivery:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'RetryEmailDeliverySuccess', delivery: { __typename: 'EmailDelivery', id: string, status: EmailDeliveryStatus, attempts: number } }
+   };
+
+export type AuditEventsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: AuditEventFilter | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { __typename: 'Query', auditEvents: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', id: string, type: SecurityEventType, occurredAt: string, actorId: string | null, subjectId: string | null, ipAddress: string | null, userAgent: string | null, actor: { __typename: 'User', id: string } | null, subject: { __typename: 'User', id: string, email: string } | null, details: Array<{ __typename: 'AuditDetail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { __typename: 'Mutation', inviteUser:
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InviteUserSuccess', linkExpiresAt: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, locale: string, roles: Array<string>, status: UserStatus, lastLoginAt: string | null } }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, roles: Array<string> }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, refreshToken: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
+   };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { __typename: 'Mutation', updateUser:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
+   };
+
+export type SuspendUserMutationVariables = Exact<{
+  input: SuspendUserInput;
+}>;
+
+
+export type SuspendUserMutation = { __typename: 'Mutation', suspendUser:
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'SuspendUserSuccess', user: { __typename: 'User', id: string, status: UserStatus, sessions: { __typename: 'SessionConnection', totalCount: number } } }
+   };
+
+export type RestoreUserMutationVariables = Exact<{
+  input: RestoreUserInput;
+}>;
+
+
+export type RestoreUserMutation = { __typename: 'Mutation', restoreUser:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'RestoreUserSuccess', user: { __typename: 'User', id: string, status: UserStatus } }
+   };
+
+export type RevokeUserSessionsMutationVariables = Exact<{
+  input: RevokeUserSessionsInput;
+}>;
+
+
+export type RevokeUserSessionsMutation = { __typename: 'Mutation', revokeUserSessions:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'RevokeUserSessionsSuccess', revokedSessionIds: Array<string>, user: { __typename: 'User', id: string, sessions: { __typename: 'SessionConnection', totalCount: number } } }
+   };
+
+export type ImpersonateUserMutationVariables = Exact<{
+  input: ImpersonateUserInput;
+}>;
+
+
+export type ImpersonateUserMutation = { __typename: 'Mutation', impersonateUser:
+    | { __typename: 'ImpersonateUserSuccess', accessToken: string, accessTokenExpiresAt: string, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null, expiresAt: string, ipAddress: string | null, userAgent: string | null, deviceLabel: string } }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+   };
+
+export type RequestLoginCodeMutationVariables = Exact<{
+  input: RequestLoginCodeInput;
+}>;
+
+
+export type RequestLoginCodeMutation = { __typename: 'Mutation', requestLoginCode:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type LoginWithCodeMutationVariables = Exact<{
+  input: LoginWithCodeInput;
+}>;
+
+
+export type LoginWithCodeMutation = { __typename: 'Mutation', loginWithCode:
+    | { __typename: 'AccountSuspendedError', message: string }
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, lastLoginAt: string | null }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, deviceLabel: string, ipAddress: string | null, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type RequestReauthenticationCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestReauthenticationCodeMutation = { __typename: 'Mutation', requestReauthenticationCode:
+    | { __typename: 'RequestReauthenticationCodeSuccess', challenge: string, codeExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -493,6 +928,93 @@ export const ResendConfirmationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResendConfirmationMutation, ResendConfirmationMutationVariables>;
+export const PendingEmailDocument = new TypedDocumentString(`
+    query PendingEmail {
+  me {
+    id
+    email
+    emailConfirmed
+    pendingEmail
+  }
+}
+    `) as unknown as TypedDocumentString<PendingEmailQuery, PendingEmailQueryVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+  requestEmailChange(input: $input) {
+    __typename
+    ... on RequestEmailChangeSuccess {
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+      user {
+        id
+        email
+        pendingEmail
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+  confirmEmailChange(input: $input) {
+    __typename
+    ... on ConfirmEmailChangeSuccess {
+      email
+      user {
+        id
+        email
+        emailConfirmed
+        pendingEmail
+        sessions {
+          nodes {
+            id
+            current
+          }
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const CancelEmailChangeDocument = new TypedDocumentString(`
+    mutation CancelEmailChange($input: CancelEmailChangeInput!) {
+  cancelEmailChange(input: $input) {
+    __typename
+    ... on CancelEmailChangeSuccess {
+      email
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelEmailChangeMutation, CancelEmailChangeMutationVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {
@@ -539,74 +1061,6 @@ export const LoginDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
-export const RequestLoginCodeDocument = new TypedDocumentString(`
-    mutation RequestLoginCode($input: RequestLoginCodeInput!) {
-  requestLoginCode(input: $input) {
-    __typename
-    ... on RequestLoginCodeSuccess {
-      email
-      challenge
-      codeExpiresAt
-      linkExpiresAt
-    }
-    ... on MutationError {
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        code
-        message
-      }
-    }
-    ... on TooManyRequestsError {
-      retryAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>;
-export const LoginWithCodeDocument = new TypedDocumentString(`
-    mutation LoginWithCode($input: LoginWithCodeInput!) {
-  loginWithCode(input: $input) {
-    __typename
-    ... on LoginSuccess {
-      deviceToken
-      user {
-        __typename
-        id
-        email
-        emailConfirmed
-        hasPassword
-        lastLoginAt
-      }
-      session {
-        __typename
-        id
-        current
-        transport
-        deviceLabel
-        ipAddress
-        freshUntil
-      }
-      tokens {
-        accessToken
-        accessTokenExpiresAt
-        refreshToken
-        refreshTokenExpiresAt
-      }
-    }
-    ... on MutationError {
-      message
-    }
-    ... on InvalidCodeError {
-      triesLeft
-    }
-    ... on TooManyRequestsError {
-      retryAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LoginWithCodeMutation, LoginWithCodeMutationVariables>;
 export const RefreshSessionDocument = new TypedDocumentString(`
     mutation RefreshSession($input: RefreshSessionInput!) {
   refreshSession(input: $input) {
@@ -695,21 +1149,95 @@ export const ReauthenticateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReauthenticateMutation, ReauthenticateMutationVariables>;
-export const RequestReauthenticationCodeDocument = new TypedDocumentString(`
-    mutation RequestReauthenticationCode {
-  requestReauthenticationCode {
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
     __typename
-    ... on RequestReauthenticationCodeSuccess {
-      challenge
-      codeExpiresAt
+    ... on ChangePasswordSuccess {
+      user {
+        id
+        hasPassword
+        updatedAt
+      }
+      revokedSessionIds
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on ReauthenticationRequiredError {
+      methods
     }
     ... on TooManyRequestsError {
-      message
       retryAt
     }
   }
 }
-    `) as unknown as TypedDocumentString<RequestReauthenticationCodeMutation, RequestReauthenticationCodeMutationVariables>;
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    __typename
+    ... on RequestPasswordResetSuccess {
+      email
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on ResetPasswordSuccess {
+      email
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($first: Int! = 20, $after: String) {
   me {
@@ -751,6 +1279,7 @@ export const ActivityDocument = new TypedDocumentString(`
         occurredAt
         ipAddress
         deviceLabel
+        byAdministrator
       }
       edges {
         cursor
@@ -796,3 +1325,404 @@ export const ServerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerQuery, ServerQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {
+  users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      id
+      email
+      name
+      roles
+      status
+      lastLoginAt
+      sessions {
+        totalCount
+        nodes {
+          current
+        }
+      }
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const LoginDiagnosisDocument = new TypedDocumentString(`
+    query LoginDiagnosis($identifier: String!) {
+  loginDiagnosis(identifier: $identifier) {
+    identifier
+    canLogIn
+    obstacles
+    throttledUntil
+    user {
+      id
+      email
+    }
+    recentDeliveries {
+      id
+      to
+      template
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginDiagnosisQuery, LoginDiagnosisQueryVariables>;
+export const EmailDeliveriesDocument = new TypedDocumentString(`
+    query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {
+  emailDeliveries(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      to
+      template
+      status
+      attempts
+      createdAt
+      nextAttemptAt
+      sentAt
+      lastError
+      providerId
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmailDeliveriesQuery, EmailDeliveriesQueryVariables>;
+export const RetryEmailDeliveryDocument = new TypedDocumentString(`
+    mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {
+  retryEmailDelivery(input: $input) {
+    __typename
+    ... on RetryEmailDeliverySuccess {
+      delivery {
+        id
+        status
+        attempts
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryEmailDeliveryMutation, RetryEmailDeliveryMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {
+  auditEvents(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      type
+      occurredAt
+      actorId
+      subjectId
+      ipAddress
+      userAgent
+      actor {
+        id
+      }
+      subject {
+        id
+        email
+      }
+      details {
+        name
+        value
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    __typename
+    ... on InviteUserSuccess {
+      linkExpiresAt
+      user {
+        id
+        email
+        emailConfirmed
+        hasPassword
+        name
+        locale
+        roles
+        status
+        lastLoginAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        id
+        email
+        emailConfirmed
+        hasPassword
+        name
+        roles
+      }
+      session {
+        id
+        current
+        transport
+        freshUntil
+      }
+      tokens {
+        accessToken
+        refreshToken
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    __typename
+    ... on UpdateUserSuccess {
+      user {
+        id
+        name
+        locale
+        roles
+        updatedAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($input: SuspendUserInput!) {
+  suspendUser(input: $input) {
+    __typename
+    ... on SuspendUserSuccess {
+      user {
+        id
+        status
+        sessions {
+          totalCount
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const RestoreUserDocument = new TypedDocumentString(`
+    mutation RestoreUser($input: RestoreUserInput!) {
+  restoreUser(input: $input) {
+    __typename
+    ... on RestoreUserSuccess {
+      user {
+        id
+        status
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;
+export const RevokeUserSessionsDocument = new TypedDocumentString(`
+    mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {
+  revokeUserSessions(input: $input) {
+    __typename
+    ... on RevokeUserSessionsSuccess {
+      revokedSessionIds
+      user {
+        id
+        sessions {
+          totalCount
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeUserSessionsMutation, RevokeUserSessionsMutationVariables>;
+export const ImpersonateUserDocument = new TypedDocumentString(`
+    mutation ImpersonateUser($input: ImpersonateUserInput!) {
+  impersonateUser(input: $input) {
+    __typename
+    ... on ImpersonateUserSuccess {
+      accessToken
+      accessTokenExpiresAt
+      session {
+        id
+        current
+        transport
+        freshUntil
+        expiresAt
+        ipAddress
+        userAgent
+        deviceLabel
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonateUserMutation, ImpersonateUserMutationVariables>;
+export const RequestLoginCodeDocument = new TypedDocumentString(`
+    mutation RequestLoginCode($input: RequestLoginCodeInput!) {
+  requestLoginCode(input: $input) {
+    __typename
+    ... on RequestLoginCodeSuccess {
+      email
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>;
+export const LoginWithCodeDocument = new TypedDocumentString(`
+    mutation LoginWithCode($input: LoginWithCodeInput!) {
+  loginWithCode(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        __typename
+        id
+        email
+        emailConfirmed
+        hasPassword
+        lastLoginAt
+      }
+      session {
+        __typename
+        id
+        current
+        transport
+        deviceLabel
+        ipAddress
+        freshUntil
+      }
+      tokens {
+        accessToken
+        accessTokenExpiresAt
+        refreshToken
+        refreshTokenExpiresAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginWithCodeMutation, LoginWithCodeMutationVariables>;
+export const RequestReauthenticationCodeDocument = new TypedDocumentString(`
+    mutation RequestReauthenticationCode {
+  requestReauthenticationCode {
+    __typename
+    ... on RequestReauthenticationCodeSuccess {
+      challenge
+      codeExpiresAt
+    }
+    ... on TooManyRequestsError {
+      message
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReauthenticationCodeMutation, RequestReauthenticationCodeMutationVariables>;

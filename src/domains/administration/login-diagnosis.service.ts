@@ -1,0 +1,93 @@
+import type { EmailDelivery } from '../../email/deliveries.service.ts'
+import type { EmailService } from '../../email/email.service.ts'
+import { ALLOWANCES } from '../../throttling/allowances.ts'
+import type { Throttling } from '../../throttling/throttling.service.ts'
+import type { RegistrationService } from '../registration/registration.service.ts'
+import { requireAdministrator, type Viewer } from '../sessions/viewer.ts'
+import { parseEmailAddress } from '../users/email-address.ts'
+import type { User } from '../users/user.ts'
+import type { UsersStore } from '../users/users.store.ts'
+
+/** Something that stands in the way of a login; the public enum of the same name. */
+export type LoginObstacle =
+  | 'UNKNOWN_IDENTIFIER'
+  | 'REGISTRATION_UNCONFIRMED'
+  | 'SUSPENDED'
+  | 'NO_PASSWORD'
+  | 'THROTTLED'
+  | 'MAIL_BOUNCED'
+  | 'MAIL_FAILED'
+
+/** What stands in the way of a login. */
+export interface LoginDiagnosis {
+  readonly identifier: string
+  readonly user: User | undefined
+  readonly canLogIn: boolean
+  readonly obstacles: readonly LoginObstacle[]
+  readonly throttledUntil: Date | null
+  /** Newest first. */
+  readonly recentDeliveries: readonly EmailDelivery[]
+}
+
+/** Finds out for administrators why a person cannot get in. */
+export interface LoginDiagnosisService {
+  /** @throws Fault FORBIDDEN for anyone but an administrator */
+  diagnose(viewer: Viewer, identifier: string): Promise<LoginDiagnosis>
+}
+
+export interface LoginDiagnosisDependencies {
+  readonly users: UsersStore
+  readonly registration: RegistrationService
+  readonly throttling: Throttling
+  readonly email: EmailService
+}
+
+const RECENT_DELIVERIES = 10
+/** A mail that did not arrive keeps nobody with a password out. */
+const HARMLESS: ReadonlySet<LoginObstacle> = new Set(['MAIL_BOUNCED', 'MAIL_FAILED'])
+
+export function createLoginDiagnosis(
+  dependencies: LoginDiagnosisDependencies,
+): LoginDiagnosisService {
+  const { users, registration, throttling, email } = dependencies
+
+  const obstaclesOfAccount = async (user: User | undefined, key: string) => {
+    const found: LoginObstacle[] = []
+    if (user === undefined) {
+      found.push('UNKNOWN_IDENTIFIER')
+      if (await registration.isWaiting(key)) found.push('REGISTRATION_UNCONFIRMED')
+    }
+    if (user?.status === 'SUSPENDED') found.push('SUSPENDED')
+    if (user?.passwordHash === null) found.push('NO_PASSWORD')
+    return found
+  }
+
+  const obstaclesOfMail = async (emailKey: string, deliveries: readonly EmailDelivery[]) => {
+    const found: LoginObstacle[] = []
+    if ((await email.markOf(emailKey)) !== undefined) found.push('MAIL_BOUNCED')
+    if (deliveries[0]?.status === 'FAILED') found.push('MAIL_FAILED')
+    return found
+  }
+
+  return {
+    async diagnose(viewer, identifier) {
+      requireAdministrator(viewer)
+      const address = parseEmailAddress(identifier)
+      const key = address?.key ?? identifier.toLowerCase()
+      const user = await (address === undefined
+        ? users.findByUsernameKey(key)
+        : users.findByEmailKey(key))
+      const to = user?.email ?? address?.deliverable
+      const recentDeliveries =
+        to === undefined ? [] : await email.deliveries.search({ to }, RECENT_DELIVERIES, null)
+      const throttledUntil = await throttling.refusedUntil(ALLOWANCES.loginForIdentifier(key))
+      const obstacles = [
+        ...(await obstaclesOfAccount(user, key)),
+        ...(throttledUntil === null ? [] : (['THROTTLED'] as const)),
+        ...(await obstaclesOfMail(user?.emailKey ?? key, recentDeliveries)),
+      ]
+      const canLogIn = obstacles.every((obstacle) => HARMLESS.has(obstacle))
+      return { identifier, user, canLogIn, obstacles, throttledUntil, recentDeliveries }
+    },
+  }
+}
