@@ -18,6 +18,7 @@ import {
   Logout,
   Me,
   Reauthenticate,
+  RequestReauthenticationCode,
   RevokeOtherSessions,
   RevokeSession,
   Sessions,
@@ -206,11 +207,16 @@ onEveryStore('impersonateUser', (app, kind) => {
 })
 
 onEveryStore('an impersonated session', (app) => {
-  it('is never fresh, and cannot be made so with the right password', async () => {
+  it('is never fresh, and cannot be made so with the right password or a mailed code', async () => {
     const { person, acting, session } = await newImpersonation(app)
     const input = { proof: { password: person.password } }
-    const { errors } = await app.send(Reauthenticate, { input }, acting)
-    expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    const mails = await app.mailsTo(person.email)
+    for (const { errors } of [
+      await app.send(Reauthenticate, { input }, acting),
+      await app.send(RequestReauthenticationCode, {}, acting),
+    ])
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect(await app.mailsTo(person.email)).toEqual(mails)
     const others = dataOf(await app.send(RevokeOtherSessions, {}, acting)).revokeOtherSessions
     expect(expectOutcome(others, 'ReauthenticationRequiredError').methods).toEqual([])
     const revoked = await app.send(RevokeSession, { input: { sessionId: session.id } }, acting)
