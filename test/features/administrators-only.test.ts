@@ -5,6 +5,7 @@ import { newAdministrator } from '../support/administrators.ts'
 import type { TestApp } from '../support/app.ts'
 import { dataOf, type SendOptions, sendOperation } from '../support/http.ts'
 import {
+  AuditEvents,
   EmailDeliveries,
   ImpersonateUser,
   InviteUser,
@@ -34,6 +35,7 @@ const aboutUser = (document: { toString(): string }, more: object = {}): Field =
 
 const QUERIES: Readonly<Record<string, Field>> = {
   users: { document: Users.toString(), variables: () => ({}) },
+  auditEvents: { document: AuditEvents.toString(), variables: () => ({}) },
   emailDeliveries: { document: EmailDeliveries.toString(), variables: () => ({}) },
   loginDiagnosis: {
     document: LoginDiagnosis.toString(),
