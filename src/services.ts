@@ -1,3 +1,4 @@
+import { createAccountRemoval } from './domains/administration/account-removal.service.ts'
 import { createAuditLogService } from './domains/administration/audit-log.service.ts'
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
@@ -13,6 +14,7 @@ import { createChangePasswordService } from './domains/passwords/change-password
 import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
 import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
+import { createProfileService } from './domains/profile/profile.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
 import { createRegistrationService } from './domains/registration/registration.service.ts'
@@ -22,6 +24,8 @@ import { createUnconfirmedAccounts } from './domains/registration/unconfirmed-ac
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
 import { createImpersonatedSessions } from './domains/sessions/impersonated-sessions.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
+import { createLoginCodeService } from './domains/sessions/login-code.service.ts'
+import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
 import { createSessionStart, type SessionStart } from './domains/sessions/session-start.ts'
@@ -29,6 +33,7 @@ import { createSessionsService, type SessionsService } from './domains/sessions/
 import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
 import type { Services } from './graphql/context.ts'
+import { createPersonalRecords } from './personal-records.ts'
 import { createFindSessionHolder } from './user-store.ts'
 import { VERSION } from './version.ts'
 
@@ -62,6 +67,8 @@ export function createServices(foundations: Foundations) {
     resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
+    loginCode: createLoginCodeService({ ...foundations, sessions, sessionStart }),
+    reauthentication: createReauthenticationService(foundations),
     refresh: createRefreshService({
       ...foundations,
       findSessionHolder,
@@ -86,6 +93,11 @@ export function createServices(foundations: Foundations) {
       ...foundations,
       accounts,
       impersonatedSessions: createImpersonatedSessions(credentials, clock),
+    }),
+    profile: createProfileService(foundations),
+    accountRemoval: createAccountRemoval({
+      ...foundations,
+      personalRecords: createPersonalRecords(foundations),
     }),
     policy,
     clock,

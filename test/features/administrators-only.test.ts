@@ -6,6 +6,7 @@ import type { TestApp } from '../support/app.ts'
 import { dataOf, type SendOptions, sendOperation } from '../support/http.ts'
 import {
   AuditEvents,
+  DeleteUser,
   EmailDeliveries,
   ImpersonateUser,
   InviteUser,
@@ -50,6 +51,7 @@ const MUTATIONS: Readonly<Record<string, Field>> = {
   updateUser: aboutUser(UpdateUser, { roles: ['admin'] }),
   suspendUser: aboutUser(SuspendUser),
   restoreUser: aboutUser(RestoreUser),
+  deleteUser: aboutUser(DeleteUser),
   revokeUserSessions: aboutUser(RevokeUserSessions),
   impersonateUser: aboutUser(ImpersonateUser, { reason: 'curiosity' }),
   retryEmailDelivery: {

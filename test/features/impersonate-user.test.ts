@@ -20,9 +20,11 @@ import {
   Me,
   Reauthenticate,
   RequestEmailChange,
+  RequestReauthenticationCode,
   RevokeOtherSessions,
   RevokeSession,
   Sessions,
+  UpdateProfile,
   Users,
 } from '../support/operations.ts'
 import { expectOutcome, logIn, newAddress, newPerson, type Person } from '../support/people.ts'
@@ -211,8 +213,9 @@ onEveryStore('an impersonated session', (app) => {
   it('is never fresh, and cannot be made so with the right password', async () => {
     const { person, acting, session } = await newImpersonation(app)
     const input = { proof: { password: person.password } }
-    const { errors } = await app.send(Reauthenticate, { input }, acting)
-    expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    const proved = await app.send(Reauthenticate, { input }, acting)
+    const asked = await app.send(RequestReauthenticationCode, {}, acting)
+    for (const { errors } of [proved, asked]) expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
     const others = dataOf(await app.send(RevokeOtherSessions, {}, acting)).revokeOtherSessions
     expect(expectOutcome(others, 'ReauthenticationRequiredError').methods).toEqual([])
     const revoked = await app.send(RevokeSession, { input: { sessionId: session.id } }, acting)
@@ -220,12 +223,13 @@ onEveryStore('an impersonated session', (app) => {
     expect((await auditOf(app, person.login.user.id))[0]?.type).toBe('USER_IMPERSONATED')
   })
 
-  it('changes no password and no address, also with the right password', async () => {
+  it('changes no password, address or profile, also with the right password', async () => {
     const { person, acting } = await newImpersonation(app)
     const passwords = { currentPassword: person.password, newPassword: 'nine new nights of noise' }
     const changed = await app.send(ChangePassword, { input: passwords }, acting)
     const asked = await app.send(RequestEmailChange, { input: { newEmail: newAddress() } }, acting)
-    for (const { errors } of [changed, asked]) {
+    const profile = await app.send(UpdateProfile, { input: { username: 'ada' } }, acting)
+    for (const { errors } of [changed, asked, profile]) {
       expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
     }
     expect((await logIn(app, person)).user.email).toBe(person.email)

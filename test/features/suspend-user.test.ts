@@ -13,7 +13,14 @@ import { dataOf } from '../support/http.ts'
 import { useTwoNodes } from '../support/nodes.ts'
 import { RequestPasswordReset, ResetPassword, SuspendUser } from '../support/operations.ts'
 import { expectOutcome, logIn, newAddress, newPerson, readMail } from '../support/people.ts'
-import { activityOf, endReasonOf, refresh, whoIs } from '../support/sessions.ts'
+import {
+  activityOf,
+  endReasonOf,
+  loginInput,
+  refresh,
+  tryLogin,
+  whoIs,
+} from '../support/sessions.ts'
 import { changeStoredUser, storedUser, storeOf } from '../support/stored-users.ts'
 import { onEveryStore } from '../support/stores.ts'
 
@@ -115,6 +122,23 @@ onEveryStore('suspendUser', (app) => {
       )
       const users = await Promise.all(both.map(({ email }) => storedUser(app, email)))
       expect(users.filter(({ status }) => status === 'ACTIVE')).toHaveLength(1)
+    }
+  })
+
+  it('leaves nobody in who logs in at the same time, also when it is taken back', async () => {
+    const administrator = await newAdministrator(app)
+    const person = await newPerson(app)
+    const { id } = person.login.user
+    const [suspended, ...logins] = await Promise.all([
+      suspend(app, administrator, id),
+      ...Array.from({ length: 8 }, () => tryLogin(app, loginInput(person))),
+    ])
+    expectOutcome(suspended, 'SuspendUserSuccess')
+    expectOutcome(await restore(app, administrator, id), 'RestoreUserSuccess')
+    for (const login of logins) {
+      if (login.__typename === 'AccountSuspendedError') continue
+      const { tokens } = expectOutcome(login, 'LoginSuccess')
+      expect(await whoIs(app, { accessToken: tokens?.accessToken ?? '' })).toBe('SESSION_ENDED')
     }
   })
 

@@ -4,7 +4,7 @@ import { graphql } from './generated/gql.ts'
 export const Me = graphql(`
   query Me {
     me {
-      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword
+      __typename id email emailConfirmed username name locale roles status createdAt updatedAt lastLoginAt hasPassword
     }
   }
 `)
@@ -153,6 +153,7 @@ export const Reauthenticate = graphql(`
       __typename
       ... on ReauthenticateSuccess { session { id freshUntil current } }
       ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
       ... on TooManyRequestsError { retryAt }
     }
   }
@@ -329,7 +330,7 @@ export const UpdateUser = graphql(`
   mutation UpdateUser($input: UpdateUserInput!) {
     updateUser(input: $input) {
       __typename
-      ... on UpdateUserSuccess { user { id name locale roles updatedAt } }
+      ... on UpdateUserSuccess { user { id username name locale roles updatedAt } }
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
     }
@@ -377,6 +378,79 @@ export const ImpersonateUser = graphql(`
       }
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const RequestLoginCode = graphql(`
+  mutation RequestLoginCode($input: RequestLoginCodeInput!) {
+    requestLoginCode(input: $input) {
+      __typename
+      ... on RequestLoginCodeSuccess { email challenge codeExpiresAt linkExpiresAt }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const LoginWithCode = graphql(`
+  mutation LoginWithCode($input: LoginWithCodeInput!) {
+    loginWithCode(input: $input) {
+      __typename
+      ... on LoginSuccess {
+        deviceToken
+        user { __typename id email emailConfirmed hasPassword lastLoginAt }
+        session { __typename id current transport deviceLabel ipAddress freshUntil }
+        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }
+      }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const RequestReauthenticationCode = graphql(`
+  mutation RequestReauthenticationCode {
+    requestReauthenticationCode {
+      __typename
+      ... on RequestReauthenticationCodeSuccess { challenge codeExpiresAt }
+      ... on TooManyRequestsError { message retryAt }
+    }
+  }
+`)
+
+export const UpdateProfile = graphql(`
+  mutation UpdateProfile($input: UpdateProfileInput!) {
+    updateProfile(input: $input) {
+      __typename
+      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const DeleteAccount = graphql(`
+  mutation DeleteAccount($input: DeleteAccountInput!) {
+    deleteAccount(input: $input) {
+      __typename
+      ... on DeleteAccountSuccess { deletedUserId }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const DeleteUser = graphql(`
+  mutation DeleteUser($input: DeleteUserInput!) {
+    deleteUser(input: $input) {
+      __typename
+      ... on DeleteUserSuccess { deletedUserId }
+      ... on MutationError { message }
+      ... on ReauthenticationRequiredError { methods }
     }
   }
 `)

@@ -4,8 +4,9 @@ import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import {
   cancelWaitingChange,
   deleteEmailChanges,
+  type EmailChange,
   findWaitingChange,
-  listChangeIdsOf,
+  listChangesOf,
   listExpiredChangeIds,
 } from './email-changes.store.ts'
 
@@ -18,6 +19,8 @@ export interface EmailChanges {
    * have been asked for by whoever is being locked out. Call it after the user has been written, as everyone does.
    */
   endWaiting(db: Queries, userId: string): Promise<void>
+  /** All changes of an account, oldest first. */
+  list(db: Queries, userId: string): Promise<EmailChange[]>
   /** Forgets everything about an account's changes. Call it after the user has been removed. */
   forget(db: Queries, userId: string): Promise<void>
   /** Forgets changes that could be confirmed or taken back until long ago. */
@@ -54,7 +57,15 @@ export function createEmailChanges({
     // Its proofs prove nothing without it.
     endWaiting: (db, userId) => cancelWaitingChange(db, userId, clock.now()),
 
-    forget: async (db, userId) => forgetChanges(db, await listChangeIdsOf(db, userId)),
+    list: listChangesOf,
+
+    forget: async (db, userId) => {
+      const changes = await listChangesOf(db, userId)
+      await forgetChanges(
+        db,
+        changes.map(({ id }) => id),
+      )
+    },
 
     async sweep() {
       const before = addSeconds(clock.now(), -KEEP_EXPIRED_SECONDS)

@@ -2,19 +2,21 @@ import type { Audit, Origin, SecurityEventType } from '../../audit/audit.service
 import { deviceLabelOf } from '../../audit/device-label.ts'
 import type { Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
+import type { EmailChanges } from '../email-change/email-changes.service.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
 import type { Notices } from '../users/notices.ts'
 import type { User } from '../users/user.ts'
 
 /** What goes with every new password, however it came about. */
 export interface PasswordReplacement {
-  /** Ends every mailed proof that is open, tells the owner and records it, inside the caller's transaction. */
+  /** Ends every mailed proof and change of address that is open, tells the owner and records it, inside the caller's transaction. */
   conclude(db: Queries, user: User, event: SecurityEventType, origin: Origin): Promise<void>
 }
 
 export interface PasswordReplacementDependencies {
   readonly proofs: Proofs
   readonly addressProofs: AddressProofs
+  readonly emailChanges: EmailChanges
   readonly notices: Notices
   readonly audit: Audit
 }
@@ -22,11 +24,12 @@ export interface PasswordReplacementDependencies {
 export function createPasswordReplacement(
   dependencies: PasswordReplacementDependencies,
 ): PasswordReplacement {
-  const { proofs, addressProofs, notices, audit } = dependencies
+  const { proofs, addressProofs, emailChanges, notices, audit } = dependencies
   return {
     async conclude(db, user, event, origin) {
       await proofs.endAll(db, user.id)
       await addressProofs.endAll(db, user.emailKey)
+      await emailChanges.endWaiting(db, user.id)
       const deviceLabel = deviceLabelOf(origin.userAgent)
       await notices.send(db, user, 'password-changed', deviceLabel === null ? {} : { deviceLabel })
       await audit.record(db, event, user.id, origin)

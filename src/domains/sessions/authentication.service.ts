@@ -3,11 +3,10 @@ import { parseToken } from '../../crypto/derived-tokens.ts'
 import type { Database } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { isAdministrator } from '../users/user.ts'
-import { endReasonOf, type Session } from './session.ts'
 import type { SessionCredentials } from './session-credentials.ts'
 import type { FindSessionHolder } from './session-holder.store.ts'
 import { markSeen, touchSession } from './sessions.store.ts'
-import type { SessionHolder, UnusableReason, Viewer } from './viewer.ts'
+import { type SessionHolder, type UnusableReason, type Viewer, whyOver } from './viewer.ts'
 
 /** What a request presents. `Authorization` wins over a cookie. */
 export interface PresentedCredential {
@@ -71,14 +70,15 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
     return { kind: 'session', ...found }
   }
 
-  const isLiving = (session: Session) => endReasonOf(session, idleTtlSeconds, clock.now()) === null
+  const isLiving = (holder: SessionHolder) => whyOver(holder, idleTtlSeconds, clock.now()) === null
 
-  const isUsable = async ({ session, account }: SessionHolder): Promise<boolean> => {
-    if (!isLiving(session)) return false
+  const isUsable = async (holder: SessionHolder): Promise<boolean> => {
+    if (!isLiving(holder)) return false
+    const { session, account } = holder
     if (session.impersonator === null) return true
     // Whoever lost the role or the own session acts as nobody any more, and nobody ever acts as an administrator.
     const behind = await findSessionHolder(session.impersonator.sessionId)
-    if (behind === undefined || !isLiving(behind.session)) return false
+    if (behind === undefined || !isLiving(behind)) return false
     return isAdministrator(behind.account) && !isAdministrator(account)
   }
 

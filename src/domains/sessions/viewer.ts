@@ -1,6 +1,6 @@
 import { Fault } from '../../runtime/faults.ts'
 import { type Account, isAdministrator, type User } from '../users/user.ts'
-import type { Session } from './session.ts'
+import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 
 /** Why a presented credential is of no use; `extensions.reason` of an UNAUTHENTICATED error. */
 export type UnusableReason = 'TOKEN_EXPIRED' | 'SESSION_ENDED' | 'TOKEN_INVALID'
@@ -11,6 +11,16 @@ export interface SessionHolder {
   readonly account: Account
   /** The whole user, which may live in another server that does not answer. @throws Fault UNAVAILABLE */
   readonly loadUser: () => Promise<User>
+}
+
+/** Why a session is of no use to its holder; null while it is. */
+export function whyOver(
+  { session, account }: Pick<SessionHolder, 'session' | 'account'>,
+  idleTtlSeconds: number,
+  now: Date,
+): SessionEndReason | null {
+  const ended = endReasonOf(session, idleTtlSeconds, now)
+  return ended ?? (account.status === 'SUSPENDED' ? 'SUSPENDED' : null)
 }
 
 /** Who sends a request. An unusable credential is not an error by itself: it must never keep anyone from logging in. */

@@ -4,6 +4,7 @@ import { ADMINISTRATOR, type User, type UserStatus } from './user.ts'
 import type { SealedUser } from './user-seal.ts'
 import { behind, inOrder, searchCondition } from './user-search.store.ts'
 import type { UserPlace, UserSearch } from './user-search.ts'
+import type { RemovedUser } from './users.store.ts'
 
 /** What the SQL database knows of a user that lives elsewhere. */
 export interface UserState {
@@ -120,24 +121,35 @@ export async function advanceState(db: Queries, user: User): Promise<void> {
     .execute()
 }
 
-/** Believes nothing of a user any more, and has its row removed. Address and username are free at once. */
-export async function markForRemoval(db: Queries, id: string, now: Date): Promise<boolean> {
-  const marked = await db
+/**
+ * Believes nothing of a user any more, and has its row removed. Address and username are free at once.
+ * @returns what it was until then; undefined where there is none
+ */
+export async function markForRemoval(
+  db: Queries,
+  id: string,
+  now: Date,
+): Promise<RemovedUser | undefined> {
+  // Locks the state, so that what is read here is what is removed.
+  const last = await db
     .updateTable('user_states')
     .set((columns) => ({
-      version: BEING_REMOVED,
-      // No address and no username looks like that.
-      email_key: `removed ${id}`,
-      username_key: null,
       pending: null,
       due_at: now.getTime(),
       waiting_since: columns.fn.coalesce('waiting_since', columns.val(now.getTime())),
     }))
     .where('user_id', '=', id)
     .where('version', '>', BEING_REMOVED)
-    .returning('user_id')
+    .returning(['email_key', 'version', 'locale'])
     .executeTakeFirst()
-  return marked !== undefined
+  if (last === undefined) return undefined
+  await db
+    .updateTable('user_states')
+    // No address looks like that.
+    .set({ version: BEING_REMOVED, email_key: `removed ${id}`, username_key: null })
+    .where('user_id', '=', id)
+    .execute()
+  return { emailKey: last.email_key, version: last.version, locale: last.locale }
 }
 
 /** Takes up to `limit` states that are due, and leaves them to the caller until `until`. */

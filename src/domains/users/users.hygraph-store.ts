@@ -19,6 +19,7 @@ import {
   updateState,
 } from './user-states.store.ts'
 import { takenBy } from './user-taken.ts'
+import { removeUser } from './users.sql-store.ts'
 import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
 export interface HygraphUsersStoreDependencies {
@@ -89,6 +90,8 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
     update,
     async remove(db, id) {
       onPending()
+      // What was left when the accounts were copied from there.
+      await removeUser(db, id)
       return markForRemoval(db, id, clock.now())
     },
     isLastAdministrator: (db, id) => isLastAdministrator(db, database.kind, id),

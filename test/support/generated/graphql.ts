@@ -85,6 +85,18 @@ export type ConfirmEmailProofInput =
   |  { code?: never;   /** The link of the mail. */
   link: ConfirmEmailLinkInput; };
 
+/** What confirms that the account is to be deleted. */
+export type DeleteAccountInput = {
+  /** The account's address, typed by the person, in any spelling. Another one is NOT_ALLOWED. */
+  email: string;
+};
+
+/** Whose account is to be deleted. */
+export type DeleteUserInput = {
+  /** The `id` of the user. */
+  userId: string | number;
+};
+
 /** Which mails to list. Conditions that are left out hold for all; several must hold together. */
 export type EmailDeliveryFilter = {
   /** Only mails with this status. */
@@ -157,7 +169,7 @@ export type InviteUserInput = {
 export type LoginInput = {
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
   deviceToken?: string | null | undefined;
-  /** The account's e-mail address, in any spelling of it. */
+  /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
   identifier: string;
   /** The account's password, exactly as it was chosen; spaces and case count. */
   password: string;
@@ -167,7 +179,9 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
-  /** An e-mail address and a password, with `login`. */
+  /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
+  | 'EMAIL_CODE'
+  /** An e-mail address or a username, and a password, with `login`. */
   | 'PASSWORD';
 
 /** Something that stands in the way of a login. */
@@ -187,6 +201,14 @@ export type LoginObstacle =
   /** No account has this identifier. */
   | 'UNKNOWN_IDENTIFIER';
 
+/** The proof that the mail was read, and where to keep the session. */
+export type LoginWithCodeInput = {
+  /** The link or the code of the mail. */
+  proof: EmailProofInput;
+  /** Where the new session's credential is kept. */
+  transport?: TokenTransport;
+};
+
 /** The proof of who one is. */
 export type ReauthenticateInput = {
   /** Exactly one proof. */
@@ -195,12 +217,16 @@ export type ReauthenticateInput = {
 
 /** What can make a session fresh again. */
 export type ReauthenticationMethod =
+  /** A code that `requestReauthenticationCode` mails to the account's address. */
+  | 'EMAIL_CODE'
   /** The account's password. */
   | 'PASSWORD';
 
 /** Exactly one of the ways to make a session fresh. */
 export type ReauthenticationProofInput =
-  {   /** The account's password. */
+  {   /** The eight digits that `requestReauthenticationCode` mailed for this session. */
+  code: ChallengeCodeInput; password?: never; }
+  |  { code?: never;   /** The account's password. */
   password: string; };
 
 /** The refresh token to exchange. */
@@ -225,6 +251,12 @@ export type RegisterInput = {
 export type RequestEmailChangeInput = {
   /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
   newEmail: string;
+};
+
+/** Who wants to log in. */
+export type RequestLoginCodeInput = {
+  /** The account's e-mail address, in any spelling of it. */
+  email: string;
 };
 
 /** Whose password was lost. */
@@ -277,9 +309,9 @@ export type SecurityEventType =
   | 'ACCOUNT_DELETED'
   /** The new address was confirmed and is now the account's. */
   | 'EMAIL_CHANGED'
-  /** A change of the address was stopped before it came about. */
+  /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** A new address was given; it counts once it is confirmed. */
+  /** Another address was asked for; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
@@ -291,7 +323,7 @@ export type SecurityEventType =
   | 'LOGGED_OUT'
   /** Somebody asked for a code to log in with, to be mailed to the account's address. */
   | 'LOGIN_CODE_REQUESTED'
-  /** A login was refused because the password was wrong. */
+  /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
   /** The password was changed from within a session. */
   | 'PASSWORD_CHANGED'
@@ -303,7 +335,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate` or `changePassword`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`, or a wrong password to `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -354,6 +386,20 @@ export type TokenTransport =
   /** One HttpOnly cookie, no token in any answer, nothing to refresh: browsers. */
   | 'COOKIE';
 
+/** What to change. A field that is left out stays as it is. */
+export type UpdateProfileInput = {
+  /** The language for mails and messages, a BCP 47 tag. An account always has one, so null is REQUIRED. */
+  locale?: string | null | undefined;
+  /** What the person wants to be called; at most 100 characters on one line. Null clears it. */
+  name?: string | null | undefined;
+  /**
+   * 3 to 32 ASCII letters, digits, dots, dashes and underscores, with a letter or a digit first and last. Unique without
+   * regard to case. It never looks like an address, and names that sound as if they were the service's own, such as
+   * `admin` and `support`, are NOT_ALLOWED. Null clears it.
+   */
+  username?: string | null | undefined;
+};
+
 /** Which user, and what is to be different. What is left out stays as it is. */
 export type UpdateUserInput = {
   /** The language for mails and messages, a BCP 47 tag. */
@@ -364,6 +410,8 @@ export type UpdateUserInput = {
   roles?: Array<string> | null | undefined;
   /** The `id` of a user. */
   userId: string | number;
+  /** The username, as `updateProfile` takes it; null for none. */
+  username?: string | null | undefined;
 };
 
 /** Which accounts to list. Conditions that are left out hold for all; several must hold together. */
@@ -399,7 +447,7 @@ export type UserStatus =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, name: string | null, locale: string, roles: Array<string>, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
+export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, username: string | null, name: string | null, locale: string, roles: Array<string>, status: UserStatus, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
@@ -490,6 +538,7 @@ export type LoginMutationVariables = Exact<{
 
 
 export type LoginMutation = { __typename: 'Mutation', login:
+    | { __typename: 'AccountSuspendedError', message: string }
     | { __typename: 'EmailNotConfirmedError', message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
@@ -537,7 +586,9 @@ export type ReauthenticateMutationVariables = Exact<{
 
 
 export type ReauthenticateMutation = { __typename: 'Mutation', reauthenticate:
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
     | { __typename: 'InvalidCredentialsError', message: string }
+    | { __typename: 'InvalidTokenError', message: string }
     | { __typename: 'ReauthenticateSuccess', session: { __typename: 'Session', id: string, freshUntil: string | null, current: boolean } }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
@@ -697,7 +748,8 @@ export type UpdateUserMutation = { __typename: 'Mutation', updateUser:
     | { __typename: 'LastAdministratorError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ReauthenticationRequiredError', message: string }
-    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
+    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, username: string | null, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
+    | { __typename: 'UsernameTakenError', message: string }
    };
 
 export type SuspendUserMutationVariables = Exact<{
@@ -746,6 +798,74 @@ export type ImpersonateUserMutation = { __typename: 'Mutation', impersonateUser:
     | { __typename: 'ReauthenticationRequiredError', message: string }
    };
 
+export type RequestLoginCodeMutationVariables = Exact<{
+  input: RequestLoginCodeInput;
+}>;
+
+
+export type RequestLoginCodeMutation = { __typename: 'Mutation', requestLoginCode:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type LoginWithCodeMutationVariables = Exact<{
+  input: LoginWithCodeInput;
+}>;
+
+
+export type LoginWithCodeMutation = { __typename: 'Mutation', loginWithCode:
+    | { __typename: 'AccountSuspendedError', message: string }
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, lastLoginAt: string | null }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, deviceLabel: string, ipAddress: string | null, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type RequestReauthenticationCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestReauthenticationCodeMutation = { __typename: 'Mutation', requestReauthenticationCode:
+    | { __typename: 'RequestReauthenticationCodeSuccess', challenge: string, codeExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { __typename: 'Mutation', updateProfile:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'UpdateProfileSuccess', user: { __typename: 'User', id: string, username: string | null, name: string | null, locale: string, updatedAt: string } }
+    | { __typename: 'UsernameTakenError', message: string }
+   };
+
+export type DeleteAccountMutationVariables = Exact<{
+  input: DeleteAccountInput;
+}>;
+
+
+export type DeleteAccountMutation = { __typename: 'Mutation', deleteAccount:
+    | { __typename: 'DeleteAccountSuccess', deletedUserId: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type DeleteUserMutationVariables = Exact<{
+  input: DeleteUserInput;
+}>;
+
+
+export type DeleteUserMutation = { __typename: 'Mutation', deleteUser:
+    | { __typename: 'DeleteUserSuccess', deletedUserId: string }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -772,9 +892,11 @@ export const MeDocument = new TypedDocumentString(`
     id
     email
     emailConfirmed
+    username
     name
     locale
     roles
+    status
     createdAt
     updatedAt
     lastLoginAt
@@ -1082,6 +1204,9 @@ export const ReauthenticateDocument = new TypedDocumentString(`
     }
     ... on MutationError {
       message
+    }
+    ... on InvalidCodeError {
+      triesLeft
     }
     ... on TooManyRequestsError {
       retryAt
@@ -1479,6 +1604,7 @@ export const UpdateUserDocument = new TypedDocumentString(`
     ... on UpdateUserSuccess {
       user {
         id
+        username
         name
         locale
         roles
@@ -1583,3 +1709,151 @@ export const ImpersonateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImpersonateUserMutation, ImpersonateUserMutationVariables>;
+export const RequestLoginCodeDocument = new TypedDocumentString(`
+    mutation RequestLoginCode($input: RequestLoginCodeInput!) {
+  requestLoginCode(input: $input) {
+    __typename
+    ... on RequestLoginCodeSuccess {
+      email
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>;
+export const LoginWithCodeDocument = new TypedDocumentString(`
+    mutation LoginWithCode($input: LoginWithCodeInput!) {
+  loginWithCode(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        __typename
+        id
+        email
+        emailConfirmed
+        hasPassword
+        lastLoginAt
+      }
+      session {
+        __typename
+        id
+        current
+        transport
+        deviceLabel
+        ipAddress
+        freshUntil
+      }
+      tokens {
+        accessToken
+        accessTokenExpiresAt
+        refreshToken
+        refreshTokenExpiresAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginWithCodeMutation, LoginWithCodeMutationVariables>;
+export const RequestReauthenticationCodeDocument = new TypedDocumentString(`
+    mutation RequestReauthenticationCode {
+  requestReauthenticationCode {
+    __typename
+    ... on RequestReauthenticationCodeSuccess {
+      challenge
+      codeExpiresAt
+    }
+    ... on TooManyRequestsError {
+      message
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReauthenticationCodeMutation, RequestReauthenticationCodeMutationVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+    ... on UpdateProfileSuccess {
+      user {
+        id
+        username
+        name
+        locale
+        updatedAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const DeleteAccountDocument = new TypedDocumentString(`
+    mutation DeleteAccount($input: DeleteAccountInput!) {
+  deleteAccount(input: $input) {
+    __typename
+    ... on DeleteAccountSuccess {
+      deletedUserId
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
+export const DeleteUserDocument = new TypedDocumentString(`
+    mutation DeleteUser($input: DeleteUserInput!) {
+  deleteUser(input: $input) {
+    __typename
+    ... on DeleteUserSuccess {
+      deletedUserId
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteUserMutation, DeleteUserMutationVariables>;
