@@ -52,6 +52,7 @@ const config: CodegenConfig = {
           LoginSuccess: './models.ts#LoginSuccessModel',
           RefreshSessionSuccess: './models.ts#RefreshSessionSuccessModel',
           ReauthenticateSuccess: './models.ts#ReauthenticateSuccessModel',
+          ChangePasswordSuccess: './models.ts#ChangePasswordSuccessModel',
         },
       },
     },

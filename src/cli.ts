@@ -8,8 +8,21 @@ import { EMAIL_STATUSES, type EmailsListOptions, runEmailsList } from './command
 import { runEmailsRetry } from './commands/emails-retry.ts'
 import { runHygraphCheck } from './commands/hygraph-check.ts'
 import { type HygraphSetupOptions, runHygraphSetup } from './commands/hygraph-setup.ts'
+import {
+  type KeysRotateOptions,
+  runKeysList,
+  runKeysReseal,
+  runKeysRotate,
+} from './commands/keys.ts'
 import { runMigrate } from './commands/migrate.ts'
+import {
+  runSessionsEnd,
+  runSessionsList,
+  type SessionsEndOptions,
+  type SessionsListOptions,
+} from './commands/sessions.ts'
 import { runUsersCopy, USER_STORES, type UsersCopyOptions } from './commands/users-copy.ts'
+import { runUsersExport } from './commands/users-export.ts'
 import { runUsersImport, type UsersImportOptions } from './commands/users-import.ts'
 import { IMPORT_FORMATS } from './domains/users/import/formats.ts'
 import { VERSION } from './version.ts'
@@ -89,6 +102,19 @@ users
   })
 
 users
+  .command('export')
+  .description(
+    'Print everything that is stored about a person, as one JSON document without any secret. Changes nothing.',
+  )
+  .argument('<person>', 'an id, an address or a username')
+  .action(async (person: string) => {
+    const { withAccounts } = await import('./command-accounts.ts')
+    process.exitCode = await withAccounts(({ personalData }) =>
+      runUsersExport(personalData, person),
+    )
+  })
+
+users
   .command('import')
   .description(
     'Make accounts of the users that another system exported. Changes nobody who is there already; safe to interrupt and to repeat.',
@@ -126,6 +152,54 @@ hygraph
   .description('Try the rights of the token one by one on a row that is removed again.')
   .option('--json', 'print one JSON object')
   .action(exitingWith(runHygraphCheck))
+
+const sessions = program.command('sessions').description('See and end the sessions of people.')
+
+sessions
+  .command('list')
+  .description('Show living sessions, newest first.')
+  .option('--user <id>', 'only those of this user')
+  .option('--limit <count>', 'how many at most, from 1 to 1000', parseLimit, 50)
+  .option('--json', 'print one JSON object')
+  .action(async (options: SessionsListOptions) => {
+    process.exitCode = await runSessionsList(options)
+  })
+
+sessions
+  .command('end')
+  .description('End sessions at once: some, those of a user, or all.')
+  .argument('[id...]', 'the ids that `sessions list` shows')
+  .option('--user <id>', 'all sessions of this user')
+  .option('--all', 'everything that anybody holds, as after a backup was put back')
+  .option('--json', 'print one JSON object')
+  .action(async (ids: string[], options: SessionsEndOptions) => {
+    process.exitCode = await runSessionsEnd(ids, options)
+  })
+
+const keys = program.command('keys').description('Look after the keys that sign access tokens.')
+
+keys
+  .command('list')
+  .description('Show the keys, the one that signs last first.')
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runKeysList))
+
+keys
+  .command('rotate')
+  .description('Make the next key. It is published for an hour before it signs.')
+  .option('--at-once', 'for a key that has leaked: sign with the new one now, and drop all others')
+  .option('--json', 'print one JSON object')
+  .action(async (options: KeysRotateOptions) => {
+    process.exitCode = await runKeysRotate(options)
+  })
+
+keys
+  .command('reseal')
+  .description(
+    'Seal the keys with the newest secret of AUTHOGRAPH_SECRET, so that an older one can go.',
+  )
+  .option('--json', 'print one JSON object')
+  .action(exitingWith(runKeysReseal))
 
 const audit = program
   .command('audit')

@@ -11,6 +11,8 @@ import { createKeyring } from './crypto/keyring.ts'
 import { createPasswordHasher } from './crypto/password-hasher.ts'
 import { createSigningKeys } from './crypto/signing-keys.ts'
 import type { Database } from './database/database.ts'
+import { createEmailChanges } from './domains/email-change/email-changes.service.ts'
+import { IMPERSONATION_SECONDS } from './domains/sessions/impersonated-sessions.ts'
 import { createAddressProofs } from './domains/users/address-proofs.ts'
 import { createFailureFloor } from './domains/users/failure-floor.ts'
 import { createNotices } from './domains/users/notices.ts'
@@ -53,7 +55,13 @@ export async function createFoundations(surroundings: Surroundings) {
     configuration.secrets ?? [readOrCreateSecret(configuration.dataDirectory)],
   )
   const tokens = createDerivedTokens(keyring)
-  const signingKeys = createSigningKeys({ database, keyring, clock, random, accessTokenTtlSeconds })
+  const signingKeys = createSigningKeys({
+    database,
+    keyring,
+    clock,
+    random,
+    accessTokenTtlSeconds: Math.max(accessTokenTtlSeconds, IMPERSONATION_SECONDS),
+  })
   // Made at the first start, so that the set of keys is never seen empty.
   await signingKeys.active()
   const userStorage = createUserStorage(surroundings, keyring)
@@ -90,6 +98,7 @@ export async function createFoundations(surroundings: Surroundings) {
     proofRequests,
     addressProofs: createAddressProofs({ database, proofs, proofRequests, throttling, email }),
     notices: createNotices(email),
+    emailChanges: createEmailChanges({ database, proofs, clock }),
     mailWorker,
     email,
     deliveryReports: createDeliveryReports(surroundings),

@@ -1,6 +1,10 @@
 import type { Database } from './database/database.ts'
+import { composeAccountDeleted } from './domains/administration/account-deleted-mail.ts'
+import { createAdministrationMails } from './domains/administration/administration-mails.ts'
+import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
+import { createPasswordMails } from './domains/passwords/password-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
-import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
+import { createSessionMails } from './domains/sessions/session-mails.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
 import type { ComposeMail } from './email/worker.ts'
 import type { ProofRequests } from './proofs/proof-requests.ts'
@@ -22,6 +26,10 @@ export function createMailComposers(
 ): Readonly<Record<string, ComposeMail>> {
   return {
     ...createConfirmationMails(dependencies),
-    'session-ended': composeSessionEnded,
+    ...createPasswordMails(dependencies),
+    ...createEmailChangeMails(dependencies),
+    ...createAdministrationMails(dependencies),
+    ...createSessionMails(dependencies),
+    'account-deleted': composeAccountDeleted,
   }
 }

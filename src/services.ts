@@ -1,22 +1,39 @@
+import { createAccountRemoval } from './domains/administration/account-removal.service.ts'
 import { createAuditLogService } from './domains/administration/audit-log.service.ts'
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
+import { createImpersonation } from './domains/administration/impersonation.service.ts'
+import { createInvitationAcceptance } from './domains/administration/invitation-acceptance.service.ts'
+import { createInvitations } from './domains/administration/invitations.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
-import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createUserAdministration } from './domains/administration/user-administration.service.ts'
+import { createEmailChangeCancellationService } from './domains/email-change/email-change-cancellation.service.ts'
+import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
+import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
+import { createChangePasswordService } from './domains/passwords/change-password.service.ts'
+import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
+import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
+import { createProfileService } from './domains/profile/profile.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
 import { createRegistrationService } from './domains/registration/registration.service.ts'
 import { createRegistrationSweep } from './domains/registration/registration-sweep.ts'
 import { createResendService } from './domains/registration/resend.service.ts'
+import { createUnconfirmedAccounts } from './domains/registration/unconfirmed-accounts.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
+import { createImpersonatedSessions } from './domains/sessions/impersonated-sessions.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
+import { createLoginCodeService } from './domains/sessions/login-code.service.ts'
+import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
-import { createSessionStart } from './domains/sessions/session-start.ts'
+import { createSessionStart, type SessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
 import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
 import type { Services } from './graphql/context.ts'
+import { createPersonalRecords } from './personal-records.ts'
 import { createFindSessionHolder } from './user-store.ts'
 import { VERSION } from './version.ts'
 
@@ -50,6 +67,8 @@ export function createServices(foundations: Foundations) {
     resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
+    loginCode: createLoginCodeService({ ...foundations, sessions, sessionStart }),
+    reauthentication: createReauthenticationService(foundations),
     refresh: createRefreshService({
       ...foundations,
       findSessionHolder,
@@ -61,6 +80,25 @@ export function createServices(foundations: Foundations) {
     deliveries: createDeliveriesService(foundations),
     auditLog: createAuditLogService(database, audit),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
+    ...createPasswordServices(foundations, policy, sessions),
+    emailChanges: foundations.emailChanges,
+    emailChangeRequest: createEmailChangeRequestService({
+      ...foundations,
+      privacy: accounts.privacy,
+    }),
+    emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
+    emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
+    ...createUserAdministrationServices(foundations, policy, sessions, sessionStart),
+    impersonation: createImpersonation({
+      ...foundations,
+      accounts,
+      impersonatedSessions: createImpersonatedSessions(credentials, clock),
+    }),
+    profile: createProfileService(foundations),
+    accountRemoval: createAccountRemoval({
+      ...foundations,
+      personalRecords: createPersonalRecords(foundations),
+    }),
     policy,
     clock,
     version: VERSION,
@@ -70,18 +108,46 @@ export function createServices(foundations: Foundations) {
   return { services, maintain: createMaintenance(foundations, sessions) }
 }
 
+function createPasswordServices(
+  foundations: Foundations,
+  policy: PasswordPolicy,
+  sessions: SessionsService,
+) {
+  const passwordReplacement = createPasswordReplacement(foundations)
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
+  const stands = { ...foundations, policy, sessions, passwordReplacement, unconfirmedAccounts }
+  return {
+    changePassword: createChangePasswordService(stands),
+    passwordReset: createPasswordResetService(stands),
+  }
+}
+
+function createUserAdministrationServices(
+  foundations: Foundations,
+  policy: PasswordPolicy,
+  sessions: SessionsService,
+  sessionStart: SessionStart,
+) {
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
+  const stands = { ...foundations, policy, sessions, sessionStart, unconfirmedAccounts }
+  return {
+    userAdministration: createUserAdministration(stands),
+    invitations: createInvitations(stands),
+    invitationAcceptance: createInvitationAcceptance(stands),
+  }
+}
+
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests, email, auditSealer } = foundations
-  const { failureFloor } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
-    await signingKeys.maintain()
-    await failureFloor.refresh()
-    await throttling.sweep()
+    await foundations.signingKeys.maintain()
+    await foundations.failureFloor.refresh()
+    await foundations.throttling.sweep()
     await sweepRegistrations()
-    await proofRequests.sweep(database.queries)
+    await foundations.proofRequests.sweep(foundations.database.queries)
+    await foundations.emailChanges.sweep()
     await sessions.sweep()
-    await email.sweep()
-    await auditSealer.sweep()
+    await foundations.email.sweep()
+    await foundations.auditSealer.sweep()
   }
 }

@@ -64,3 +64,17 @@ export async function deleteSigningKeys(db: Queries, ids: readonly string[]): Pr
   if (ids.length === 0) return
   await db.deleteFrom('signing_keys').where('id', 'in', ids).execute()
 }
+
+/** Keeps a private key sealed with another secret. */
+export async function replaceSeal(
+  db: Queries,
+  id: string,
+  sealedPrivateJwk: Buffer,
+  keyId: string,
+): Promise<void> {
+  await db
+    .updateTable('signing_keys')
+    .set({ sealed_private_jwk: sealedPrivateJwk, key_id: keyId })
+    .where('id', '=', id)
+    .execute()
+}

@@ -9,6 +9,7 @@ import {
   insertFirstSigningKey,
   insertSigningKey,
   listSigningKeys,
+  replaceSeal,
   type StoredSigningKey,
 } from './signing-keys.store.ts'
 
@@ -33,6 +34,27 @@ export interface SigningKeys {
   published(): Promise<{ readonly keys: readonly JWK[] }>
   /** Makes the next key when the newest is old enough, and drops keys whose last token has expired. */
   maintain(): Promise<void>
+  /** Every key, the one that signs last first. */
+  list(): Promise<readonly SigningKeyState[]>
+  /**
+   * Makes the next key, which others learn of before it signs.
+   * @param atOnce for a key that has leaked: the new one signs now and all others are worth nothing any more, so every
+   * access token has to be refreshed
+   * @returns the id of the new key
+   */
+  rotate(atOnce: boolean): Promise<string>
+  /** Seals every private key with the newest secret. @returns how many were sealed with another one */
+  reseal(): Promise<number>
+}
+
+/** What there is to say of a key. */
+export interface SigningKeyState {
+  readonly id: string
+  readonly createdAt: Date
+  readonly signsFrom: Date
+  readonly state: 'COMING' | 'SIGNING' | 'RETIRED'
+  /** Whether it is sealed with the newest secret. */
+  readonly isSealedWithNewest: boolean
 }
 
 export interface SigningKeysDependencies {
@@ -40,6 +62,7 @@ export interface SigningKeysDependencies {
   readonly keyring: Keyring
   readonly clock: Clock
   readonly random: Random
+  /** How long any access token lives at most. */
   readonly accessTokenTtlSeconds: number
 }
 
@@ -117,7 +140,49 @@ export function createSigningKeys(dependencies: SigningKeysDependencies): Signin
         retired.map((key) => key.id),
       )
     },
+    async list() {
+      const { keys } = await load()
+      const now = clock.now()
+      const signing = keys.find((key) => key.signsFrom <= now) ?? keys.at(-1)
+      return keys.map((key) => stateOf(key, signing?.id, now, keyring.current.id))
+    },
+    async rotate(atOnce) {
+      const signsFrom = atOnce ? clock.now() : addSeconds(clock.now(), PUBLISH_AHEAD_SECONDS)
+      const key = await createKey(keyring, clock, random, signsFrom)
+      await database.transaction(async (db) => {
+        const others = atOnce ? await listSigningKeys(db) : []
+        await deleteSigningKeys(
+          db,
+          others.map(({ id }) => id),
+        )
+        await insertSigningKey(db, key)
+      })
+      await load()
+      return key.id
+    },
+    async reseal() {
+      const { keys } = await load()
+      const old = keys.filter((key) => key.keyId !== keyring.current.id)
+      for (const key of old) {
+        const privateJwk = unsealKey(keyring, key)
+        const sealed = seal(keyring.current.derive(PURPOSE), privateJwk, key.id, random)
+        await replaceSeal(database.queries, key.id, sealed, keyring.current.id)
+      }
+      await load()
+      return old.length
+    },
   }
+}
+
+function stateOf(
+  { id, createdAt, signsFrom, keyId }: StoredSigningKey,
+  signingId: string | undefined,
+  now: Date,
+  newestKeyId: string,
+): SigningKeyState {
+  const isComing = signsFrom > now && id !== signingId
+  const state = isComing ? 'COMING' : id === signingId ? 'SIGNING' : 'RETIRED'
+  return { id, createdAt, signsFrom, state, isSealedWithNewest: keyId === newestKeyId }
 }
 
 async function createKey(

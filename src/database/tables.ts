@@ -16,6 +16,7 @@ export type SessionEndReason =
   | 'EXPIRED'
   | 'REUSED'
   | 'CREDENTIALS_CHANGED'
+  | 'SUSPENDED'
 
 /** Whether somebody may log in; the public enum of the same name. */
 export type UserStatus = 'ACTIVE' | 'SUSPENDED'
@@ -40,6 +41,7 @@ export interface Tables {
   devices: DevicesTable
   proofs: ProofsTable
   proof_requests: ProofRequestsTable
+  email_changes: EmailChangesTable
   signing_keys: SigningKeysTable
   throttles: ThrottlesTable
   outbox: OutboxTable
@@ -144,6 +146,9 @@ export interface SessionsTable {
   ip_address: string | null
   user_agent: string | null
   device_label: string
+  /** The administrator who acts as the user in this session, and that administrator's own session; both or none. */
+  impersonator_id: string | null
+  impersonator_session_id: string | null
 }
 
 export interface DevicesTable {
@@ -183,6 +188,23 @@ export interface ProofRequestsTable {
   expires_at: Instant
 }
 
+/** Somebody wants an account to have another address: the subject of proofs. At most one waits for each account. */
+export interface EmailChangesTable {
+  id: string
+  user_id: string
+  /** The address of the account when the change was asked for. */
+  old_email: string
+  old_email_key: string
+  new_email: string
+  new_email_key: string
+  requested_at: Instant
+  /** Until when it can be confirmed; once it is, until when it can be taken back. */
+  expires_at: Instant
+  confirmed_at: Instant | null
+  /** When it was stopped, replaced by a newer one, or taken back. */
+  cancelled_at: Instant | null
+}
+
 export interface SigningKeysTable {
   /** The `kid`. */
   id: string
@@ -210,6 +232,8 @@ export interface OutboxTable {
   template: string
   /** Empty until the address of the user in `payload` has been looked up. */
   to_address: string
+  /** The account that it is about, or that a registration is to become; null where that was not looked up. */
+  user_id: string | null
   locale: string
   /** JSON, without secrets: what the template needs and cannot derive. */
   payload: string

@@ -10,7 +10,6 @@ type PlainFailure =
   | 'NotFoundError'
   | 'EmailTakenError'
   | 'RegistrationClosedError'
-  | 'InvalidCredentialsError'
   | 'EmailNotConfirmedError'
   | 'AccountSuspendedError'
   | 'UsernameTakenError'
@@ -21,6 +20,12 @@ type PlainFailure =
 /** An expected failure without further fields, in the language of the request. */
 export function failure<Name extends PlainFailure>(name: Name, { locale }: Context) {
   return { __typename: name, message: catalogueFor(locale).errors[name] }
+}
+
+/** Credentials that do not belong together: those of a login, or the password of somebody who is logged in. */
+export function invalidCredentials(typedFor: 'login' | 'session', { locale }: Context) {
+  const message = catalogueFor(locale).errors.InvalidCredentialsError[typedFor]
+  return { __typename: 'InvalidCredentialsError' as const, message }
 }
 
 /** Says of each field what is right, in the language of the request. */

@@ -25,6 +25,12 @@ export interface SessionModel {
   readonly current: boolean
 }
 
+/** What the resolvers of ChangePasswordSuccess stand on. */
+export interface ChangePasswordSuccessModel {
+  readonly user: UserModel
+  readonly revokedSessionIds: readonly string[]
+}
+
 /** What the resolvers of LoginSuccess stand on. */
 export interface LoginSuccessModel {
   readonly user: UserModel

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, UserConnectionModel, LoginDiagnosisModel, AuditEventModel, EmailDeliveryModel, SessionModel, SecurityEventModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel } from './models.ts';
+import type { UserModel, UserConnectionModel, LoginDiagnosisModel, AuditEventModel, EmailDeliveryModel, SessionModel, SecurityEventModel, LoginSuccessModel, RefreshSessionSuccessModel, ReauthenticateSuccessModel, ChangePasswordSuccessModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -14,6 +14,28 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in RFC 3339, in UTC with milliseconds: `2026-01-31T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+};
+
+/** The link of an invitation, and what the person chooses. */
+export type AcceptInvitationInput = {
+  /** What the person wants to be called in mails. Without it the name that the administrator gave stays. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
+  readonly password: Scalars['String']['input'];
+  /** What follows `#token=` in the link. */
+  readonly token: Scalars['String']['input'];
+  /** Where the new session's credential is kept. */
+  readonly transport?: TokenTransport;
+};
+
+/** What `acceptInvitation` can answer. */
+export type AcceptInvitationResult = InvalidInputError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError | WeakPasswordError;
+
+/** The account is suspended. Said only after the right password, or to whoever proved to read the account's mail. */
+export type AccountSuspendedError = MutationError & {
+  readonly __typename?: 'AccountSuspendedError';
+  /** Advises to ask the people who run the service. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** One thing that there is to say of an event. */
@@ -84,12 +106,71 @@ export type AuditEventFilter = {
   readonly types?: InputMaybe<ReadonlyArray<SecurityEventType>>;
 };
 
+/** The token of the notice. */
+export type CancelEmailChangeInput = {
+  /** What follows `#token=` in the link of the notice. */
+  readonly token: Scalars['String']['input'];
+};
+
+/**
+ * What `cancelEmailChange` can answer. InvalidTokenError also where there is nothing to undo any more, or where somebody
+ * else has the earlier address by now.
+ */
+export type CancelEmailChangeResult = CancelEmailChangeSuccess | InvalidTokenError | TokenExpiredError;
+
+/** The change was stopped or taken back. */
+export type CancelEmailChangeSuccess = {
+  readonly __typename?: 'CancelEmailChangeSuccess';
+  /** The address that the account keeps, or has again. */
+  readonly email: Scalars['String']['output'];
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
   readonly challenge: Scalars['String']['input'];
   /** The digits of the mail; spaces and dashes between them do not matter. */
   readonly code: Scalars['String']['input'];
+};
+
+/** The password as it is, and as it shall be. */
+export type ChangePasswordInput = {
+  /** Required when the account has a password (`User.hasPassword`), and ignored when it has none. */
+  readonly currentPassword?: InputMaybe<Scalars['String']['input']>;
+  /** Must be another one than the current password. 8 to 128 characters unless `server.passwordPolicy` says otherwise. */
+  readonly newPassword: Scalars['String']['input'];
+  /** Whether all other sessions of the account end. The one of this request always goes on. */
+  readonly revokeOtherSessions?: Scalars['Boolean']['input'];
+};
+
+/** What `changePassword` can answer. */
+export type ChangePasswordResult = ChangePasswordSuccess | InvalidCredentialsError | InvalidInputError | ReauthenticationRequiredError | TooManyRequestsError | WeakPasswordError;
+
+/** The new password holds from now on. */
+export type ChangePasswordSuccess = {
+  readonly __typename?: 'ChangePasswordSuccess';
+  /** The sessions that ended; empty when there was no other, or none was to end. */
+  readonly revokedSessionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The user, with the new `updatedAt` and `hasPassword`. */
+  readonly user: User;
+};
+
+/** The proof that the mail to the new address was read. */
+export type ConfirmEmailChangeInput = {
+  /** The code or the link. */
+  readonly proof: EmailProofInput;
+};
+
+/** What `confirmEmailChange` can answer. After EmailTakenError the link stays good, should the address become free. */
+export type ConfirmEmailChangeResult = ConfirmEmailChangeSuccess | EmailTakenError | InvalidCodeError | InvalidTokenError | TokenExpiredError | TooManyRequestsError;
+
+/** The account has its new address. */
+export type ConfirmEmailChangeSuccess = {
+  readonly __typename?: 'ConfirmEmailChangeSuccess';
+  /** The new address, as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** The user, where the request carries one of the user's own sessions; null otherwise. */
+  readonly user?: Maybe<User>;
 };
 
 /** The proof that the mail was read, and where to keep the session. */
@@ -119,6 +200,38 @@ export type ConfirmEmailProofInput =
 
 /** What `confirmEmail` can answer. */
 export type ConfirmEmailResult = EmailTakenError | InvalidCodeError | InvalidCredentialsError | InvalidTokenError | LoginSuccess | PasswordRequired | TokenExpiredError | TooManyRequestsError;
+
+/** What confirms that the account is to be deleted. */
+export type DeleteAccountInput = {
+  /** The account's address, typed by the person, in any spelling. Another one is NOT_ALLOWED. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `deleteAccount` can answer. */
+export type DeleteAccountResult = DeleteAccountSuccess | InvalidInputError | LastAdministratorError | ReauthenticationRequiredError;
+
+/** The account is gone, and so is the session of this request. */
+export type DeleteAccountSuccess = {
+  readonly __typename?: 'DeleteAccountSuccess';
+  /** The id that the account had. It is never given again. */
+  readonly deletedUserId: Scalars['ID']['output'];
+};
+
+/** Whose account is to be deleted. */
+export type DeleteUserInput = {
+  /** The `id` of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `deleteUser` can answer. */
+export type DeleteUserResult = DeleteUserSuccess | LastAdministratorError | NotFoundError | ReauthenticationRequiredError;
+
+/** The account is gone. */
+export type DeleteUserSuccess = {
+  readonly __typename?: 'DeleteUserSuccess';
+  /** The id that the account had. It is never given again. */
+  readonly deletedUserId: Scalars['ID']['output'];
+};
 
 /** A mail, without its content. */
 export type EmailDelivery = Node & {
@@ -198,13 +311,45 @@ export type EmailNotConfirmedError = MutationError & {
 };
 
 /**
- * The address has an account already. `register` says so only with ACCOUNT_PRIVACY=reveal; `confirmEmail` says so to
- * whoever proved to read that address's mail.
+ * Exactly one of the two proofs that a mail was read: the link needs nothing beside it, the code needs what the asking
+ * client was given.
+ */
+export type EmailProofInput =
+  /** The digits of the mail, with the challenge. */
+  { readonly code: ChallengeCodeInput; readonly token?: never; }
+  |  /** What follows `#token=` in the link. */
+  { readonly code?: never; readonly token: Scalars['String']['input']; };
+
+/**
+ * The address has an account already. `register` and `requestEmailChange` say so only with ACCOUNT_PRIVACY=reveal;
+ * `confirmEmail` and `confirmEmailChange` say so to whoever proved to read that address's mail.
  */
 export type EmailTakenError = MutationError & {
   readonly __typename?: 'EmailTakenError';
   /** Advises to log in instead. */
   readonly message: Scalars['String']['output'];
+};
+
+/** As whom to begin a session, and why. */
+export type ImpersonateUserInput = {
+  /** For those who read the audit log, and for the user; at most 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+  /** The `id` of a user who is no administrator and not suspended. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `impersonateUser` can answer. */
+export type ImpersonateUserResult = ImpersonateUserSuccess | InvalidInputError | NotFoundError | ReauthenticationRequiredError;
+
+/** A session as the user has begun. It has no refresh token: it ends when its access token expires. */
+export type ImpersonateUserSuccess = {
+  readonly __typename?: 'ImpersonateUserSuccess';
+  /** A JWT whose `sub` is the user and whose `act.sub` is the administrator. Send it as `Authorization: Bearer <accessToken>`. */
+  readonly accessToken: Scalars['String']['output'];
+  /** When the session ends. */
+  readonly accessTokenExpiresAt: Scalars['DateTime']['output'];
+  /** The session, which shows in the user's own list with a `deviceLabel` that begins with "Administrator". */
+  readonly session: Session;
 };
 
 /** The code is wrong. With no tries left it is dead (the link is not): ask for a new mail. */
@@ -218,11 +363,11 @@ export type InvalidCodeError = MutationError & {
 
 /**
  * Identifier and password do not belong together. The same answer, in the same time, for every reason; its text also says
- * that the address may still wait for confirmation.
+ * that the address may still wait for confirmation. With a session: the typed password is not the account's.
  */
 export type InvalidCredentialsError = MutationError & {
   readonly __typename?: 'InvalidCredentialsError';
-  /** Names the two things to look at: the typed values, and the inbox. */
+  /** Names the things to look at: the typed values and, where somebody logs in, the inbox. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -266,6 +411,37 @@ export type InvalidTokenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Who is invited. */
+export type InviteUserInput = {
+  /** One e-mail address, without a display name. */
+  readonly email: Scalars['String']['input'];
+  /** The language for mails, a BCP 47 tag. Without it that of the request. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 names of up to 64 letters, digits, dots, dashes, colons and underscores, each beginning with a letter. `admin` makes an administrator. */
+  readonly roles?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `inviteUser` can answer. */
+export type InviteUserResult = EmailTakenError | InvalidInputError | InviteUserSuccess | ReauthenticationRequiredError;
+
+/** The account is there and the invitation is on its way. */
+export type InviteUserSuccess = {
+  readonly __typename?: 'InviteUserSuccess';
+  /** Until when the link of the mail is taken: seven days. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** The account, whose address is not confirmed yet. */
+  readonly user: User;
+};
+
+/** There would be no administrator left who can log in. */
+export type LastAdministratorError = MutationError & {
+  readonly __typename?: 'LastAdministratorError';
+  /** Advises to make somebody else an administrator first. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What stands in the way of a login. */
 export type LoginDiagnosis = {
   readonly __typename?: 'LoginDiagnosis';
@@ -287,7 +463,7 @@ export type LoginDiagnosis = {
 export type LoginInput = {
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
   readonly deviceToken?: InputMaybe<Scalars['String']['input']>;
-  /** The account's e-mail address, in any spelling of it. */
+  /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
   readonly identifier: Scalars['String']['input'];
   /** The account's password, exactly as it was chosen; spaces and case count. */
   readonly password: Scalars['String']['input'];
@@ -297,7 +473,9 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
-  /** An e-mail address and a password, with `login`. */
+  /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
+  | 'EMAIL_CODE'
+  /** An e-mail address or a username, and a password, with `login`. */
   | 'PASSWORD';
 
 /** Something that stands in the way of a login. */
@@ -318,7 +496,7 @@ export type LoginObstacle =
   | 'UNKNOWN_IDENTIFIER';
 
 /** What `login` can answer. */
-export type LoginResult = EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
+export type LoginResult = AccountSuspendedError | EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
 
 /** The person is logged in. `tokens` and `deviceToken` are null in COOKIE transport, where both are cookies. */
 export type LoginSuccess = {
@@ -332,6 +510,17 @@ export type LoginSuccess = {
   /** Who is logged in. */
   readonly user: User;
 };
+
+/** The proof that the mail was read, and where to keep the session. */
+export type LoginWithCodeInput = {
+  /** The link or the code of the mail. */
+  readonly proof: EmailProofInput;
+  /** Where the new session's credential is kept. */
+  readonly transport?: TokenTransport;
+};
+
+/** What `loginWithCode` can answer. */
+export type LoginWithCodeResult = AccountSuspendedError | InvalidCodeError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError;
 
 /** What `logout` can answer. */
 export type LogoutResult = LogoutSuccess;
@@ -347,22 +536,74 @@ export type LogoutSuccess = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Public. The invited person's side of an invitation. Sets password and name, confirms the address, and logs in. Any
+   * other answer uses nothing up: the link can be tried again.
+   */
+  readonly acceptInvitation: AcceptInvitationResult;
+  /**
+   * Public. With the token of a notice: stops the change that waits, or takes back what was made of it within the last 72
+   * hours. Taking back returns the account to the address that the notice went to, however often it has changed since, and
+   * ends all of its sessions; the notices of later changes are then worthless.
+   */
+  readonly cancelEmailChange: CancelEmailChangeResult;
+  /**
+   * Needs a session. It must be a fresh one when the account has no password yet. Ends the account's other sessions unless
+   * told otherwise, keeps this one, ends every mailed proof that is open, and mails a notice. Wrong tries of the current
+   * password count like those of `reauthenticate`.
+   */
+  readonly changePassword: ChangePasswordResult;
+  /**
    * Public. Creates the account and logs in. The code needs the challenge that `register` gave to the client that
    * registered. The link needs that challenge, or, opened elsewhere, the password chosen at registration: whoever was
    * registered by a stranger can prove neither, so a click alone never activates a stranger's password.
    */
   readonly confirmEmail: ConfirmEmailResult;
   /**
+   * Public. Gives the account its new address: the link may be opened on any device. Sessions stay, all other mailed links
+   * and codes of the account end, and the earlier address is mailed a link that takes the change back within 72 hours.
+   * Begins no session.
+   */
+  readonly confirmEmailChange: ConfirmEmailChangeResult;
+  /**
+   * Needs a fresh session. Deletes the caller's own account for good, and with it everything that names the person; the
+   * audit keeps a pseudonym. All sessions are over at once, address and username are free at once. A last mail says so.
+   */
+  readonly deleteAccount: DeleteAccountResult;
+  /**
+   * Needs the admin role and a fresh session. Deletes an account for good, exactly as `deleteAccount` does. A last mail
+   * tells the person.
+   */
+  readonly deleteUser: DeleteUserResult;
+  /**
+   * Needs the admin role and a fresh session. Begins a session of fifteen minutes as a user who is no administrator. It is
+   * never fresh, cannot be refreshed, changes no credentials, and is over as soon as the administrator's own session is,
+   * or the admin role. Its token says who acts (`act`, RFC 8693), and so does every event that is recorded. The user is
+   * told by mail unless the operator has switched that off.
+   */
+  readonly impersonateUser: ImpersonateUserResult;
+  /**
+   * Needs the admin role and a fresh session. Creates an account without a password and mails an invitation to set one.
+   * An invitation of an account that nobody has accepted yet replaces the one before; what somebody registered under that
+   * address without confirming it is then the invited person's. No administrator ever sets somebody's password.
+   */
+  readonly inviteUser: InviteUserResult;
+  /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
    */
   readonly login: LoginResult;
   /**
+   * Public. Begins a session for whoever proves to read the account's mail, once for each mail. Where that is the first
+   * proof of an address that was let in unconfirmed (EMAIL_CONFIRMATION=optional), the address is confirmed, and whatever
+   * was there before it goes: the account's sessions, and its password, which anyone could have chosen.
+   */
+  readonly loginWithCode: LoginWithCodeResult;
+  /**
    * Public. Ends the session of this request, even with an expired access token, and clears its cookie. Idempotent:
    * without a living session it succeeds all the same.
    */
   readonly logout: LogoutResult;
-  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`. */
+  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`, over all ways together. */
   readonly reauthenticate: ReauthenticateResult;
   /**
    * Public, BEARER only. Exchanges a refresh token for the next one and a new access token. Safe to repeat: tabs that
@@ -377,10 +618,37 @@ export type Mutation = {
    */
   readonly register: RegisterResult;
   /**
+   * Needs a fresh session. Mails the new address a link and a six-digit code, and the present one, where it was ever
+   * confirmed, a notice with a link to stop the change. Nothing changes until `confirmEmailChange`; a newer request takes
+   * the place of the one that waits, and a change of the password ends it. With ACCOUNT_PRIVACY=hide the new address is not
+   * even looked up here: the answer and the work are the same for one that has an account, whose owner is mailed instead.
+   */
+  readonly requestEmailChange: RequestEmailChangeResult;
+  /**
+   * Public. Mails a link and an eight-digit code to log in with, without a password. The answer, and the time it takes, is
+   * the same for any address: one without an account is mailed that there is none, a suspended account is mailed nothing.
+   */
+  readonly requestLoginCode: RequestLoginCodeResult;
+  /**
+   * Public. Mails a link and an eight-digit code to choose a new password with. The same answer, in the same time, for any
+   * address: one without an account is mailed that there is none.
+   */
+  readonly requestPasswordReset: RequestPasswordResetResult;
+  /** Needs a session. Mails an eight-digit code that makes this session fresh, and only this one, with `reauthenticate`. */
+  readonly requestReauthenticationCode: RequestReauthenticationCodeResult;
+  /**
    * Public. Mails a new link and code for a registration that waits. The answer is the same for any challenge, genuine,
    * used, expired or made up. The challenge stays the same and serves for the new code too.
    */
   readonly resendConfirmation: ResendConfirmationResult;
+  /**
+   * Public. Replaces the password of whoever proves to read the account's mail, and ends all of its sessions before it
+   * answers. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the
+   * same proof can be sent again with a better one.
+   */
+  readonly resetPassword: ResetPasswordResult;
+  /** Needs the admin role and a fresh session. Lets a suspended person in again and says so by mail. Idempotent. */
+  readonly restoreUser: RestoreUserResult;
   /**
    * Needs the admin role and a fresh session. Sends a mail again that failed, bounced or was complained of, and lets its
    * address be written to again. Its links and codes end when they would have ended. A mail that waits or was sent stays
@@ -391,6 +659,42 @@ export type Mutation = {
   readonly revokeOtherSessions: RevokeOtherSessionsResult;
   /** Needs a fresh session. Ends one of one's own sessions, the current one too if it is named. */
   readonly revokeSession: RevokeSessionResult;
+  /** Needs the admin role and a fresh session. Ends all sessions of a user, one's own with them where that is oneself. */
+  readonly revokeUserSessions: RevokeUserSessionsResult;
+  /**
+   * Needs the admin role and a fresh session. Keeps a person out until the account is restored: ends all sessions and all
+   * links and codes that were mailed, and tells the person by mail. Administrators may suspend themselves while another
+   * one is left. Idempotent.
+   */
+  readonly suspendUser: SuspendUserResult;
+  /**
+   * Needs a session. Changes what the person says of themselves. A field that is left out stays as it is; null, or an
+   * empty text, clears username and name.
+   */
+  readonly updateProfile: UpdateProfileResult;
+  /**
+   * Needs the admin role and a fresh session. Changes what is given and leaves the rest. New roles hold from the user's
+   * next request on; an access token that is out already keeps the old ones for other services until it expires.
+   */
+  readonly updateUser: UpdateUserResult;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationCancelEmailChangeArgs = {
+  input: CancelEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -401,8 +705,44 @@ export type MutationConfirmEmailArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationDeleteUserArgs = {
+  input: DeleteUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationImpersonateUserArgs = {
+  input: ImpersonateUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationLoginWithCodeArgs = {
+  input: LoginWithCodeInput;
 };
 
 
@@ -425,8 +765,38 @@ export type MutationRegisterArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestLoginCodeArgs = {
+  input: RequestLoginCodeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationResendConfirmationArgs = {
   input: ResendConfirmationInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRestoreUserArgs = {
+  input: RestoreUserInput;
 };
 
 
@@ -439,6 +809,30 @@ export type MutationRetryEmailDeliveryArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRevokeUserSessionsArgs = {
+  input: RevokeUserSessionsInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationSuspendUserArgs = {
+  input: SuspendUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /**
@@ -562,7 +956,7 @@ export type ReauthenticateInput = {
 };
 
 /** What `reauthenticate` can answer. */
-export type ReauthenticateResult = InvalidCredentialsError | ReauthenticateSuccess | TooManyRequestsError;
+export type ReauthenticateResult = InvalidCodeError | InvalidCredentialsError | InvalidTokenError | ReauthenticateSuccess | TooManyRequestsError;
 
 /** The session is fresh. */
 export type ReauthenticateSuccess = {
@@ -573,13 +967,17 @@ export type ReauthenticateSuccess = {
 
 /** What can make a session fresh again. */
 export type ReauthenticationMethod =
+  /** A code that `requestReauthenticationCode` mails to the account's address. */
+  | 'EMAIL_CODE'
   /** The account's password. */
   | 'PASSWORD';
 
 /** Exactly one of the ways to make a session fresh. */
 export type ReauthenticationProofInput =
-  /** The account's password. */
-  { readonly password: Scalars['String']['input']; };
+  /** The eight digits that `requestReauthenticationCode` mailed for this session. */
+  { readonly code: ChallengeCodeInput; readonly password?: never; }
+  |  /** The account's password. */
+  { readonly code?: never; readonly password: Scalars['String']['input']; };
 
 /** The session is not fresh enough for this change: call `reauthenticate`, then try again. */
 export type ReauthenticationRequiredError = MutationError & {
@@ -646,6 +1044,84 @@ export type RegistrationClosedError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Which address the account shall have. */
+export type RequestEmailChangeInput = {
+  /** One e-mail address, without a display name, and not another spelling of the present one (NOT_ALLOWED). */
+  readonly newEmail: Scalars['String']['input'];
+};
+
+/** What `requestEmailChange` can answer. */
+export type RequestEmailChangeResult = EmailTakenError | InvalidInputError | ReauthenticationRequiredError | RequestEmailChangeSuccess | TooManyRequestsError;
+
+/** The request was taken and the mails are on their way. */
+export type RequestEmailChangeSuccess = {
+  readonly __typename?: 'RequestEmailChangeSuccess';
+  /** Stays with the client that asked and goes with the code to `confirmEmailChange`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken; a new one needs a new request. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** The user, with its address as before and the new one as `pendingEmail`. */
+  readonly user: User;
+};
+
+/** Who wants to log in. */
+export type RequestLoginCodeInput = {
+  /** The account's e-mail address, in any spelling of it. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `requestLoginCode` can answer. */
+export type RequestLoginCodeResult = InvalidInputError | RequestLoginCodeSuccess | TooManyRequestsError;
+
+/** If the address has an account that may log in, a mail is on its way. */
+export type RequestLoginCodeSuccess = {
+  readonly __typename?: 'RequestLoginCodeSuccess';
+  /** Stays with the client that asked and goes with the code to `loginWithCode`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** The address as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** Whose password was lost. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account, in any spelling of it. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `requestPasswordReset` can answer. */
+export type RequestPasswordResetResult = InvalidInputError | RequestPasswordResetSuccess | TooManyRequestsError;
+
+/** If the address has an account, its mail is on its way. */
+export type RequestPasswordResetSuccess = {
+  readonly __typename?: 'RequestPasswordResetSuccess';
+  /** Stays with the client that asked and goes with the code to `resetPassword`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** The address as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** What `requestReauthenticationCode` can answer. */
+export type RequestReauthenticationCodeResult = RequestReauthenticationCodeSuccess | TooManyRequestsError;
+
+/** A mail is on its way. */
+export type RequestReauthenticationCodeSuccess = {
+  readonly __typename?: 'RequestReauthenticationCodeSuccess';
+  /** Goes with the code to `reauthenticate`. It is worthless without the mail, and in any other session. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+};
+
 /** Which registration gets a new mail. */
 export type ResendConfirmationInput = {
   /** The `challenge` that `register` gave. */
@@ -662,6 +1138,40 @@ export type ResendConfirmationSuccess = {
   readonly codeExpiresAt: Scalars['DateTime']['output'];
   /** Until when the new link is taken. */
   readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** The proof that the mail was read, and the new password. */
+export type ResetPasswordInput = {
+  /** 8 to 128 characters unless `server.passwordPolicy` says otherwise. Spaces count and are kept. */
+  readonly newPassword: Scalars['String']['input'];
+  /** The link or the code of the mail. */
+  readonly proof: EmailProofInput;
+};
+
+/** What `resetPassword` can answer. */
+export type ResetPasswordResult = InvalidCodeError | InvalidInputError | InvalidTokenError | ResetPasswordSuccess | TokenExpiredError | TooManyRequestsError | WeakPasswordError;
+
+/** The new password holds, and every session is over. Not the user: the holder of a mailed token is not logged in. */
+export type ResetPasswordSuccess = {
+  readonly __typename?: 'ResetPasswordSuccess';
+  /** The address of the account, as its owner typed it. */
+  readonly email: Scalars['String']['output'];
+};
+
+/** Which user to let in again. */
+export type RestoreUserInput = {
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `restoreUser` can answer. */
+export type RestoreUserResult = NotFoundError | ReauthenticationRequiredError | RestoreUserSuccess;
+
+/** The user is not suspended. */
+export type RestoreUserSuccess = {
+  readonly __typename?: 'RestoreUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
 };
 
 /** Which mail to send again. */
@@ -706,16 +1216,34 @@ export type RevokeSessionSuccess = {
   readonly revokedSessionId: Scalars['ID']['output'];
 };
 
+/** Whose sessions to end. */
+export type RevokeUserSessionsInput = {
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `revokeUserSessions` can answer. */
+export type RevokeUserSessionsResult = NotFoundError | ReauthenticationRequiredError | RevokeUserSessionsSuccess;
+
+/** The user has no session left. */
+export type RevokeUserSessionsSuccess = {
+  readonly __typename?: 'RevokeUserSessionsSuccess';
+  /** The sessions that ended; empty when there was none. */
+  readonly revokedSessionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whose sessions they were. */
+  readonly user: User;
+};
+
 /** Something that happened to an account and that its owner should be able to see. */
 export type SecurityEvent = {
   readonly __typename?: 'SecurityEvent';
   /** Whether an administrator acted rather than the account's owner. */
   readonly byAdministrator: Scalars['Boolean']['output'];
-  /** The device it came from, for people: "Firefox on Linux"; null when that is not known. */
+  /** The device it came from, for people: "Firefox on Linux"; null when an administrator acted, or it is not known. */
   readonly deviceLabel?: Maybe<Scalars['String']['output']>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The network address it came from; null when it did not come over the network. */
+  /** The network address it came from; null when an administrator acted, or when it did not come over the network. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
@@ -749,9 +1277,9 @@ export type SecurityEventType =
   | 'ACCOUNT_DELETED'
   /** The new address was confirmed and is now the account's. */
   | 'EMAIL_CHANGED'
-  /** A change of the address was stopped before it came about. */
+  /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** A new address was given; it counts once it is confirmed. */
+  /** Another address was asked for; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
@@ -763,7 +1291,7 @@ export type SecurityEventType =
   | 'LOGGED_OUT'
   /** Somebody asked for a code to log in with, to be mailed to the account's address. */
   | 'LOGIN_CODE_REQUESTED'
-  /** A login was refused because the password was wrong. */
+  /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
   /** The password was changed from within a session. */
   | 'PASSWORD_CHANGED'
@@ -775,7 +1303,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`, or a wrong password to `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -858,7 +1386,7 @@ export type SessionEdge = {
 
 /** Why a session is over. */
 export type SessionEndReason =
-  /** The account's credentials changed: its address was confirmed for the first time. */
+  /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
   | 'CREDENTIALS_CHANGED'
   /** It was not used for too long, or has reached its greatest age. */
   | 'EXPIRED'
@@ -866,8 +1394,10 @@ export type SessionEndReason =
   | 'LOGGED_OUT'
   /** An earlier refresh token of it was played again. */
   | 'REUSED'
-  /** It was ended from another session. */
+  /** It was ended from another session, or by an administrator. */
   | 'REVOKED'
+  /** The account was suspended. */
+  | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
 
@@ -878,6 +1408,24 @@ export type SessionEndedError = MutationError & {
   readonly message: Scalars['String']['output'];
   /** Why it ended, for programs. */
   readonly reason: SessionEndReason;
+};
+
+/** Which user to keep out, and why. */
+export type SuspendUserInput = {
+  /** For those who read the audit log; at most 500 characters on one line. It outlives the account: name nobody in it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `suspendUser` can answer. */
+export type SuspendUserResult = LastAdministratorError | NotFoundError | ReauthenticationRequiredError | SuspendUserSuccess;
+
+/** The user is suspended. */
+export type SuspendUserSuccess = {
+  readonly __typename?: 'SuspendUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
 };
 
 /** The token or challenge is genuine, but its time is over. Said only after it itself proved genuine. */
@@ -916,6 +1464,54 @@ export type TooManyRequestsError = MutationError & {
   readonly retryAt: Scalars['DateTime']['output'];
 };
 
+/** What to change. A field that is left out stays as it is. */
+export type UpdateProfileInput = {
+  /** The language for mails and messages, a BCP 47 tag. An account always has one, so null is REQUIRED. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person wants to be called; at most 100 characters on one line. Null clears it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 3 to 32 ASCII letters, digits, dots, dashes and underscores, with a letter or a digit first and last. Unique without
+   * regard to case. It never looks like an address, and names that sound as if they were the service's own, such as
+   * `admin` and `support`, are NOT_ALLOWED. Null clears it.
+   */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateProfile` can answer. */
+export type UpdateProfileResult = InvalidInputError | UpdateProfileSuccess | UsernameTakenError;
+
+/** The profile is as it was asked for. */
+export type UpdateProfileSuccess = {
+  readonly __typename?: 'UpdateProfileSuccess';
+  /** The user with the changed profile. */
+  readonly user: User;
+};
+
+/** Which user, and what is to be different. What is left out stays as it is. */
+export type UpdateUserInput = {
+  /** The language for mails and messages, a BCP 47 tag. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called in mails; null for nothing. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All roles that the user shall have: at most 20 names. `admin` makes an administrator. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+  /** The username, as `updateProfile` takes it; null for none. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateUser` can answer. */
+export type UpdateUserResult = InvalidInputError | LastAdministratorError | NotFoundError | ReauthenticationRequiredError | UpdateUserSuccess | UsernameTakenError;
+
+/** The user is as was asked for. */
+export type UpdateUserSuccess = {
+  readonly __typename?: 'UpdateUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
+};
+
 /** A person's account. */
 export type User = Node & {
   readonly __typename?: 'User';
@@ -937,6 +1533,8 @@ export type User = Node & {
   readonly locale: Scalars['String']['output'];
   /** What the person wants to be called; null when nothing was given. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The address that waits for its confirmation after `requestEmailChange`, as it was typed; null when none does. */
+  readonly pendingEmail?: Maybe<Scalars['String']['output']>;
   /** Names that other services can act on; they are in every access token too. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The user's living sessions, newest first. */
@@ -945,6 +1543,11 @@ export type User = Node & {
   readonly status: UserStatus;
   /** When anything about the account last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /**
+   * A name of the person's own choice to log in with, in the case in which it was typed; null when none was chosen. It is
+   * unique without regard to case.
+   */
+  readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1012,6 +1615,13 @@ export type UserStatus =
   | 'ACTIVE'
   /** An administrator has suspended it: it has no sessions and cannot begin one. */
   | 'SUSPENDED';
+
+/** Another account has this username, in the same or another case. Nothing was changed. */
+export type UsernameTakenError = MutationError & {
+  readonly __typename?: 'UsernameTakenError';
+  /** Asks for another username. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** The password is too easy to guess, or is a well-known one. */
 export type WeakPasswordError = MutationError & {
@@ -1093,6 +1703,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( InvalidInputError )
+    | ( InvalidTokenError )
+    | ( LoginSuccessModel )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
+  CancelEmailChangeResult:
+    | ( CancelEmailChangeSuccess )
+    | ( InvalidTokenError )
+    | ( TokenExpiredError )
+  ;
+  ChangePasswordResult:
+    | ( ChangePasswordSuccessModel )
+    | ( InvalidCredentialsError )
+    | ( InvalidInputError )
+    | ( ReauthenticationRequiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
+  ConfirmEmailChangeResult:
+    | ( Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<_RefType['User']> } )
+    | ( EmailTakenError )
+    | ( InvalidCodeError )
+    | ( InvalidTokenError )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+  ;
   ConfirmEmailResult:
     | ( EmailTakenError )
     | ( InvalidCodeError )
@@ -1103,16 +1742,51 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
   ;
+  DeleteAccountResult:
+    | ( DeleteAccountSuccess )
+    | ( InvalidInputError )
+    | ( LastAdministratorError )
+    | ( ReauthenticationRequiredError )
+  ;
+  DeleteUserResult:
+    | ( DeleteUserSuccess )
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+  ;
+  ImpersonateUserResult:
+    | ( Omit<ImpersonateUserSuccess, 'session'> & { session: _RefType['Session'] } )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+  ;
+  InviteUserResult:
+    | ( EmailTakenError )
+    | ( InvalidInputError )
+    | ( Omit<InviteUserSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( ReauthenticationRequiredError )
+  ;
   LoginResult:
+    | ( AccountSuspendedError )
     | ( EmailNotConfirmedError )
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( LoginSuccessModel )
     | ( TooManyRequestsError )
   ;
+  LoginWithCodeResult:
+    | ( AccountSuspendedError )
+    | ( InvalidCodeError )
+    | ( InvalidTokenError )
+    | ( LoginSuccessModel )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+  ;
   LogoutResult: ( LogoutSuccess );
   ReauthenticateResult:
+    | ( InvalidCodeError )
     | ( InvalidCredentialsError )
+    | ( InvalidTokenError )
     | ( ReauthenticateSuccessModel )
     | ( TooManyRequestsError )
   ;
@@ -1128,9 +1802,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequestsError )
     | ( WeakPasswordError )
   ;
+  RequestEmailChangeResult:
+    | ( EmailTakenError )
+    | ( InvalidInputError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RequestEmailChangeSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( TooManyRequestsError )
+  ;
+  RequestLoginCodeResult:
+    | ( InvalidInputError )
+    | ( RequestLoginCodeSuccess )
+    | ( TooManyRequestsError )
+  ;
+  RequestPasswordResetResult:
+    | ( InvalidInputError )
+    | ( RequestPasswordResetSuccess )
+    | ( TooManyRequestsError )
+  ;
+  RequestReauthenticationCodeResult:
+    | ( RequestReauthenticationCodeSuccess )
+    | ( TooManyRequestsError )
+  ;
   ResendConfirmationResult:
     | ( ResendConfirmationSuccess )
     | ( TooManyRequestsError )
+  ;
+  ResetPasswordResult:
+    | ( InvalidCodeError )
+    | ( InvalidInputError )
+    | ( InvalidTokenError )
+    | ( ResetPasswordSuccess )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
+  RestoreUserResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RestoreUserSuccess, 'user'> & { user: _RefType['User'] } )
   ;
   RetryEmailDeliveryResult:
     | ( NotFoundError )
@@ -1146,23 +1855,50 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationRequiredError )
     | ( RevokeSessionSuccess )
   ;
+  RevokeUserSessionsResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RevokeUserSessionsSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  SuspendUserResult:
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<SuspendUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  UpdateProfileResult:
+    | ( InvalidInputError )
+    | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( UsernameTakenError )
+  ;
+  UpdateUserResult:
+    | ( InvalidInputError )
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<UpdateUserSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( UsernameTakenError )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MutationError:
+    | ( AccountSuspendedError )
     | ( EmailNotConfirmedError )
     | ( EmailTakenError )
     | ( InvalidCodeError )
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( InvalidTokenError )
+    | ( LastAdministratorError )
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
     | ( RegistrationClosedError )
     | ( SessionEndedError )
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
+    | ( UsernameTakenError )
     | ( WeakPasswordError )
   ;
   Node:
@@ -1175,26 +1911,48 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
   AuditDetail: ResolverTypeWrapper<AuditDetail>;
   AuditEvent: ResolverTypeWrapper<AuditEventModel>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEventFilter: AuditEventFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelEmailChangeInput: CancelEmailChangeInput;
+  CancelEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelEmailChangeResult']>;
+  CancelEmailChangeSuccess: ResolverTypeWrapper<CancelEmailChangeSuccess>;
   ChallengeCodeInput: ChallengeCodeInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccessModel>;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeResult']>;
+  ConfirmEmailChangeSuccess: ResolverTypeWrapper<Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   ConfirmEmailInput: ConfirmEmailInput;
   ConfirmEmailLinkInput: ConfirmEmailLinkInput;
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
+  DeleteAccountSuccess: ResolverTypeWrapper<DeleteAccountSuccess>;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserResult']>;
+  DeleteUserSuccess: ResolverTypeWrapper<DeleteUserSuccess>;
   EmailDelivery: ResolverTypeWrapper<EmailDeliveryModel>;
   EmailDeliveryConnection: ResolverTypeWrapper<Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['EmailDelivery']> }>;
   EmailDeliveryEdge: ResolverTypeWrapper<Omit<EmailDeliveryEdge, 'node'> & { node: ResolversTypes['EmailDelivery'] }>;
   EmailDeliveryFilter: EmailDeliveryFilter;
   EmailDeliveryStatus: EmailDeliveryStatus;
   EmailNotConfirmedError: ResolverTypeWrapper<EmailNotConfirmedError>;
+  EmailProofInput: EmailProofInput;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpersonateUserInput: ImpersonateUserInput;
+  ImpersonateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImpersonateUserResult']>;
+  ImpersonateUserSuccess: ResolverTypeWrapper<Omit<ImpersonateUserSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidCodeError: ResolverTypeWrapper<InvalidCodeError>;
   InvalidCredentialsError: ResolverTypeWrapper<InvalidCredentialsError>;
@@ -1202,12 +1960,18 @@ export type ResolversTypes = {
   InvalidFieldCode: InvalidFieldCode;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTokenError: ResolverTypeWrapper<InvalidTokenError>;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
+  InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  LastAdministratorError: ResolverTypeWrapper<LastAdministratorError>;
   LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
   LoginMethod: LoginMethod;
   LoginObstacle: LoginObstacle;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginSuccess: ResolverTypeWrapper<LoginSuccessModel>;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginWithCodeResult']>;
   LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
   LogoutSuccess: ResolverTypeWrapper<LogoutSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1231,9 +1995,26 @@ export type ResolversTypes = {
   RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
   RegisterSuccess: ResolverTypeWrapper<RegisterSuccess>;
   RegistrationClosedError: ResolverTypeWrapper<RegistrationClosedError>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
+  RequestEmailChangeSuccess: ResolverTypeWrapper<Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestLoginCodeResult']>;
+  RequestLoginCodeSuccess: ResolverTypeWrapper<RequestLoginCodeSuccess>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
+  RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
+  RequestReauthenticationCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReauthenticationCodeResult']>;
+  RequestReauthenticationCodeSuccess: ResolverTypeWrapper<RequestReauthenticationCodeSuccess>;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
+  RestoreUserInput: RestoreUserInput;
+  RestoreUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreUserResult']>;
+  RestoreUserSuccess: ResolverTypeWrapper<Omit<RestoreUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   RetryEmailDeliveryInput: RetryEmailDeliveryInput;
   RetryEmailDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryEmailDeliveryResult']>;
   RetryEmailDeliverySuccess: ResolverTypeWrapper<Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversTypes['EmailDelivery'] }>;
@@ -1242,6 +2023,9 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeUserSessionsResult']>;
+  RevokeUserSessionsSuccess: ResolverTypeWrapper<Omit<RevokeUserSessionsSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   SecurityEvent: ResolverTypeWrapper<SecurityEventModel>;
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversTypes['SecurityEvent']> }>;
   SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
@@ -1253,50 +2037,88 @@ export type ResolversTypes = {
   SessionEndReason: SessionEndReason;
   SessionEndedError: ResolverTypeWrapper<SessionEndedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
+  SuspendUserSuccess: ResolverTypeWrapper<Omit<SuspendUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   TokenExpiredError: ResolverTypeWrapper<TokenExpiredError>;
   TokenTransport: TokenTransport;
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
+  UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>;
+  UpdateUserSuccess: ResolverTypeWrapper<Omit<UpdateUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<UserConnectionModel>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserStatus: UserStatus;
+  UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AccountSuspendedError: AccountSuspendedError;
   AuditDetail: AuditDetail;
   AuditEvent: AuditEventModel;
   AuditEventConnection: Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEventFilter: AuditEventFilter;
   Boolean: Scalars['Boolean']['output'];
+  CancelEmailChangeInput: CancelEmailChangeInput;
+  CancelEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['CancelEmailChangeResult'];
+  CancelEmailChangeSuccess: CancelEmailChangeSuccess;
   ChallengeCodeInput: ChallengeCodeInput;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePasswordSuccess: ChangePasswordSuccessModel;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeResult'];
+  ConfirmEmailChangeSuccess: Omit<ConfirmEmailChangeSuccess, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ConfirmEmailInput: ConfirmEmailInput;
   ConfirmEmailLinkInput: ConfirmEmailLinkInput;
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailResult'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
+  DeleteAccountSuccess: DeleteAccountSuccess;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserResult: ResolversUnionTypes<ResolversParentTypes>['DeleteUserResult'];
+  DeleteUserSuccess: DeleteUserSuccess;
   EmailDelivery: EmailDeliveryModel;
   EmailDeliveryConnection: Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmailDelivery']> };
   EmailDeliveryEdge: Omit<EmailDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmailDelivery'] };
   EmailDeliveryFilter: EmailDeliveryFilter;
   EmailNotConfirmedError: EmailNotConfirmedError;
+  EmailProofInput: EmailProofInput;
   EmailTakenError: EmailTakenError;
   ID: Scalars['ID']['output'];
+  ImpersonateUserInput: ImpersonateUserInput;
+  ImpersonateUserResult: ResolversUnionTypes<ResolversParentTypes>['ImpersonateUserResult'];
+  ImpersonateUserSuccess: Omit<ImpersonateUserSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   Int: Scalars['Int']['output'];
   InvalidCodeError: InvalidCodeError;
   InvalidCredentialsError: InvalidCredentialsError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   InvalidTokenError: InvalidTokenError;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
+  InviteUserSuccess: Omit<InviteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  LastAdministratorError: LastAdministratorError;
   LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginSuccess: LoginSuccessModel;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolversUnionTypes<ResolversParentTypes>['LoginWithCodeResult'];
   LogoutResult: ResolversUnionTypes<ResolversParentTypes>['LogoutResult'];
   LogoutSuccess: LogoutSuccess;
   Mutation: Record<PropertyKey, never>;
@@ -1319,9 +2141,26 @@ export type ResolversParentTypes = {
   RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
   RegisterSuccess: RegisterSuccess;
   RegistrationClosedError: RegistrationClosedError;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
+  RequestEmailChangeSuccess: Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestLoginCodeResult'];
+  RequestLoginCodeSuccess: RequestLoginCodeSuccess;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
+  RequestPasswordResetSuccess: RequestPasswordResetSuccess;
+  RequestReauthenticationCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestReauthenticationCodeResult'];
+  RequestReauthenticationCodeSuccess: RequestReauthenticationCodeSuccess;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  ResetPasswordSuccess: ResetPasswordSuccess;
+  RestoreUserInput: RestoreUserInput;
+  RestoreUserResult: ResolversUnionTypes<ResolversParentTypes>['RestoreUserResult'];
+  RestoreUserSuccess: Omit<RestoreUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   RetryEmailDeliveryInput: RetryEmailDeliveryInput;
   RetryEmailDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RetryEmailDeliveryResult'];
   RetryEmailDeliverySuccess: Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversParentTypes['EmailDelivery'] };
@@ -1330,6 +2169,9 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeUserSessionsResult'];
+  RevokeUserSessionsSuccess: Omit<RevokeUserSessionsSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   SecurityEvent: SecurityEventModel;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SecurityEvent']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
@@ -1339,14 +2181,33 @@ export type ResolversParentTypes = {
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionEndedError: SessionEndedError;
   String: Scalars['String']['output'];
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
+  SuspendUserSuccess: Omit<SuspendUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   TokenExpiredError: TokenExpiredError;
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
+  UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserResult: ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult'];
+  UpdateUserSuccess: Omit<UpdateUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   User: UserModel;
   UserConnection: UserConnectionModel;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
+  UsernameTakenError: UsernameTakenError;
   WeakPasswordError: WeakPasswordError;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type AccountSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
@@ -1379,6 +2240,35 @@ export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
 };
 
+export type CancelEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeResult'] = ResolversParentTypes['CancelEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'CancelEmailChangeSuccess' | 'InvalidTokenError' | 'TokenExpiredError', ParentType, ContextType>;
+};
+
+export type CancelEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeSuccess'] = ResolversParentTypes['CancelEmailChangeSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'InvalidCredentialsError' | 'InvalidInputError' | 'ReauthenticationRequiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type ChangePasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
+  revokedSessionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeResult'] = ResolversParentTypes['ConfirmEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmEmailChangeSuccess' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidTokenError' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeSuccess'] = ResolversParentTypes['ConfirmEmailChangeSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailResult'] = ResolversParentTypes['ConfirmEmailResult']> = {
   __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidTokenError' | 'LoginSuccess' | 'PasswordRequired' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
 };
@@ -1386,6 +2276,24 @@ export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountResult'] = ResolversParentTypes['DeleteAccountResult']> = {
+  __resolveType: TypeResolveFn<'DeleteAccountSuccess' | 'InvalidInputError' | 'LastAdministratorError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type DeleteAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountSuccess'] = ResolversParentTypes['DeleteAccountSuccess']> = {
+  deletedUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserResult'] = ResolversParentTypes['DeleteUserResult']> = {
+  __resolveType: TypeResolveFn<'DeleteUserSuccess' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type DeleteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserSuccess'] = ResolversParentTypes['DeleteUserSuccess']> = {
+  deletedUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EmailDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDelivery'] = ResolversParentTypes['EmailDelivery']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1422,6 +2330,17 @@ export type EmailTakenErrorResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImpersonateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpersonateUserResult'] = ResolversParentTypes['ImpersonateUserResult']> = {
+  __resolveType: TypeResolveFn<'ImpersonateUserSuccess' | 'InvalidInputError' | 'NotFoundError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type ImpersonateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpersonateUserSuccess'] = ResolversParentTypes['ImpersonateUserSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidCodeError'] = ResolversParentTypes['InvalidCodeError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1450,6 +2369,21 @@ export type InvalidTokenErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InviteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserResult'] = ResolversParentTypes['InviteUserResult']> = {
+  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'InviteUserSuccess' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserSuccess'] = ResolversParentTypes['InviteUserSuccess']> = {
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginDiagnosis'] = ResolversParentTypes['LoginDiagnosis']> = {
   canLogIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1460,7 +2394,7 @@ export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LoginSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginSuccess'] = ResolversParentTypes['LoginSuccess']> = {
@@ -1469,6 +2403,10 @@ export type LoginSuccessResolvers<ContextType = Context, ParentType extends Reso
   tokens?: Resolver<Maybe<ResolversTypes['Tokens']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoginWithCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginWithCodeResult'] = ResolversParentTypes['LoginWithCodeResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'InvalidCodeError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LogoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutResult'] = ResolversParentTypes['LogoutResult']> = {
@@ -1481,20 +2419,39 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  cancelEmailChange?: Resolver<ResolversTypes['CancelEmailChangeResult'], ParentType, ContextType, RequireFields<MutationCancelEmailChangeArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  deleteAccount?: Resolver<ResolversTypes['DeleteAccountResult'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
+  deleteUser?: Resolver<ResolversTypes['DeleteUserResult'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
+  impersonateUser?: Resolver<ResolversTypes['ImpersonateUserResult'], ParentType, ContextType, RequireFields<MutationImpersonateUserArgs, 'input'>>;
+  inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  loginWithCode?: Resolver<ResolversTypes['LoginWithCodeResult'], ParentType, ContextType, RequireFields<MutationLoginWithCodeArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  requestLoginCode?: Resolver<ResolversTypes['RequestLoginCodeResult'], ParentType, ContextType, RequireFields<MutationRequestLoginCodeArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  requestReauthenticationCode?: Resolver<ResolversTypes['RequestReauthenticationCodeResult'], ParentType, ContextType>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  restoreUser?: Resolver<ResolversTypes['RestoreUserResult'], ParentType, ContextType, RequireFields<MutationRestoreUserArgs, 'input'>>;
   retryEmailDelivery?: Resolver<ResolversTypes['RetryEmailDeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryEmailDeliveryArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeUserSessions?: Resolver<ResolversTypes['RevokeUserSessionsResult'], ParentType, ContextType, RequireFields<MutationRevokeUserSessionsArgs, 'input'>>;
+  suspendUser?: Resolver<ResolversTypes['SuspendUserResult'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UpdateUserResult'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1533,7 +2490,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReauthenticateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
-  __resolveType: TypeResolveFn<'InvalidCredentialsError' | 'ReauthenticateSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidTokenError' | 'ReauthenticateSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type ReauthenticateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateSuccess'] = ResolversParentTypes['ReauthenticateSuccess']> = {
@@ -1574,6 +2531,52 @@ export type RegistrationClosedErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeResult'] = ResolversParentTypes['RequestEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'ReauthenticationRequiredError' | 'RequestEmailChangeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeSuccess'] = ResolversParentTypes['RequestEmailChangeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestLoginCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeResult'] = ResolversParentTypes['RequestLoginCodeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestLoginCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestLoginCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeSuccess'] = ResolversParentTypes['RequestLoginCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestPasswordResetSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestPasswordResetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetSuccess'] = ResolversParentTypes['RequestPasswordResetSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReauthenticationCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReauthenticationCodeResult'] = ResolversParentTypes['RequestReauthenticationCodeResult']> = {
+  __resolveType: TypeResolveFn<'RequestReauthenticationCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestReauthenticationCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReauthenticationCodeSuccess'] = ResolversParentTypes['RequestReauthenticationCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResendConfirmationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendConfirmationResult'] = ResolversParentTypes['ResendConfirmationResult']> = {
   __resolveType: TypeResolveFn<'ResendConfirmationSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
@@ -1581,6 +2584,24 @@ export type ResendConfirmationResultResolvers<ContextType = Context, ParentType 
 export type ResendConfirmationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendConfirmationSuccess'] = ResolversParentTypes['ResendConfirmationSuccess']> = {
   codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidCodeError' | 'InvalidInputError' | 'InvalidTokenError' | 'ResetPasswordSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type ResetPasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreUserResult'] = ResolversParentTypes['RestoreUserResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RestoreUserSuccess', ParentType, ContextType>;
+};
+
+export type RestoreUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreUserSuccess'] = ResolversParentTypes['RestoreUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1608,6 +2629,16 @@ export type RevokeSessionResultResolvers<ContextType = Context, ParentType exten
 
 export type RevokeSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionSuccess'] = ResolversParentTypes['RevokeSessionSuccess']> = {
   revokedSessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeUserSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeUserSessionsResult'] = ResolversParentTypes['RevokeUserSessionsResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RevokeUserSessionsSuccess', ParentType, ContextType>;
+};
+
+export type RevokeUserSessionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeUserSessionsSuccess'] = ResolversParentTypes['RevokeUserSessionsSuccess']> = {
+  revokedSessionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1671,6 +2702,15 @@ export type SessionEndedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuspendUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserResult'] = ResolversParentTypes['SuspendUserResult']> = {
+  __resolveType: TypeResolveFn<'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'SuspendUserSuccess', ParentType, ContextType>;
+};
+
+export type SuspendUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserSuccess'] = ResolversParentTypes['SuspendUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TokenExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenExpiredError'] = ResolversParentTypes['TokenExpiredError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1689,6 +2729,24 @@ export type TooManyRequestsErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'UpdateProfileSuccess' | 'UsernameTakenError', ParentType, ContextType>;
+};
+
+export type UpdateProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileSuccess'] = ResolversParentTypes['UpdateProfileSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserResult'] = ResolversParentTypes['UpdateUserResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'UpdateUserSuccess' | 'UsernameTakenError', ParentType, ContextType>;
+};
+
+export type UpdateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSuccess'] = ResolversParentTypes['UpdateUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   activity?: Resolver<ResolversTypes['SecurityEventConnection'], ParentType, ContextType, RequireFields<UserActivityArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1699,10 +2757,12 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1718,6 +2778,11 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
+export type UsernameTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsernameTakenError'] = ResolversParentTypes['UsernameTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakPasswordError'] = ResolversParentTypes['WeakPasswordError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1725,25 +2790,43 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AccountSuspendedError?: AccountSuspendedErrorResolvers<ContextType>;
   AuditDetail?: AuditDetailResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  CancelEmailChangeResult?: CancelEmailChangeResultResolvers<ContextType>;
+  CancelEmailChangeSuccess?: CancelEmailChangeSuccessResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
+  ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
+  ConfirmEmailChangeSuccess?: ConfirmEmailChangeSuccessResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
+  DeleteAccountSuccess?: DeleteAccountSuccessResolvers<ContextType>;
+  DeleteUserResult?: DeleteUserResultResolvers<ContextType>;
+  DeleteUserSuccess?: DeleteUserSuccessResolvers<ContextType>;
   EmailDelivery?: EmailDeliveryResolvers<ContextType>;
   EmailDeliveryConnection?: EmailDeliveryConnectionResolvers<ContextType>;
   EmailDeliveryEdge?: EmailDeliveryEdgeResolvers<ContextType>;
   EmailNotConfirmedError?: EmailNotConfirmedErrorResolvers<ContextType>;
   EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
+  ImpersonateUserResult?: ImpersonateUserResultResolvers<ContextType>;
+  ImpersonateUserSuccess?: ImpersonateUserSuccessResolvers<ContextType>;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
   InvalidCredentialsError?: InvalidCredentialsErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
+  InviteUserResult?: InviteUserResultResolvers<ContextType>;
+  InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
+  LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
   LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
+  LoginWithCodeResult?: LoginWithCodeResultResolvers<ContextType>;
   LogoutResult?: LogoutResultResolvers<ContextType>;
   LogoutSuccess?: LogoutSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1762,14 +2845,28 @@ export type Resolvers<ContextType = Context> = {
   RegisterResult?: RegisterResultResolvers<ContextType>;
   RegisterSuccess?: RegisterSuccessResolvers<ContextType>;
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
+  RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
+  RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
+  RequestLoginCodeResult?: RequestLoginCodeResultResolvers<ContextType>;
+  RequestLoginCodeSuccess?: RequestLoginCodeSuccessResolvers<ContextType>;
+  RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
+  RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
+  RequestReauthenticationCodeResult?: RequestReauthenticationCodeResultResolvers<ContextType>;
+  RequestReauthenticationCodeSuccess?: RequestReauthenticationCodeSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
+  RestoreUserResult?: RestoreUserResultResolvers<ContextType>;
+  RestoreUserSuccess?: RestoreUserSuccessResolvers<ContextType>;
   RetryEmailDeliveryResult?: RetryEmailDeliveryResultResolvers<ContextType>;
   RetryEmailDeliverySuccess?: RetryEmailDeliverySuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
+  RevokeUserSessionsResult?: RevokeUserSessionsResultResolvers<ContextType>;
+  RevokeUserSessionsSuccess?: RevokeUserSessionsSuccessResolvers<ContextType>;
   SecurityEvent?: SecurityEventResolvers<ContextType>;
   SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
   SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
@@ -1778,12 +2875,19 @@ export type Resolvers<ContextType = Context> = {
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionEndedError?: SessionEndedErrorResolvers<ContextType>;
+  SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
+  SuspendUserSuccess?: SuspendUserSuccessResolvers<ContextType>;
   TokenExpiredError?: TokenExpiredErrorResolvers<ContextType>;
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
+  UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
+  UpdateProfileSuccess?: UpdateProfileSuccessResolvers<ContextType>;
+  UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
+  UpdateUserSuccess?: UpdateUserSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 

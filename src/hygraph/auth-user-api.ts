@@ -7,6 +7,7 @@ import {
   CreateAuthUserDocument,
   DeleteAuthUserDocument,
   FindAuthUserDocument,
+  FindAuthUserIdsByNameDocument,
   ListAuthUsersDocument,
   UpdateAuthUserAtVersionDocument,
   UpdateAuthUserDocument,
@@ -51,6 +52,8 @@ export interface AuthUserApi {
   find(where: AuthUserKey): Promise<AuthUserRow | null>
   /** Reads the rows of up to `MOST_LISTED` users in one request, in no order. The answer may be an old one. */
   list(userIds: readonly string[]): Promise<readonly AuthUserRow[]>
+  /** The ids of up to `MOST_LISTED` users whose name has a text in it. The answer may be an old one. */
+  findIdsByName(text: string): Promise<readonly string[]>
   /** Reads a row by a change that changes nothing: its answer is never an old one, but it costs a write. */
   findCurrent(userId: string): Promise<AuthUserRow | null>
   /** Safe to repeat with the same id, after a crash or a fault too. */
@@ -77,6 +80,7 @@ export function createAuthUserApi(client: HygraphClient, model: string): AuthUse
   const documents = {
     find: forModel(FindAuthUserDocument, model),
     list: forModel(ListAuthUsersDocument, model),
+    findIdsByName: forModel(FindAuthUserIdsByNameDocument, model),
     create: forModel(CreateAuthUserDocument, model),
     update: forModel(UpdateAuthUserDocument, model),
     updateAtVersion: forModel(UpdateAuthUserAtVersionDocument, model),
@@ -116,6 +120,11 @@ export function createAuthUserApi(client: HygraphClient, model: string): AuthUse
       if (userIds.length === 0) return []
       const variables = { userIds: [...userIds], first: MOST_LISTED }
       return dataOf(await client.send(documents.list, variables)).users
+    },
+    async findIdsByName(text) {
+      const variables = { text, first: MOST_LISTED }
+      const { users } = dataOf(await client.send(documents.findIdsByName, variables))
+      return users.map(({ userId }) => userId)
     },
     update: (where, data) => update(where, data, staysFound(where, data)),
     async create(data) {

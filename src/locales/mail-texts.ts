@@ -89,6 +89,8 @@ export interface EmailChangeMails {
   readonly emailChangeRequested: CommonTexts & LinkTexts & NotYouTexts
   /** To the old address. */
   readonly emailChanged: CommonTexts & LinkTexts & NotYouTexts
+  /** To both addresses. */
+  readonly emailChangeUndone: CommonTexts & NotYouTexts & { readonly newPassword: string }
   /** To the owner of the address that somebody wanted to change to. */
   readonly addressInUse: CommonTexts & LinkTexts & NotYouTexts
 }

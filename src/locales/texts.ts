@@ -29,7 +29,12 @@ export interface ErrorTexts {
   readonly EmailTakenError: string
   readonly UsernameTakenError: string
   readonly RegistrationClosedError: string
-  readonly InvalidCredentialsError: string
+  readonly InvalidCredentialsError: {
+    /** Somebody logs in, or confirms an address. */
+    readonly login: string
+    /** Somebody who is logged in types the password again. */
+    readonly session: string
+  }
   readonly EmailNotConfirmedError: string
   readonly AccountSuspendedError: string
   readonly InvalidCodeError: (triesLeft: number) => string
@@ -82,7 +87,7 @@ export interface FieldTexts {
     readonly username: string
     /** There is no such role. */
     readonly roles: string
-    /** It is an administrator's, whom nobody impersonates. */
+    /** It is an administrator's or a suspended one, whom nobody impersonates. */
     readonly userId: string
     /** It is not later than `createdAfter`. */
     readonly createdBefore: string

@@ -13,11 +13,14 @@ import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import {
   deleteProofsOf,
+  endEveryProof,
   endProof,
   endProofsOf,
   findProof,
+  giveBackCodeTry,
   insertProof,
   listLivingProofs,
+  listProofsOf,
   lockChallenge,
   takeCodeTries,
 } from './proofs.store.ts'
@@ -127,10 +130,16 @@ export interface Proofs {
     code: string,
     addressOf: AddressOf,
   ): Promise<CheckedCode>
+  /** Gives the try back that a right code cost, where something else kept it from being used. */
+  giveBackTry(db: Queries, proof: Proof): Promise<void>
   /** Uses a proof up, and with it all others of its kind and subject. @returns false when another request was first */
   use(db: Queries, proof: Proof): Promise<boolean>
   /** Ends all living proofs of a subject, of every purpose. */
   endAll(db: Queries, subjectId: string): Promise<void>
+  /** All proofs of these subjects, used and expired ones too, oldest first. */
+  list(db: Queries, subjectIds: readonly string[]): Promise<Proof[]>
+  /** Ends every living proof of everybody. */
+  endEvery(db: Queries): Promise<void>
   /** Forgets everything of subjects that are gone. */
   forget(db: Queries, subjectIds: readonly string[]): Promise<void>
 }
@@ -174,7 +183,10 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
   return {
     contentsOf,
     find: findProof,
+    list: listProofsOf,
     forget: deleteProofsOf,
+    endEvery: (db) => endEveryProof(db, clock.now()),
+    giveBackTry: (db, proof) => giveBackCodeTry(db, proof.id),
     endAll: (db, subjectId) => endProofsOf(db, null, subjectId, clock.now()),
     challengeOf: (proof, address) =>
       tokens.make(`${proof.purpose}/challenge`, proof, [proof.subjectId, address]),
@@ -196,11 +208,9 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
         codeTriesLeft: withCode ? CODE_TRIES : null,
         endedAt: null,
       }
-      if (challengeId !== undefined) {
-        await lockChallenge(db, challengeId)
-        const living = await listLivingProofs(db, purpose, subjectId)
-        for (const surplus of living.slice(LIVING_PROOFS - 1)) await endProof(db, surplus.id, now)
-      }
+      if (challengeId !== undefined) await lockChallenge(db, challengeId)
+      const living = await listLivingProofs(db, purpose, subjectId)
+      for (const surplus of living.slice(LIVING_PROOFS - 1)) await endProof(db, surplus.id, now)
       await insertProof(db, proof)
       return proof
     },

@@ -43,6 +43,17 @@ export async function listLivingProofs(
   return rows.map(toProof)
 }
 
+/** All proofs of these subjects, ended ones too, oldest first. */
+export async function listProofsOf(db: Queries, subjectIds: readonly string[]): Promise<Proof[]> {
+  const rows = await db
+    .selectFrom('proofs')
+    .selectAll()
+    .where('subject_id', 'in', subjectIds)
+    .orderBy('id')
+    .execute()
+  return rows.map(toProof)
+}
+
 /**
  * Makes everyone else who uses, tries or adds proofs of a challenge wait until this transaction ends: each touches
  * several rows, and two that began with different ones would wait for each other for ever.
@@ -72,6 +83,16 @@ export async function takeCodeTries(db: Queries, challengeId: string, now: Date)
   })
 }
 
+/** Gives the try that a right code cost back to it, while it lives. */
+export async function giveBackCodeTry(db: Queries, id: string): Promise<void> {
+  await db
+    .updateTable('proofs')
+    .set((column) => ({ code_tries_left: column('code_tries_left', '+', 1) }))
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
 /** Ends one proof. @returns whether this call ended it: of any number that race, one does */
 export async function endProof(db: Queries, id: string, now: Date): Promise<boolean> {
   const ended = await db
@@ -98,6 +119,15 @@ export async function endProofsOf(
     .where('ended_at', 'is', null)
   if (purpose !== null) living = living.where('purpose', '=', purpose)
   await living.execute()
+}
+
+/** Ends every living proof. */
+export async function endEveryProof(db: Queries, now: Date): Promise<void> {
+  await db
+    .updateTable('proofs')
+    .set({ ended_at: now.getTime() })
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 export async function deleteProofsOf(db: Queries, subjectIds: readonly string[]): Promise<void> {

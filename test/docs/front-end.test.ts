@@ -71,6 +71,20 @@ inChromium('the first front end of the guide', (open) => {
     }
     return vi.waitFor(arrives, { timeout: 10_000 })
   }
+  /** @returns the link of the mail */
+  const askForReset = async (page: Page, email: string) => {
+    const before = await mailTo(email)
+    await page.goto(`${pages}/reset-password`)
+    await submit(page, 'Send me a mail', { email })
+    await page.getByText(`We wrote to ${email}`).waitFor()
+    const arrives = async () => {
+      const mail = await mailTo(email)
+      if (mail === undefined || mail.code === null || mail.id === before?.id)
+        throw new Error('the mail has not come yet')
+      return mail.links[0] ?? ''
+    }
+    return vi.waitFor(arrives, { timeout: 10_000 })
+  }
   const mailTo = async (email: string) => {
     const response = await fetch(`${api}/dev/mailbox.json`)
     const mails: readonly MailboxEntry[] = JSON.parse(await response.text())
@@ -99,6 +113,27 @@ inChromium('the first front end of the guide', (open) => {
     await page.getByText('This code is wrong.').waitFor()
     await submit(page, 'Confirm', { code: mail.code })
     await page.getByText('You are grace@example.com.').waitFor()
+  })
+
+  it('chooses a new password by the link of a mail, or by its code', async () => {
+    const { page } = await open()
+    const email = 'mary@example.com'
+    await page.goto((await register(page, email)).link)
+    await submit(page, 'Confirm', {})
+    await page.getByText(`You are ${email}.`).waitFor()
+    await page.goto(await askForReset(page, email))
+    await submit(page, 'Save', { password: 'password1' })
+    await page.getByText('guessed at once').waitFor()
+    await submit(page, 'Save', { password: `${PASSWORD} again` })
+    await submit(page, 'Log in', { email, password: PASSWORD })
+    await page.getByText('These details do not match.').waitFor()
+    await submit(page, 'Log in', { email, password: `${PASSWORD} again` })
+    await page.getByText(`You are ${email}.`).waitFor()
+    await askForReset(page, email)
+    const code = (await mailTo(email))?.code ?? ''
+    await submit(page, 'Save', { code, password: `${PASSWORD} once more` })
+    await submit(page, 'Log in', { email, password: `${PASSWORD} once more` })
+    await page.getByText(`You are ${email}.`).waitFor()
   })
 
   it('asks for the password where the link is opened on another device', async () => {

@@ -68,6 +68,7 @@ export function samplesFor(name: string | null = 'Ada Lovelace'): Samples {
       cancelLink: LINK,
       cancelUntil: LINK_EXPIRES_AT,
     },
+    'email-change-undone': { template: 'email-change-undone', ...happened },
     'address-in-use': { template: 'address-in-use', name, loginLink: LINK },
     invitation: {
       template: 'invitation',
@@ -94,7 +95,9 @@ export function everyRendering(): {
     ...Object.values(samplesFor()),
     ...Object.values(nameless),
     { ...nameless['confirm-email'], code: null },
+    { ...nameless['login-code'], code: null },
     { ...nameless['reset-password'], code: null },
+    { ...nameless['confirm-email-change'], code: null },
     { ...nameless['password-changed'], deviceLabel: null },
     { ...nameless['new-device'], ipAddress: null },
     { ...nameless.invitation, inviterName: null },

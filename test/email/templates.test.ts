@@ -29,6 +29,7 @@ const SAYS: Readonly<Record<Template, readonly (Date | string)[]>> = {
   'confirm-email-change': [CODE, CODE_EXPIRES_AT, LINK_EXPIRES_AT],
   'email-change-requested': [OCCURRED_AT, 'j…@'],
   'email-changed': [OCCURRED_AT, 'j…@', LINK_EXPIRES_AT],
+  'email-change-undone': [OCCURRED_AT],
   'address-in-use': [],
   invitation: [LINK_EXPIRES_AT, 'Grace Hopper'],
   'account-suspended': [OCCURRED_AT],
@@ -39,6 +40,7 @@ const SAYS: Readonly<Record<Template, readonly (Date | string)[]>> = {
 const WITHOUT_LINK: readonly Template[] = [
   'reauthentication-code',
   'session-ended',
+  'email-change-undone',
   'account-suspended',
   'account-deleted',
   'impersonated',
@@ -125,7 +127,7 @@ test('a repeat is the same mail, byte for byte', () => {
   }
 })
 
-test.each(['confirm-email', 'reset-password'] as const)(
+test.each(['confirm-email', 'login-code', 'reset-password'] as const)(
   'without a code, %s does not speak of one',
   (template) => {
     const mail = renderMail({ ...samplesFor(null)[template], code: null }, 'en', APP)

@@ -1,9 +1,25 @@
 import { expect, it } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
+import {
+  cancelChange,
+  confirmChange,
+  newChange,
+  type WaitingChange,
+} from '../support/email-changes.ts'
 import { dataOf } from '../support/http.ts'
+import { askForLogin, logInBy, newLoginMail, otherCode } from '../support/login-codes.ts'
 import { Login, Logout, Me, RefreshSession } from '../support/operations.ts'
-import { expectOutcome, newPerson, PASSWORD, type Person } from '../support/people.ts'
+import { askForReset, newReset, resetPassword, type WaitingReset } from '../support/passwords.ts'
+import {
+  expectOutcome,
+  logIn,
+  newAddress,
+  newPerson,
+  PASSWORD,
+  type Person,
+} from '../support/people.ts'
+import { newReauthenticationCode, reauthenticateBy } from '../support/reauthentication.ts'
 import {
   confirm,
   newRegistration,
@@ -14,7 +30,27 @@ import {
 import { onEveryStore } from '../support/stores.ts'
 
 const ORIGIN = 'http://localhost:4000'
-const SECRETS = ['challenge', 'link', 'refresh', 'access', 'cookie', 'device', 'code'] as const
+const SECRETS = [
+  'challenge',
+  'link',
+  'code',
+  'reset challenge',
+  'reset link',
+  'reset code',
+  'refresh',
+  'access',
+  'cookie',
+  'device',
+  'change challenge',
+  'change link',
+  'change code',
+  'cancel link',
+  'login challenge',
+  'login link',
+  'login code',
+  'reauthentication challenge',
+  'reauthentication code',
+] as const
 
 type Secret = (typeof SECRETS)[number]
 
@@ -22,6 +58,8 @@ type Secret = (typeof SECRETS)[number]
 interface Keyring {
   readonly person: Person
   readonly waiting: WaitingRegistration
+  readonly reset: WaitingReset
+  readonly change: WaitingChange
   readonly secrets: Readonly<Record<Secret, string>>
 }
 
@@ -40,10 +78,36 @@ async function logInByCookie(app: TestApp, { email: identifier, password }: Pers
 async function newKeyring(app: TestApp): Promise<Keyring> {
   const person = await newPerson(app)
   const waiting = await newRegistration(app)
+  const change = await newChange(app, person)
   const { session: cookie, device } = await logInByCookie(app, person)
   const { challenge, token: link, code } = waiting
   const { refreshToken: refresh, accessToken: access } = person
-  return { person, waiting, secrets: { challenge, link, refresh, access, cookie, device, code } }
+  const reset = await newReset(app, person.email)
+  const login = await newLoginMail(app, person.email)
+  const fresh = await newReauthenticationCode(app, person, person)
+  return {
+    person,
+    waiting,
+    reset,
+    change,
+    secrets: {
+      ...{ challenge, link, refresh, access, cookie, device, code },
+      ...resetSecretsOf(reset),
+      'change challenge': change.challenge,
+      'change link': change.token,
+      'change code': change.code,
+      'cancel link': change.cancelToken,
+      'login challenge': login.challenge,
+      'login link': login.token,
+      'login code': login.code,
+      'reauthentication challenge': fresh.challenge,
+      'reauthentication code': fresh.code,
+    },
+  }
+}
+
+function resetSecretsOf({ challenge, token, code }: WaitingReset) {
+  return { 'reset challenge': challenge, 'reset link': token, 'reset code': code }
 }
 
 /** Every place that takes a secret: which one is its own, and whether it takes a given text. */
@@ -83,12 +147,113 @@ const PLACES: Readonly<
       return answer.__typename === 'LoginSuccess'
     },
   },
+  'the challenge beside the code of a reset': {
+    own: 'reset challenge',
+    async takes(app, _keyring, challenge) {
+      const answer = await resetPassword(app, { code: { challenge, code: 'none' } })
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code of a reset': {
+    own: 'reset code',
+    async takes(app, { reset }, code) {
+      // Nine wrong texts would use up the tries of one code.
+      const { challenge } =
+        code === reset.code ? reset : await askForReset(app, (await newPerson(app)).email)
+      const answer = await resetPassword(app, { code: { challenge, code } }, 'password1')
+      return answer.__typename === 'WeakPasswordError'
+    },
+  },
+  'the link of a reset': {
+    own: 'reset link',
+    async takes(app, _keyring, token) {
+      const answer = await resetPassword(app, { token })
+      return answer.__typename === 'ResetPasswordSuccess'
+    },
+  },
   'the challenge of resendConfirmation': {
     own: 'challenge',
     async takes(app, { waiting: { email } }, challenge) {
       const before = await app.mailsTo(email)
       expectOutcome(await resend(app, challenge), 'ResendConfirmationSuccess')
       return (await app.mailsTo(email)).length > before.length
+    },
+  },
+  'the token of confirmEmailChange': {
+    own: 'change link',
+    async takes(app, _keyring, token) {
+      const answer = await confirmChange(app, { token })
+      return answer.__typename === 'ConfirmEmailChangeSuccess'
+    },
+  },
+  'the challenge of confirmEmailChange': {
+    own: 'change challenge',
+    async takes(app, { change }, challenge) {
+      const answer = await confirmChange(app, { code: { challenge, code: wrongCode(change.code) } })
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code of confirmEmailChange': {
+    own: 'change code',
+    async takes(app, { change }, code) {
+      // Six wrong texts would use up the tries of one code.
+      const { challenge } =
+        code === change.code ? change : await newChange(app, await newPerson(app))
+      const answer = await confirmChange(app, { code: { challenge, code } })
+      return answer.__typename === 'ConfirmEmailChangeSuccess'
+    },
+  },
+  'the token of cancelEmailChange': {
+    own: 'cancel link',
+    async takes(app, _keyring, token) {
+      const answer = await cancelChange(app, token)
+      return answer.__typename === 'CancelEmailChangeSuccess'
+    },
+  },
+  'the token of a login link': {
+    own: 'login link',
+    async takes(app, _keyring, token) {
+      return (await logInBy(app, { token })).__typename === 'LoginSuccess'
+    },
+  },
+  'the challenge beside a login code': {
+    own: 'login challenge',
+    async takes(app, { secrets }, challenge) {
+      const code = otherCode(secrets['login code'])
+      const answer = await logInBy(app, { code: { challenge, code } })
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code beside a login challenge': {
+    own: 'login code',
+    async takes(app, { person, secrets }, code) {
+      const isOwn = code === secrets['login code']
+      // The wrong ones beside challenges that nobody got a mail for: they would use up the tries of the right one.
+      const { challenge } = isOwn
+        ? { challenge: secrets['login challenge'] }
+        : expectOutcome(await askForLogin(app, newAddress()), 'RequestLoginCodeSuccess')
+      const answer = await logInBy(app, { code: { challenge, code } })
+      return answer.__typename === 'LoginSuccess' && answer.user.id === person.login.user.id
+    },
+  },
+  'the challenge beside a reauthentication code': {
+    own: 'reauthentication challenge',
+    async takes(app, { person, secrets }, challenge) {
+      const code = otherCode(secrets['reauthentication code'])
+      const answer = await reauthenticateBy(app, { challenge, code }, person)
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code beside a reauthentication challenge': {
+    own: 'reauthentication code',
+    async takes(app, { person, secrets }, code) {
+      const isOwn = code === secrets['reauthentication code']
+      const session = isOwn ? person : await logIn(app, person)
+      const { challenge } = isOwn
+        ? { challenge: secrets['reauthentication challenge'] }
+        : await newReauthenticationCode(app, person, session)
+      const answer = await reauthenticateBy(app, { challenge, code }, session)
+      return answer.__typename === 'ReauthenticateSuccess'
     },
   },
   'the refresh token': {
@@ -154,11 +319,16 @@ onEveryStore('a secret', (app) => {
     for (const name of [
       'the challenge beside a link',
       'the code beside a challenge',
+      'the code of a reset',
       'the challenge of resendConfirmation',
+      'the code of confirmEmailChange',
       'the Authorization header',
       'the session cookie',
       'the device token of a login',
       'the device cookie of a login',
+      'the code beside a login challenge',
+      'the challenge beside a reauthentication code',
+      'the code beside a reauthentication challenge',
     ]) {
       const place = PLACES[name]
       if (place === undefined) throw new Error(`there is no place ${name}`)

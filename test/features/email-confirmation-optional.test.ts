@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { expectCleanLog } from '../support/clean-log.ts'
+import { confirmChange, requestChange } from '../support/email-changes.ts'
 import { dataOf } from '../support/http.ts'
 import { Me, RefreshSession, Server } from '../support/operations.ts'
-import { expectOutcome, logIn, newAddress, PASSWORD } from '../support/people.ts'
+import { expectOutcome, logIn, newAddress, PASSWORD, readMail } from '../support/people.ts'
 import { applyFor, confirm, newRegistration, nextMail, resend } from '../support/registrations.ts'
+import { whoIs } from '../support/sessions.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 onEveryStore(
@@ -80,6 +82,36 @@ onEveryStore(
       expect(names).toEqual([...Array(19).fill('InvalidTokenError'), 'LoginSuccess'])
       expectOutcome(await resend(app, challenge), 'ResendConfirmationSuccess')
       expect(await app.mailsTo(registration.email)).toHaveLength(2)
+    })
+
+    it('an address that the account has left confirms nothing, and lets nobody in', async () => {
+      const registration = await newRegistration(app)
+      const { email, challenge } = registration
+      const login = await logIn(app, { email, password: PASSWORD })
+      const newEmail = newAddress()
+      const asked = await requestChange(app, newEmail, login)
+      expectOutcome(asked, 'RequestEmailChangeSuccess')
+      const { token } = await readMail(app, newEmail)
+      expectOutcome(await confirmChange(app, { token }), 'ConfirmEmailChangeSuccess')
+
+      for (const link of [registration, await nextMail(app, registration)]) {
+        const late = await confirm(app, { link: { token: link.token, challenge } })
+        expectOutcome(late, 'InvalidTokenError')
+      }
+      expect(await whoIs(app, login)).toBe(newEmail)
+    })
+
+    it('an address that was never confirmed is told nothing of a change, and cannot take it back', async () => {
+      const { email } = await newRegistration(app)
+      const login = await logIn(app, { email, password: PASSWORD })
+      const newEmail = newAddress()
+      const asked = await requestChange(app, newEmail, login)
+      expectOutcome(asked, 'RequestEmailChangeSuccess')
+      const { token } = await readMail(app, newEmail)
+      const made = await confirmChange(app, { token }, login)
+      const { user } = expectOutcome(made, 'ConfirmEmailChangeSuccess')
+      expect(user).toMatchObject({ email: newEmail, emailConfirmed: true })
+      expect(await app.mailsTo(email)).toHaveLength(1)
     })
 
     it('logs no address, password, code or token', () => expectCleanLog(app, [PASSWORD]))

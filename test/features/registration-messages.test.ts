@@ -54,7 +54,7 @@ onEveryStore('registration', (app) => {
     expect(await messageOf({ code: wrong })).toBe(errors.InvalidCodeError(0))
     expect(await messageOf({ link: { token: 'nonsense' } })).toBe(errors.InvalidTokenError)
     expect(await messageOf({ link: { token, password: 'not mine' } })).toBe(
-      errors.InvalidCredentialsError,
+      errors.InvalidCredentialsError.login,
     )
     expectOutcome(await confirm(app, { link: { token, password: PASSWORD } }), 'LoginSuccess')
     const { challenge: late, token: lateToken } = second

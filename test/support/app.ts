@@ -98,7 +98,7 @@ export async function startApp(
   const hygraph = needsHygraph ? await startUsersHygraph() : undefined
   const configuration = configure({
     DATA_DIR: directory,
-    DATABASE_URL: settings.DATABASE_URL ?? (await kind.create(directory)),
+    DATABASE_URL: settings.DATABASE_URL ?? (await kind.createMigrated(directory)),
     ...(hygraph === undefined ? {} : settingsFor(hygraph)),
     ...settings,
   })
@@ -122,8 +122,10 @@ export async function startApp(
       await setDatabaseClock(app.database, clock.now())
     },
     async mailsTo(address) {
-      await app.mailWorker.drain()
-      const mails = await readMailbox(join(directory, 'mailbox'))
+      // Another server on the same database and in the same directory may be sending one.
+      do await app.mailWorker.drain()
+      while (await isSending(app))
+      const mails = await readMailbox(join(configuration.dataDirectory, 'mailbox'))
       return mails.filter((mail) => mail.to.toLowerCase() === address.toLowerCase())
     },
     async stop() {
@@ -132,6 +134,11 @@ export async function startApp(
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+async function isSending({ database }: App): Promise<boolean> {
+  const sending = database.queries.selectFrom('outbox').select('id').where('status', '=', 'SENDING')
+  return (await sending.executeTakeFirst()) !== undefined
 }
 
 function startUsersHygraph(): Promise<Hygraph> {

@@ -11,8 +11,11 @@ export interface Postgres {
   stop(): Promise<void>
 }
 
-/** Starts PostgreSQL with its default durability on a free port of the loopback interface. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Starts PostgreSQL on a free port of the loopback interface.
+ * @param settings beside its defaults, which write through to the disk at each commit
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<Postgres> {
   const isRoot = process.getuid?.() === 0
   if (isRoot) requireOpenFolders()
   const directory = mkdtempSync(join(tmpdir(), 'authograph-postgres-'))
@@ -27,7 +30,9 @@ export async function startPostgres(): Promise<Postgres> {
     persistent: false,
     // Where this runs as root, PostgreSQL refuses to: it gets a user of its own.
     createPostgresUser: isRoot,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
+    postgresFlags: ['listen_addresses=127.0.0.1', 'max_connections=200', ...settings].flatMap(
+      (setting) => ['-c', setting],
+    ),
     onLog: () => undefined,
     onError: () => undefined,
   })

@@ -42,10 +42,10 @@ export function createPasswordPolicy(accounts: AccountsConfiguration): PasswordP
     minStrength,
     check: (password, field) => checkPassword(password, minLength, field),
     weaknessOf(password, ownWords) {
-      const beginning = [...password].slice(0, ESTIMATED_LENGTH).join('')
       // Made when it is first needed: it takes ten megabytes, and many servers never register anybody.
       estimator ??= new ZxcvbnFactory(ESTIMATOR_OPTIONS)
-      const { score, feedback, sequence } = estimator.check(beginning, ownWords.flatMap(wordsOf))
+      const words = ownWords.flatMap(wordsOf)
+      const { score, feedback, sequence } = estimator.check(beginningOf(password), words)
       const [first] = sequence
       const known = sequence.length === 1 && isPassword(first) && score < 3
       if (score >= minStrength && !known) return null
@@ -59,6 +59,11 @@ function isPassword(match: Match | undefined): boolean {
   return match?.pattern === 'dictionary' && String(match.dictionaryName).startsWith('passwords')
 }
 
+/** What is estimated of a text. */
+function beginningOf(text: string): string {
+  return [...text].slice(0, ESTIMATED_LENGTH).join('')
+}
+
 function wordsOf(text: string): string[] {
-  return [text, ...text.split(/[^\p{L}\p{N}]+/u)].filter((word) => word.length > 2)
+  return [beginningOf(text), ...text.split(/[^\p{L}\p{N}]+/u)].filter((word) => word.length > 2)
 }

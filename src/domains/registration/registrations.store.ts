@@ -59,11 +59,34 @@ export async function findWaitingRegistration(
   return row && toRegistration(row)
 }
 
+/** The registrations of an address, and the one that a user came from, oldest first. */
+export async function listRegistrationsOf(
+  db: Queries,
+  { userId, emailKey }: { readonly userId: string; readonly emailKey: string },
+): Promise<Registration[]> {
+  const rows = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where((where) => where.or([where('email_key', '=', emailKey), where('id', '=', userId)]))
+    .orderBy('id')
+    .execute()
+  return rows.map(toRegistration)
+}
+
 /** Lets a registration wait until `expiresAt`, as when its mail was sent again. */
 export async function extendRegistration(db: Queries, id: string, expiresAt: Date): Promise<void> {
   await db
     .updateTable('registrations')
     .set({ expires_at: expiresAt.getTime() })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Lets a registration carry another password. Does nothing where there is none. */
+export async function replacePasswordHash(db: Queries, id: string, passwordHash: string) {
+  await db
+    .updateTable('registrations')
+    .set({ password_hash: passwordHash })
     .where('id', '=', id)
     .execute()
 }

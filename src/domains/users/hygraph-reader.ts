@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts'
-import type { AuthUserApi, AuthUserRow } from '../../hygraph/auth-user-api.ts'
+import { type AuthUserApi, type AuthUserRow, MOST_LISTED } from '../../hygraph/auth-user-api.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { Fault } from '../../runtime/faults.ts'
 import type { Logger } from '../../runtime/logger.ts'
@@ -7,7 +7,13 @@ import { createProfileCache } from './profile-cache.ts'
 import { judgeRow, REFUSALS } from './row-verdict.ts'
 import type { User } from './user.ts'
 import type { SealedUser, UserSeal } from './user-seal.ts'
-import { advanceState, BEING_REMOVED, findState, type UserState } from './user-states.store.ts'
+import {
+  advanceState,
+  BEING_REMOVED,
+  findState,
+  listStates,
+  type UserState,
+} from './user-states.store.ts'
 
 /**
  * Reads users from Hygraph, and believes no row that is not what this server last wrote. Throws a `Fault` UNAVAILABLE
@@ -17,6 +23,8 @@ export interface HygraphReader {
   findById(id: string): Promise<User | undefined>
   findByEmailKey(emailKey: string): Promise<User | undefined>
   findByUsernameKey(usernameKey: string): Promise<User | undefined>
+  /** The users of these ids in this order. Of one whose row is not believed only what the SQL database knows is shown. */
+  list(ids: readonly string[]): Promise<User[]>
 }
 
 export interface HygraphReaderDependencies {
@@ -84,7 +92,30 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
   const stateOf = async (row: AuthUserRow | null) =>
     row === null ? undefined : findState(queries, { user_id: row.userId })
 
+  /** The user of a state, from the cache, from what waits or from a row that was just read. */
+  const present = async (state: UserState, rows: ReadonlyMap<string, AuthUserRow>) => {
+    const cached = cache.get(state.userId, state.version)
+    if (cached !== undefined) return { ...cached, lastLoginAt: state.lastLoginAt }
+    const row = rows.get(state.userId) ?? null
+    const user = await believe(state.pending?.row ?? row, state)
+    return user ?? readCurrent(state).catch(() => knownOf(state))
+  }
+
   return {
+    async list(ids) {
+      const states = new Map((await listStates(queries, ids)).map((state) => [state.userId, state]))
+      const needed = [...states.values()].filter(
+        ({ userId, version, pending }) =>
+          pending === null && cache.get(userId, version) === undefined,
+      )
+      const rows = new Map<string, AuthUserRow>()
+      for (let at = 0; at < needed.length; at += MOST_LISTED) {
+        const page = needed.slice(at, at + MOST_LISTED).map(({ userId }) => userId)
+        for (const row of await api.list(page)) rows.set(row.userId, row)
+      }
+      const users = ids.map((id) => states.get(id)).map((state) => state && present(state, rows))
+      return (await Promise.all(users)).filter((user) => user !== undefined)
+    },
     async findById(id) {
       const state = await findState(queries, { user_id: id })
       if (state === undefined || state.version <= BEING_REMOVED) return undefined
@@ -106,5 +137,28 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
       const user = await settle(row, state)
       return user?.usernameKey === usernameKey ? user : undefined
     },
+  }
+}
+
+/** What the SQL database alone knows of a user. */
+function knownOf(state: UserState): User {
+  const { userId, emailKey, usernameKey, version, roles, status, locale } = state
+  const { createdAt, lastLoginAt } = state
+  return {
+    id: userId,
+    email: emailKey,
+    emailKey,
+    emailConfirmedAt: null,
+    username: usernameKey,
+    usernameKey,
+    name: null,
+    locale,
+    roles,
+    status,
+    passwordHash: null,
+    version,
+    createdAt,
+    updatedAt: createdAt,
+    lastLoginAt,
   }
 }

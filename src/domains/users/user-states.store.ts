@@ -4,6 +4,7 @@ import { ADMINISTRATOR, type User, type UserStatus } from './user.ts'
 import type { SealedUser } from './user-seal.ts'
 import { behind, inOrder, searchCondition } from './user-search.store.ts'
 import type { UserPlace, UserSearch } from './user-search.ts'
+import type { RemovedUser } from './users.store.ts'
 
 /** What the SQL database knows of a user that lives elsewhere. */
 export interface UserState {
@@ -15,6 +16,7 @@ export interface UserState {
   readonly roles: readonly string[]
   readonly status: UserStatus
   readonly locale: string
+  readonly createdAt: Date
   readonly lastLoginAt: Date | null
   /** What has yet to be written there. */
   readonly pending: PendingRow | null
@@ -49,6 +51,17 @@ export async function findState(db: Queries, key: UserStateKey): Promise<UserSta
     .where((columns) => columns.and(key))
     .executeTakeFirst()
   return row && toState(row)
+}
+
+/** The states of these users, in no order. */
+export async function listStates(db: Queries, userIds: readonly string[]): Promise<UserState[]> {
+  if (userIds.length === 0) return []
+  const rows = await db
+    .selectFrom('user_states')
+    .selectAll()
+    .where('user_id', 'in', userIds)
+    .execute()
+  return rows.map(toState)
 }
 
 /** Writes the state of a new user. @returns false when its address or username belongs to another one */
@@ -108,24 +121,35 @@ export async function advanceState(db: Queries, user: User): Promise<void> {
     .execute()
 }
 
-/** Believes nothing of a user any more, and has its row removed. Address and username are free at once. */
-export async function markForRemoval(db: Queries, id: string, now: Date): Promise<boolean> {
-  const marked = await db
+/**
+ * Believes nothing of a user any more, and has its row removed. Address and username are free at once.
+ * @returns what it was until then; undefined where there is none
+ */
+export async function markForRemoval(
+  db: Queries,
+  id: string,
+  now: Date,
+): Promise<RemovedUser | undefined> {
+  // Locks the state, so that what is read here is what is removed.
+  const last = await db
     .updateTable('user_states')
     .set((columns) => ({
-      version: BEING_REMOVED,
-      // No address and no username looks like that.
-      email_key: `removed ${id}`,
-      username_key: null,
       pending: null,
       due_at: now.getTime(),
       waiting_since: columns.fn.coalesce('waiting_since', columns.val(now.getTime())),
     }))
     .where('user_id', '=', id)
     .where('version', '>', BEING_REMOVED)
-    .returning('user_id')
+    .returning(['email_key', 'version', 'locale'])
     .executeTakeFirst()
-  return marked !== undefined
+  if (last === undefined) return undefined
+  await db
+    .updateTable('user_states')
+    // No address looks like that.
+    .set({ version: BEING_REMOVED, email_key: `removed ${id}`, username_key: null })
+    .where('user_id', '=', id)
+    .execute()
+  return { emailKey: last.email_key, version: last.version, locale: last.locale }
 }
 
 /** Takes up to `limit` states that are due, and leaves them to the caller until `until`. */
@@ -283,6 +307,7 @@ export function toState(row: UserStatesTable): UserState {
     roles: JSON.parse(row.roles),
     status: row.status,
     locale: row.locale,
+    createdAt: new Date(row.created_at),
     lastLoginAt: row.last_login_at === null ? null : new Date(row.last_login_at),
     pending: row.pending === null ? null : JSON.parse(row.pending),
     dueAt: row.due_at === null ? null : new Date(row.due_at),

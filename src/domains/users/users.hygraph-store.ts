@@ -6,6 +6,7 @@ import type { Timer } from '../../runtime/timer.ts'
 import { createHygraphReader } from './hygraph-reader.ts'
 import type { User, UserChange } from './user.ts'
 import type { UserSeal } from './user-seal.ts'
+import type { UserSearch } from './user-search.ts'
 import {
   countStates,
   findState,
@@ -18,6 +19,7 @@ import {
   updateState,
 } from './user-states.store.ts'
 import { takenBy } from './user-taken.ts'
+import { removeUser } from './users.sql-store.ts'
 import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
 export interface HygraphUsersStoreDependencies {
@@ -71,25 +73,25 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
     return { version, emailKey, usernameKey, name, preferredLocale: locale }
   }
 
+  /** Names are the one thing to search by that only Hygraph knows. */
+  const namedIn = async ({ text }: UserSearch) => (text === null ? [] : api.findIdsByName(text))
+
+  const { list, ...finders } = reader
   return {
-    ...reader,
+    ...finders,
     async findOwnerId(emailKey) {
       return (await findState(queries, { email_key: emailKey }))?.userId
     },
     async search(search, limit, place) {
-      const ids = await searchStates(queries, search, [], limit, place)
-      const users: User[] = []
-      for (const id of ids) {
-        const user = await reader.findById(id)
-        if (user !== undefined) users.push(user)
-      }
-      return users
+      return list(await searchStates(queries, search, await namedIn(search), limit, place))
     },
-    count: (search) => countStates(queries, search, []),
+    count: async (search) => countStates(queries, search, await namedIn(search)),
     insert,
     update,
     async remove(db, id) {
       onPending()
+      // What was left when the accounts were copied from there.
+      await removeUser(db, id)
       return markForRemoval(db, id, clock.now())
     },
     isLastAdministrator: (db, id) => isLastAdministrator(db, database.kind, id),

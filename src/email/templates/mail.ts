@@ -12,6 +12,7 @@ export type MailContent =
   | ConfirmEmailChangeContent
   | EmailChangeRequestedContent
   | EmailChangedContent
+  | EmailChangeUndoneContent
   | AddressInUseContent
   | InvitationContent
   | AccountSuspendedContent
@@ -53,8 +54,10 @@ export interface NoAccountContent {
 }
 
 /** Lets a person log in without a password. */
-export interface LoginCodeContent extends Addressed, LinkAndCode {
+export interface LoginCodeContent extends Addressed, Omit<LinkAndCode, 'code'> {
   readonly template: 'login-code'
+  /** Null leaves the link only. */
+  readonly code: string | null
 }
 
 /** Lets a person make their session fresh. */
@@ -100,8 +103,10 @@ export interface PasswordChangedContent extends Addressed {
 }
 
 /** Asks whoever reads the new address to confirm it. */
-export interface ConfirmEmailChangeContent extends Addressed, LinkAndCode {
+export interface ConfirmEmailChangeContent extends Addressed, Omit<LinkAndCode, 'code'> {
   readonly template: 'confirm-email-change'
+  /** Null leaves the link only. */
+  readonly code: string | null
 }
 
 /** Tells the owner of the old address that it is about to change. */
@@ -120,6 +125,12 @@ export interface EmailChangedContent extends Addressed {
   readonly newEmail: string
   readonly cancelLink: string
   readonly cancelUntil: Date
+  readonly occurredAt: Date
+}
+
+/** Tells the readers of both addresses that a change was taken back. */
+export interface EmailChangeUndoneContent extends Addressed {
+  readonly template: 'email-change-undone'
   readonly occurredAt: Date
 }
 

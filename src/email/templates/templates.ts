@@ -7,6 +7,7 @@ import { renderAddressInUse } from './address-in-use.ts'
 import { renderConfirmEmail } from './confirm-email.ts'
 import { renderConfirmEmailChange } from './confirm-email-change.ts'
 import { renderEmailChangeRequested } from './email-change-requested.ts'
+import { renderEmailChangeUndone } from './email-change-undone.ts'
 import { renderEmailChanged } from './email-changed.ts'
 import { renderImpersonated } from './impersonated.ts'
 import { renderInvitation } from './invitation.ts'
@@ -48,6 +49,8 @@ export function renderMail(content: MailContent, locale: Locale, appName: string
       return renderEmailChangeRequested(content, locale, appName)
     case 'email-changed':
       return renderEmailChanged(content, locale, appName)
+    case 'email-change-undone':
+      return renderEmailChangeUndone(content, locale, appName)
     case 'address-in-use':
       return renderAddressInUse(content, locale, appName)
     case 'invitation':

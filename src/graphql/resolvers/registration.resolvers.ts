@@ -1,5 +1,12 @@
 import type { ConfirmationProof } from '../../domains/registration/confirmation.service.ts'
-import { failure, invalidCode, invalidInput, tooManyRequests, weakPassword } from '../failures.ts'
+import {
+  failure,
+  invalidCode,
+  invalidCredentials,
+  invalidInput,
+  tooManyRequests,
+  weakPassword,
+} from '../failures.ts'
 import { deliverLogin } from '../login-success.ts'
 import type {
   ConfirmEmailProofInput,
@@ -39,7 +46,7 @@ const Mutation: MutationResolvers = {
       case 'PASSWORD_REQUIRED':
         return { __typename: 'PasswordRequired', email: result.email }
       case 'INVALID_CREDENTIALS':
-        return failure('InvalidCredentialsError', context)
+        return invalidCredentials('login', context)
       case 'INVALID_CODE':
         return invalidCode(result.triesLeft, context)
       case 'INVALID_TOKEN':

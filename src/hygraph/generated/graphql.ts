@@ -65,6 +65,14 @@ export type ListAuthUsersQueryVariables = Exact<{
 
 export type ListAuthUsersQuery = { users: Array<{ userId: string, emailKey: string, email: string, usernameKey: string | null, username: string | null, name: string | null, preferredLocale: string, version: number, sealed: string, createdAt: string }> };
 
+export type FindAuthUserIdsByNameQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindAuthUserIdsByNameQuery = { users: Array<{ userId: string }> };
+
 export type CreateAuthUserMutationVariables = Exact<{
   data: AuthUserCreateInput;
 }>;
@@ -181,6 +189,13 @@ export const ListAuthUsersDocument = new TypedDocumentString(`
   sealed
   createdAt
 }`) as unknown as TypedDocumentString<ListAuthUsersQuery, ListAuthUsersQueryVariables>;
+export const FindAuthUserIdsByNameDocument = new TypedDocumentString(`
+    query FindAuthUserIdsByName($text: String!, $first: Int!) {
+  users: authUsers(where: {name_contains: $text}, stage: DRAFT, first: $first) {
+    userId
+  }
+}
+    `) as unknown as TypedDocumentString<FindAuthUserIdsByNameQuery, FindAuthUserIdsByNameQueryVariables>;
 export const CreateAuthUserDocument = new TypedDocumentString(`
     mutation CreateAuthUser($data: AuthUserCreateInput!) {
   user: createAuthUser(data: $data) {

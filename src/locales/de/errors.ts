@@ -16,8 +16,11 @@ export const errors: ErrorTexts = {
   EmailTakenError: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto. Bitte melden Sie sich an.',
   UsernameTakenError: 'Dieser Benutzername ist bereits vergeben. Bitte wählen Sie einen anderen.',
   RegistrationClosedError: 'Zurzeit können hier keine neuen Konten angelegt werden.',
-  InvalidCredentialsError:
-    'Diese Angaben passen nicht zusammen. Bitte prüfen Sie Ihre Eingabe. Wenn Sie sich erst vor Kurzem registriert haben, sehen Sie bitte auch in Ihr Postfach: Vielleicht ist Ihre Adresse noch nicht bestätigt.',
+  InvalidCredentialsError: {
+    login:
+      'Diese Angaben passen nicht zusammen. Bitte prüfen Sie Ihre Eingabe. Wenn Sie sich erst vor Kurzem registriert haben, sehen Sie bitte auch in Ihr Postfach: Vielleicht ist Ihre Adresse noch nicht bestätigt.',
+    session: 'Das ist nicht Ihr aktuelles Passwort. Bitte prüfen Sie Ihre Eingabe.',
+  },
   EmailNotConfirmedError:
     'Ihre E-Mail-Adresse ist noch nicht bestätigt. Bitte sehen Sie in Ihr Postfach: Dort liegt eine E-Mail von uns.',
   AccountSuspendedError:
@@ -38,7 +41,7 @@ export const errors: ErrorTexts = {
   SessionEndedError: {
     LOGGED_OUT: 'Sie haben sich abgemeldet. Bitte melden Sie sich wieder an, um fortzufahren.',
     REVOKED:
-      'Sie haben diese Sitzung von einem anderen Gerät aus beendet. Bitte melden Sie sich wieder an, um fortzufahren.',
+      'Diese Sitzung wurde von einem anderen Gerät aus beendet. Bitte melden Sie sich wieder an, um fortzufahren.',
     EXPIRED: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich wieder an, um fortzufahren.',
     REUSED:
       'Zu Ihrer Sicherheit haben wir diese Sitzung beendet. Bitte melden Sie sich wieder an, um fortzufahren.',

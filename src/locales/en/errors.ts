@@ -14,8 +14,11 @@ export const errors: ErrorTexts = {
   EmailTakenError: 'There is already an account with this email address. Please log in instead.',
   UsernameTakenError: 'This username is already taken. Please choose another one.',
   RegistrationClosedError: 'New accounts cannot be registered here at the moment.',
-  InvalidCredentialsError:
-    'These details do not match. Please check what you typed. If you registered recently, please also look in your inbox: your address may still be waiting to be confirmed.',
+  InvalidCredentialsError: {
+    login:
+      'These details do not match. Please check what you typed. If you registered recently, please also look in your inbox: your address may still be waiting to be confirmed.',
+    session: 'This is not your current password. Please check what you typed.',
+  },
   EmailNotConfirmedError:
     'Your email address has not been confirmed yet. Please look in your inbox for our email.',
   AccountSuspendedError:
@@ -34,7 +37,7 @@ export const errors: ErrorTexts = {
     'This server issues no tokens for that service. Please check its name, or ask the people who run this server to add it.',
   SessionEndedError: {
     LOGGED_OUT: 'You have logged out. Please log in again to continue.',
-    REVOKED: 'You ended this session from another device. Please log in again to continue.',
+    REVOKED: 'This session was ended from another device. Please log in again to continue.',
     EXPIRED: 'Your session has expired. Please log in again to continue.',
     REUSED: 'For your safety, we ended this session. Please log in again to continue.',
     CREDENTIALS_CHANGED: 'Your login details have changed. Please log in again to continue.',

@@ -14,8 +14,11 @@ export const errors: ErrorTexts = {
   EmailTakenError: 'Ya existe una cuenta con esta dirección de correo. Inicie sesión, por favor.',
   UsernameTakenError: 'Este nombre de usuario ya está en uso. Elija otro, por favor.',
   RegistrationClosedError: 'Por el momento no es posible registrar cuentas nuevas.',
-  InvalidCredentialsError:
-    'Estos datos no coinciden. Compruebe lo que ha escrito. Si se ha registrado hace poco, mire también su bandeja de entrada: es posible que su dirección aún esté pendiente de confirmación.',
+  InvalidCredentialsError: {
+    login:
+      'Estos datos no coinciden. Compruebe lo que ha escrito. Si se ha registrado hace poco, mire también su bandeja de entrada: es posible que su dirección aún esté pendiente de confirmación.',
+    session: 'Esta no es su contraseña actual. Compruebe lo que ha escrito.',
+  },
   EmailNotConfirmedError:
     'Su dirección de correo aún no está confirmada. Busque nuestro mensaje en su bandeja de entrada, por favor.',
   AccountSuspendedError:
@@ -35,7 +38,7 @@ export const errors: ErrorTexts = {
   SessionEndedError: {
     LOGGED_OUT: 'Ha cerrado la sesión. Vuelva a iniciarla para continuar.',
     REVOKED:
-      'Ha cerrado esta sesión desde otro dispositivo. Vuelva a iniciar sesión para continuar.',
+      'Esta sesión se ha cerrado desde otro dispositivo. Vuelva a iniciar sesión para continuar.',
     EXPIRED: 'Su sesión ha caducado. Vuelva a iniciar sesión para continuar.',
     REUSED: 'Por su seguridad, hemos cerrado esta sesión. Vuelva a iniciar sesión para continuar.',
     CREDENTIALS_CHANGED:

@@ -16,8 +16,11 @@ export const errors: ErrorTexts = {
   EmailTakenError: 'Un compte existe déjà pour cette adresse e-mail. Veuillez vous connecter.',
   UsernameTakenError: 'Ce nom d’utilisateur est déjà pris. Veuillez en choisir un autre.',
   RegistrationClosedError: 'Il n’est pas possible de créer de nouveaux comptes pour le moment.',
-  InvalidCredentialsError:
-    'Ces informations ne correspondent pas. Veuillez vérifier votre saisie. Si vous venez de vous inscrire, consultez aussi votre boîte de réception\u00a0: votre adresse attend peut-être encore d’être confirmée.',
+  InvalidCredentialsError: {
+    login:
+      'Ces informations ne correspondent pas. Veuillez vérifier votre saisie. Si vous venez de vous inscrire, consultez aussi votre boîte de réception\u00a0: votre adresse attend peut-être encore d’être confirmée.',
+    session: 'Ce n’est pas votre mot de passe actuel. Veuillez vérifier votre saisie.',
+  },
   EmailNotConfirmedError:
     'Votre adresse e-mail n’est pas encore confirmée. Veuillez chercher notre e-mail dans votre boîte de réception.',
   AccountSuspendedError:
@@ -38,7 +41,7 @@ export const errors: ErrorTexts = {
   SessionEndedError: {
     LOGGED_OUT: 'Vous avez fermé cette session. Veuillez vous reconnecter pour continuer.',
     REVOKED:
-      'Vous avez mis fin à cette session depuis un autre appareil. Veuillez vous reconnecter pour continuer.',
+      'Cette session a été fermée depuis un autre appareil. Veuillez vous reconnecter pour continuer.',
     EXPIRED: 'Votre session a expiré. Veuillez vous reconnecter pour continuer.',
     REUSED:
       'Pour votre sécurité, nous avons mis fin à cette session. Veuillez vous reconnecter pour continuer.',

@@ -39,6 +39,18 @@ export const emailChangeMails: EmailChangeMails = {
     openLink: 'Hier können Sie die Änderung rückgängig machen:',
     footer: footers.safety,
   },
+  emailChangeUndone: {
+    subject: (appName) => `Die Änderung Ihrer E-Mail-Adresse für ${appName} ist rückgängig gemacht`,
+    preheader: 'Für Ihr Konto gilt wieder die frühere Adresse.',
+    title: 'Die Änderung ist rückgängig gemacht',
+    intro: (appName) =>
+      `jemand, der die E-Mails an die frühere Adresse liest, hat die Änderung der E-Mail-Adresse Ihres Kontos bei ${appName} rückgängig gemacht. Für das Konto gilt wieder die frühere Adresse, und alle Geräte wurden abgemeldet.`,
+    newPassword:
+      'Bitte wählen Sie jetzt ein neues Passwort, falls noch jemand anderes Ihres kennt.',
+    notYou:
+      'Wenn Sie es nicht waren, liest jemand anderes die E-Mails an die frühere Adresse: Bitte sichern Sie zuerst dieses Postfach.',
+    footer: footers.safety,
+  },
   addressInUse: {
     subject: (appName) => `Zu dieser Adresse haben Sie bereits ein Konto bei ${appName}`,
     preheader: 'Es wurde nichts geändert: Sie können sich wie immer anmelden.',

@@ -38,6 +38,17 @@ export const emailChangeMails: EmailChangeMails = {
     openLink: 'You can take the change back here:',
     footer: footers.safety,
   },
+  emailChangeUndone: {
+    subject: (appName) => `The change of your email address for ${appName} was taken back`,
+    preheader: 'Your account has its earlier address again.',
+    title: 'The change of your address was taken back',
+    intro: (appName) =>
+      `Somebody who reads the emails to the earlier address has taken back the change of the email address of your ${appName} account. The account has that earlier address again, and every device has been logged out.`,
+    newPassword: 'Please choose a new password now, in case somebody else knows yours.',
+    notYou:
+      'If it was not you, somebody else reads the emails to the earlier address: please secure that mailbox first.',
+    footer: footers.safety,
+  },
   addressInUse: {
     subject: (appName) => `You already have an account with ${appName} for this address`,
     preheader: 'Nothing was changed: you can log in as always.',

@@ -38,6 +38,17 @@ export const emailChangeMails: EmailChangeMails = {
     openLink: 'Puede deshacer el cambio aquí:',
     footer: footers.safety,
   },
+  emailChangeUndone: {
+    subject: (appName) => `Se ha deshecho el cambio de su dirección de correo en ${appName}`,
+    preheader: 'Su cuenta vuelve a tener la dirección anterior.',
+    title: 'Se ha deshecho el cambio de dirección',
+    intro: (appName) =>
+      `Alguien que lee los correos enviados a la dirección anterior ha deshecho el cambio de la dirección de correo de su cuenta de ${appName}. La cuenta vuelve a tener esa dirección y se ha cerrado la sesión en todos los dispositivos.`,
+    newPassword: 'Elija ahora una contraseña nueva, por favor, por si otra persona conoce la suya.',
+    notYou:
+      'Si no ha sido usted, otra persona lee los correos enviados a la dirección anterior: proteja primero ese buzón.',
+    footer: footers.safety,
+  },
   addressInUse: {
     subject: (appName) => `Esta dirección ya tiene una cuenta en ${appName}`,
     preheader: 'No ha cambiado nada: puede iniciar sesión como siempre.',

@@ -39,6 +39,18 @@ export const emailChangeMails: EmailChangeMails = {
     openLink: 'Vous pouvez annuler le changement ici\u00a0:',
     footer: footers.safety,
   },
+  emailChangeUndone: {
+    subject: (appName) => `Le changement de votre adresse e-mail pour ${appName} a été annulé`,
+    preheader: 'Votre compte a retrouvé son adresse précédente.',
+    title: 'Le changement d’adresse a été annulé',
+    intro: (appName) =>
+      `Quelqu’un qui lit les e-mails envoyés à l’adresse précédente a annulé le changement de l’adresse e-mail de votre compte ${appName}. Le compte a retrouvé cette adresse et tous les appareils ont été déconnectés.`,
+    newPassword:
+      'Veuillez choisir maintenant un nouveau mot de passe, au cas où quelqu’un d’autre connaîtrait le vôtre.',
+    notYou:
+      'Si ce n’était pas vous, quelqu’un d’autre lit les e-mails envoyés à l’adresse précédente\u00a0: veuillez d’abord sécuriser cette boîte.',
+    footer: footers.safety,
+  },
   addressInUse: {
     subject: (appName) => `Cette adresse est déjà liée à votre compte ${appName}`,
     preheader: 'Rien n’a changé\u00a0: vous pouvez vous connecter comme toujours.',

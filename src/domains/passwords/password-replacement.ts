@@ -1,0 +1,43 @@
+import type { Audit, Origin, SecurityEventType } from '../../audit/audit.service.ts'
+import { deviceLabelOf } from '../../audit/device-label.ts'
+import type { Queries } from '../../database/database.ts'
+import type { Proofs } from '../../proofs/proofs.service.ts'
+import type { EmailChanges } from '../email-change/email-changes.service.ts'
+import type { AddressProofs } from '../users/address-proofs.ts'
+import type { Notices } from '../users/notices.ts'
+import type { User } from '../users/user.ts'
+
+/** What goes with every new password, however it came about. */
+export interface PasswordReplacement {
+  /** Ends every mailed proof and change of address that is open, tells the owner and records it, inside the caller's transaction. */
+  conclude(db: Queries, user: User, event: SecurityEventType, origin: Origin): Promise<void>
+}
+
+export interface PasswordReplacementDependencies {
+  readonly proofs: Proofs
+  readonly addressProofs: AddressProofs
+  readonly emailChanges: EmailChanges
+  readonly notices: Notices
+  readonly audit: Audit
+}
+
+export function createPasswordReplacement(
+  dependencies: PasswordReplacementDependencies,
+): PasswordReplacement {
+  const { proofs, addressProofs, emailChanges, notices, audit } = dependencies
+  return {
+    async conclude(db, user, event, origin) {
+      await proofs.endAll(db, user.id)
+      await addressProofs.endAll(db, user.emailKey)
+      await emailChanges.endWaiting(db, user.id)
+      const deviceLabel = deviceLabelOf(origin.userAgent)
+      await notices.send(db, user, 'password-changed', deviceLabel === null ? {} : { deviceLabel })
+      await audit.record(db, event, user.id, origin)
+    },
+  }
+}
+
+/** What an attacker would try first as the password of an account. */
+export function ownWordsOf(user: User): string[] {
+  return [user.email, user.name ?? '', user.username ?? '']
+}

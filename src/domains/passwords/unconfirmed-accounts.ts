@@ -1,0 +1,9 @@
+import type { Queries } from '../../database/database.ts'
+
+/** What an account has beside it while its address is unconfirmed: a confirmation that sets its password once more. */
+export interface UnconfirmedAccounts {
+  /** Lets the confirmation set this password. */
+  replacePassword(db: Queries, userId: string, passwordHash: string): Promise<void>
+  /** Makes the confirmation a thing of the past: the address was proven in another way. */
+  confirmed(db: Queries, userId: string): Promise<void>
+}
