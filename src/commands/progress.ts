@@ -7,8 +7,9 @@ export interface Progress {
   /**
    * The same where nobody knows how much there is to do.
    * @param share how much of the whole that is, from 0 to 1; null where that is not known either
+   * @param isLast whether that was all
    */
-  showShare(what: string, done: number, share: number | null): void
+  showShare(what: string, done: number, share: number | null, isLast: boolean): void
   /** Before anything else is printed. */
   end(): void
 }
@@ -53,14 +54,15 @@ export function createProgress(json: boolean | undefined, timer: Timer): Progres
     end,
     show: (what, done, total) =>
       write(what, done, done >= total, (perSecond) => lineOf(what, done, total, perSecond)),
-    showShare: (what, done, share) =>
-      write(what, done, share === 1, (perSecond) => shareLineOf(what, done, share, perSecond)),
+    showShare: (what, done, share, isLast) =>
+      write(what, done, isLast, (perSecond) => shareLineOf(what, done, share, perSecond)),
   }
 }
 
 function shareLineOf(what: string, done: number, share: number | null, perSecond: number): string {
-  const rate = `${inWords(done)} ${what}, ${inWords(Math.round(perSecond))} a second`
-  return share === null ? rate : `${rate}, ${Math.floor(share * 100)} %`
+  const rate = perSecond === 0 ? '' : `, ${inWords(Math.round(perSecond))} a second`
+  const percentage = share === null ? '' : `, ${Math.floor(share * 100)} %`
+  return `${inWords(done)} ${what}${rate}${percentage}`
 }
 
 function lineOf(what: string, done: number, total: number, perSecond: number): string {

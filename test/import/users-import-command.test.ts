@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { startApp, useApp } from '../support/app.ts'
 import { runCommand } from '../support/command.ts'
 import {
@@ -14,6 +14,9 @@ import {
 import { logIn } from '../support/people.ts'
 import { countUsers } from '../support/stored-users.ts'
 import { DATABASES, SQLITE } from '../support/stores.ts'
+
+/** Each test starts several processes. */
+vi.setConfig({ testTimeout: 120_000 })
 
 const TEST_SECRET = 'a secret of an operator that is long enough to be one'
 

@@ -6,6 +6,9 @@ import { logIn } from '../support/people.ts'
 import { countUsers } from '../support/stored-users.ts'
 import { DATABASES, HYGRAPH } from '../support/stores.ts'
 
+/** Each test starts several processes. */
+vi.setConfig({ testTimeout: 120_000 })
+
 const WAIT = { timeout: 60_000, interval: 2 }
 
 describe.each(DATABASES)('an import that is killed, on $name,', (kind) => {
@@ -15,7 +18,7 @@ describe.each(DATABASES)('an import that is killed, on $name,', (kind) => {
   it('is finished by another one, and nobody is lost or there twice', {
     timeout: 120_000,
   }, async () => {
-    const records = [...newRecords(3_000), newRecord({ id: 'last' })]
+    const records = [...newRecords(2_000), newRecord({ id: 'last' })]
     const file = imports.write(records)
     for (const killedBehind of [0, 600]) {
       const command = imports.start(file)
@@ -34,7 +37,7 @@ describe.each(DATABASES)('an import that is killed, on $name,', (kind) => {
     const there = await countUsers(app)
     const { stdout, exitCode } = await imports.print(file)
     expect(stdout).toContain(
-      `3,001 lines: ${(3_001 - there).toLocaleString('en')} imported, ${there.toLocaleString('en')} there already`,
+      `2,001 lines: ${(2_001 - there).toLocaleString('en')} imported, ${there.toLocaleString('en')} there already`,
     )
     expect(exitCode).toBe(0)
     expect(await countUsers(app)).toBe(records.length)
@@ -79,7 +82,7 @@ describe('an import into Hygraph', () => {
     const file = imports.write([person ?? {}, ...others])
     knobs.fail({ effect: 'status', status: 503, times: 'always', operation: 'CreateAuthUser' })
     const { stdout, exitCode } = await imports.print(file)
-    expect(stdout).toMatch(/✗ 3 writes have not arrived in Hygraph: .*503/)
+    expect(stdout).toContain('✗ 3 writes have not arrived in Hygraph: Hygraph does not answer')
     expect(stdout).toContain('3 imported, 0 there already, 0 rejected.')
     expect(exitCode).toBe(1)
     await logIn(app, { email: person?.email ?? '', password: OLD_PASSWORD })
