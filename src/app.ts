@@ -12,6 +12,7 @@ import { type Clock, systemClock } from './runtime/clock.ts'
 import { createLogger, type Logger } from './runtime/logger.ts'
 import { createPeriodicTask } from './runtime/periodic.ts'
 import { createSystemRandom, type Random } from './runtime/random.ts'
+import { systemTimer, type Timer } from './runtime/timer.ts'
 import { createServices } from './services.ts'
 
 /** A server that is ready to listen. */
@@ -33,6 +34,7 @@ export interface AppDependencies {
   readonly random?: Random
   readonly logger?: Logger
   readonly transport?: Transport
+  readonly timer?: Timer
 }
 
 const MAINTENANCE_INTERVAL_MS = 10 * 60_000
@@ -60,6 +62,7 @@ export async function createApp(
     random,
     logger,
     transport,
+    timer: dependencies.timer ?? systemTimer,
   })
   const { signingKeys, mailWorker, auditSealer, deliveryReports, users, userStorage } = foundations
   const { services, maintain } = createServices(foundations)

@@ -22,6 +22,8 @@ import {
   type SessionsListOptions,
 } from './commands/sessions.ts'
 import { runUsersCopy, USER_STORES, type UsersCopyOptions } from './commands/users-copy.ts'
+import { runUsersImport, type UsersImportOptions } from './commands/users-import.ts'
+import { IMPORT_FORMATS } from './domains/users/import/formats.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('authograph')
@@ -96,6 +98,22 @@ users
   .option('--json', 'print one JSON object')
   .action(async (options: UsersCopyOptions) => {
     process.exitCode = await runUsersCopy(options)
+  })
+
+users
+  .command('import')
+  .description(
+    'Make accounts of the users that another system exported. Changes nobody who is there already; safe to interrupt and to repeat.',
+  )
+  .argument('<file>', 'a file with one JSON object on each line; - reads standard input')
+  .addOption(
+    new Option('--format <format>', 'the system that exported the file').choices(IMPORT_FORMATS),
+  )
+  .option('--dry-run', 'read and check everything, and write nothing')
+  .option('--report <file>', 'write down every rejected line, each as a JSON object')
+  .option('--json', 'print one JSON object')
+  .action(async (file: string, options: UsersImportOptions) => {
+    process.exitCode = await runUsersImport(file, options)
   })
 
 const hygraph = program

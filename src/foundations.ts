@@ -12,9 +12,12 @@ import { createPasswordHasher } from './crypto/password-hasher.ts'
 import { createSigningKeys } from './crypto/signing-keys.ts'
 import type { Database } from './database/database.ts'
 import { createEmailChanges } from './domains/email-change/email-changes.service.ts'
+import { IMPERSONATION_SECONDS } from './domains/sessions/impersonated-sessions.ts'
 import { createAddressProofs } from './domains/users/address-proofs.ts'
+import { createFailureFloor } from './domains/users/failure-floor.ts'
 import { createNotices } from './domains/users/notices.ts'
 import { findRecipient } from './domains/users/recipient.ts'
+import { createUserStorage } from './domains/users/user-storage.ts'
 import { createDeliveryReports } from './email/delivery-reports.service.ts'
 import { createEmailService } from './email/email.service.ts'
 import type { Transport } from './email/transports/transport.ts'
@@ -25,8 +28,8 @@ import { createProofs } from './proofs/proofs.service.ts'
 import type { Clock } from './runtime/clock.ts'
 import type { Logger } from './runtime/logger.ts'
 import type { Random } from './runtime/random.ts'
+import type { Timer } from './runtime/timer.ts'
 import { createThrottling } from './throttling/throttling.service.ts'
-import { createUserStorage } from './user-store.ts'
 
 /** What the outside gives. */
 export interface Surroundings {
@@ -36,6 +39,8 @@ export interface Surroundings {
   readonly random: Random
   readonly logger: Logger
   readonly transport: Transport
+  /** Times failed logins. */
+  readonly timer: Timer
 }
 
 /** What the domains stand on. */
@@ -43,14 +48,20 @@ export type Foundations = Awaited<ReturnType<typeof createFoundations>>
 
 /** Wires what the domains stand on: keys, tokens, passwords, throttles, audit, proofs, users and mail. */
 export async function createFoundations(surroundings: Surroundings) {
-  const { configuration, database, clock, random } = surroundings
+  const { configuration, database, clock, random, timer } = surroundings
   const { accessTokenTtlSeconds } = configuration.sessions
   const issuer = configuration.server.publicUrl
   const keyring = createKeyring(
     configuration.secrets ?? [readOrCreateSecret(configuration.dataDirectory)],
   )
   const tokens = createDerivedTokens(keyring)
-  const signingKeys = createSigningKeys({ database, keyring, clock, random, accessTokenTtlSeconds })
+  const signingKeys = createSigningKeys({
+    database,
+    keyring,
+    clock,
+    random,
+    accessTokenTtlSeconds: Math.max(accessTokenTtlSeconds, IMPERSONATION_SECONDS),
+  })
   // Made at the first start, so that the set of keys is never seen empty.
   await signingKeys.active()
   const userStorage = createUserStorage(surroundings, keyring)
@@ -61,6 +72,9 @@ export async function createFoundations(surroundings: Surroundings) {
   const seals = createAuditSeals(keyring)
   const retentionSeconds = configuration.auditRetentionSeconds
   const throttling = createThrottling(database, clock, configuration.throttleScale)
+  const failureFloor = createFailureFloor({ database, userStore: configuration.userStore })
+  await failureFloor.refresh()
+  const failureFloorMs = failureFloor.currentMs
   const email = createEmailService({ database, clock, random, onEnqueued: mailWorker.wake })
   return {
     ...surroundings,
@@ -73,7 +87,8 @@ export async function createFoundations(surroundings: Surroundings) {
       issuer,
       ttlSeconds: accessTokenTtlSeconds,
     }),
-    hasher: await createPasswordHasher(hashingLanes(), clock),
+    failureFloor,
+    hasher: await createPasswordHasher(hashingLanes(), clock, { failureFloorMs, timer }),
     throttling,
     audit: createAudit({ seals, clock, random }),
     auditSealer: createAuditSealer({ ...surroundings, seals, retentionSeconds }),

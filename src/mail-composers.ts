@@ -1,8 +1,9 @@
 import type { Database } from './database/database.ts'
+import { createAdministrationMails } from './domains/administration/administration-mails.ts'
 import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
 import { createPasswordMails } from './domains/passwords/password-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
-import { composeSessionEnded } from './domains/sessions/session-ended-mail.ts'
+import { createSessionMails } from './domains/sessions/session-mails.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
 import type { ComposeMail } from './email/worker.ts'
 import type { ProofRequests } from './proofs/proof-requests.ts'
@@ -26,6 +27,7 @@ export function createMailComposers(
     ...createConfirmationMails(dependencies),
     ...createPasswordMails(dependencies),
     ...createEmailChangeMails(dependencies),
-    'session-ended': composeSessionEnded,
+    ...createAdministrationMails(dependencies),
+    ...createSessionMails(dependencies),
   }
 }

@@ -1,7 +1,11 @@
 import { createAuditLogService } from './domains/administration/audit-log.service.ts'
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
+import { createImpersonation } from './domains/administration/impersonation.service.ts'
+import { createInvitationAcceptance } from './domains/administration/invitation-acceptance.service.ts'
+import { createInvitations } from './domains/administration/invitations.service.ts'
 import { createLoginDiagnosis } from './domains/administration/login-diagnosis.service.ts'
+import { createUserAdministration } from './domains/administration/user-administration.service.ts'
 import { createEmailChangeCancellationService } from './domains/email-change/email-change-cancellation.service.ts'
 import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
 import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
@@ -16,7 +20,10 @@ import { createRegistrationSweep } from './domains/registration/registration-swe
 import { createResendService } from './domains/registration/resend.service.ts'
 import { createUnconfirmedAccounts } from './domains/registration/unconfirmed-accounts.ts'
 import { createAuthentication } from './domains/sessions/authentication.service.ts'
+import { createImpersonatedSessions } from './domains/sessions/impersonated-sessions.ts'
 import { createLoginService } from './domains/sessions/login.service.ts'
+import { createLoginCodeService } from './domains/sessions/login-code.service.ts'
+import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
 import { createSessionStart } from './domains/sessions/session-start.ts'
@@ -57,6 +64,8 @@ export function createServices(foundations: Foundations) {
     resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
+    loginCode: createLoginCodeService({ ...foundations, sessions, sessionStart }),
+    reauthentication: createReauthenticationService(foundations),
     refresh: createRefreshService({
       ...foundations,
       findSessionHolder,
@@ -76,6 +85,19 @@ export function createServices(foundations: Foundations) {
     }),
     emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
     emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
+    userAdministration: createUserAdministration({ ...foundations, sessions }),
+    invitations: createInvitations({ ...foundations, sessions }),
+    invitationAcceptance: createInvitationAcceptance({
+      ...foundations,
+      policy,
+      sessions,
+      sessionStart,
+    }),
+    impersonation: createImpersonation({
+      ...foundations,
+      accounts,
+      impersonatedSessions: createImpersonatedSessions(credentials, clock),
+    }),
     policy,
     clock,
     version: VERSION,
@@ -100,17 +122,16 @@ function createPasswordServices(
 }
 
 function createMaintenance(foundations: Foundations, sessions: SessionsService) {
-  const { database, signingKeys, throttling, proofRequests } = foundations
-  const { emailChanges, email, auditSealer } = foundations
   const sweepRegistrations = createRegistrationSweep(foundations)
   return async () => {
-    await signingKeys.maintain()
-    await throttling.sweep()
+    await foundations.signingKeys.maintain()
+    await foundations.failureFloor.refresh()
+    await foundations.throttling.sweep()
     await sweepRegistrations()
-    await proofRequests.sweep(database.queries)
-    await emailChanges.sweep()
+    await foundations.proofRequests.sweep(foundations.database.queries)
+    await foundations.emailChanges.sweep()
     await sessions.sweep()
-    await email.sweep()
-    await auditSealer.sweep()
+    await foundations.email.sweep()
+    await foundations.auditSealer.sweep()
   }
 }

@@ -24,13 +24,15 @@ export interface Origin {
   /** As the client names itself, cut to 512 characters. */
   readonly userAgent: string | null
   readonly requestId: string
+  /** The administrator who acts on other people's accounts in this request; none where people act on their own. */
+  readonly administratorId?: string
 }
 
 /** What else there is to say of an event. */
 export interface Circumstances {
   /**
    * Who acted, where that is not the user: an administrator, for example. Null where nobody was logged in. When left
-   * out it is the user, unless anyone could have caused an event of this type.
+   * out it is the administrator of the origin, or else the user, unless anyone could have caused an event of this type.
    */
   readonly actorId?: string | null
   /** Without secrets, and without anything that names a person: details outlive the account. */
@@ -84,8 +86,9 @@ export function createAudit({ seals, clock, random }: AuditDependencies): Audit 
   return {
     enroll: (db, userId) => insertAuditSubject(db, userId, random.bytes(16).toString('base64url')),
     async record(db, type, userId, origin, { actorId, details = {} } = {}) {
-      const actingId = actorId === undefined && !CAUSED_BY_ANYONE.has(type) ? userId : actorId
-      const pseudonyms = await findPseudonyms(db, [userId, actingId ?? null])
+      const likely = origin?.administratorId ?? (CAUSED_BY_ANYONE.has(type) ? null : userId)
+      const actingId = actorId === undefined ? likely : actorId
+      const pseudonyms = await findPseudonyms(db, [userId, actingId])
       // The time before the id: the time within an id is then never the earlier one.
       const occurredAtMs = clock.now().getTime()
       const event = {
@@ -93,7 +96,7 @@ export function createAudit({ seals, clock, random }: AuditDependencies): Audit 
         type,
         occurredAtMs,
         subject: pseudonyms.get(userId) ?? null,
-        actor: pseudonyms.get(actingId ?? null) ?? null,
+        actor: pseudonyms.get(actingId) ?? null,
         ipAddress: origin?.ipAddress ?? null,
         userAgent: origin?.userAgent ?? null,
         deviceLabel: deviceLabelOf(origin?.userAgent ?? null),

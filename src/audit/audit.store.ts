@@ -40,8 +40,13 @@ export interface AuditDetail {
 /** Ids hold the time of their making, which runs ahead of the clock after that was put back: by less than this. */
 const CLOCK_SLACK_MS = 86_400_000
 
+/** Leaves one who has a pseudonym already with it, as an account that comes again by an import. */
 export async function insertAuditSubject(db: Queries, userId: string, pseudonym: string) {
-  await db.insertInto('audit_subjects').values({ user_id: userId, pseudonym }).execute()
+  await db
+    .insertInto('audit_subjects')
+    .values({ user_id: userId, pseudonym })
+    .onConflict((conflict) => conflict.column('user_id').doNothing())
+    .execute()
 }
 
 /** Forgets who pseudonyms are. The events stay. */

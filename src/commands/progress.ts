@@ -4,6 +4,11 @@ import type { Timer } from '../runtime/timer.ts'
 export interface Progress {
   /** @param what is done, such as "in Hygraph" */
   show(what: string, done: number, total: number): void
+  /**
+   * The same where nobody knows how much there is to do.
+   * @param share how much of the whole that is, from 0 to 1; null where that is not known either
+   */
+  showShare(what: string, done: number, share: number | null): void
   /** Before anything else is printed. */
   end(): void
 }
@@ -24,21 +29,35 @@ export function createProgress(json: boolean | undefined, timer: Timer): Progres
     isOpen = false
   }
 
+  const write = (
+    what: string,
+    done: number,
+    isLast: boolean,
+    lineAt: (perSecond: number) => string,
+  ) => {
+    const nowMs = timer.nowMs()
+    const isNew = what !== work.what
+    if (isNew) work = { what, startMs: nowMs, startDone: done }
+    if (!isNew && !isLast && nowMs - shownMs < intervalMs) return
+    if (isNew) end()
+    shownMs = nowMs
+    const line = `  ${lineAt(((done - work.startDone) * 1000) / Math.max(1, nowMs - work.startMs))}`
+    stream.write(stream.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
+    isOpen = stream.isTTY
+  }
+
   return {
     end,
-    show(what, done, total) {
-      const nowMs = timer.nowMs()
-      const isNew = what !== work.what
-      if (isNew) work = { what, startMs: nowMs, startDone: done }
-      if (!isNew && done < total && nowMs - shownMs < intervalMs) return
-      if (isNew) end()
-      shownMs = nowMs
-      const perSecond = ((done - work.startDone) * 1000) / Math.max(1, nowMs - work.startMs)
-      const line = `  ${lineOf(what, done, total, perSecond)}`
-      stream.write(stream.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
-      isOpen = stream.isTTY
-    },
+    show: (what, done, total) =>
+      write(what, done, done >= total, (perSecond) => lineOf(what, done, total, perSecond)),
+    showShare: (what, done, share) =>
+      write(what, done, share === 1, (perSecond) => shareLineOf(what, done, share, perSecond)),
   }
+}
+
+function shareLineOf(what: string, done: number, share: number | null, perSecond: number): string {
+  const rate = `${inWords(done)} ${what}, ${inWords(Math.round(perSecond))} a second`
+  return share === null ? rate : `${rate}, ${Math.floor(share * 100)} %`
 }
 
 function lineOf(what: string, done: number, total: number, perSecond: number): string {

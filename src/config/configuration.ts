@@ -71,6 +71,8 @@ export interface AccountsConfiguration {
   readonly privacy: 'hide' | 'reveal'
   readonly passwordMinLength: number
   readonly passwordMinStrength: number
+  /** Whether people are told by mail that an administrator acts as them. */
+  readonly impersonationMail: boolean
 }
 
 export interface SessionsConfiguration {

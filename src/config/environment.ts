@@ -140,6 +140,7 @@ function assemble(settings: Settings): Configuration {
       privacy: settings.ACCOUNT_PRIVACY ?? 'hide',
       passwordMinLength: settings.PASSWORD_MIN_LENGTH ?? 8,
       passwordMinStrength: settings.PASSWORD_MIN_STRENGTH ?? 3,
+      impersonationMail: settings.IMPERSONATION_MAIL !== 'off',
     },
     sessions: {
       accessTokenTtlSeconds: settings.ACCESS_TOKEN_TTL ?? 10 * 60,

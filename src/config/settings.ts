@@ -214,6 +214,11 @@ export const environmentSchema = z.object({
     '1',
     'Multiplies every allowance of the throttles, for benchmarks and load tests. Tries per code are not scaled.',
   ),
+  IMPERSONATION_MAIL: setting(
+    z.enum(['on', 'off']),
+    'on',
+    'Whether a person is told by mail when an administrator begins a session as that person.',
+  ),
   AUDIT_RETENTION: setting(
     duration,
     '400d',

@@ -21,6 +21,8 @@ export interface AccessTokenClaims {
   /** How: authentication method references (RFC 8176). */
   readonly methods: readonly string[]
   readonly roles: readonly string[]
+  /** Who acts as the user: the `sub` of the claim `act` (RFC 8693 §4.1); null where that is the user. */
+  readonly actorId: string | null
 }
 
 /** What a presented token turned out to be. An expired one is genuine apart from its age. */
@@ -31,7 +33,11 @@ export type VerifiedAccessToken =
 
 /** Signs and verifies the tokens by which bearer clients and other services know a session. */
 export interface AccessTokens {
-  sign(claims: AccessTokenClaims): Promise<{ readonly token: string; readonly expiresAt: Date }>
+  /** @param expiresAt none for the time that all tokens live */
+  sign(
+    claims: AccessTokenClaims,
+    expiresAt?: Date,
+  ): Promise<{ readonly token: string; readonly expiresAt: Date }>
   /** Never throws for what is in the token; throws when the keys cannot be read. */
   verify(token: string): Promise<VerifiedAccessToken>
 }
@@ -51,6 +57,7 @@ const payloadSchema = z.object({
   auth_time: z.number(),
   amr: z.array(z.string()),
   roles: z.array(z.string()),
+  act: z.object({ sub: z.string() }).optional(),
   exp: z.number(),
 })
 
@@ -79,15 +86,13 @@ export function createAccessTokens(dependencies: AccessTokensDependencies): Acce
   }
 
   return {
-    async sign(claims) {
+    async sign(claims, expiresAt = addSeconds(clock.now(), ttlSeconds)) {
       const { id, key } = await signingKeys.active()
-      const issuedAt = clock.now()
-      const expiresAt = addSeconds(issuedAt, ttlSeconds)
       const token = await new SignJWT(payloadOf(claims))
         .setProtectedHeader({ alg: SIGNING_ALGORITHM, typ: TYPE, kid: id })
         .setIssuer(issuer)
         .setAudience(issuer)
-        .setIssuedAt(issuedAt)
+        .setIssuedAt(clock.now())
         .setExpirationTime(expiresAt)
         .sign(key)
       return { token, expiresAt }
@@ -116,6 +121,7 @@ function payloadOf(claims: AccessTokenClaims): JWTPayload {
     auth_time: Math.floor(claims.authenticatedAt.getTime() / 1000),
     amr: [...claims.methods],
     roles: [...claims.roles],
+    ...(claims.actorId === null ? {} : { act: { sub: claims.actorId } }),
   }
 }
 
@@ -129,6 +135,7 @@ function parsePayload(payload: JWTPayload) {
     authenticatedAt: new Date(data.auth_time * 1000),
     methods: data.amr,
     roles: data.roles,
+    actorId: data.act?.sub ?? null,
   }
   return { claims, expiresAtSeconds: data.exp }
 }

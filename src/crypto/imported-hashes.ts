@@ -16,6 +16,12 @@ export type HashDescription =
     }
   | { readonly ok: false; readonly reason: string }
 
+/** How much work a hash is; comparable among those of one class. */
+export interface HashWork {
+  readonly class: string
+  readonly amount: number
+}
+
 /** Stands in front of a hash that another system made of the lower-case hexadecimal SHA-256 of the password. */
 const PREHASHED = 'sha256-hex:'
 /** Stands in front of each stored hash that another system made: without it an argon2id hash could be our own. */
@@ -34,6 +40,14 @@ export function describeHash(text: string): HashDescription {
   if (!read.ok) return read
   const { kind, parameters } = read.hash
   return { ok: true, kind, parameters }
+}
+
+/** @returns undefined for a hash that `describeHash` does not take */
+export function workOf(hash: string): HashWork | undefined {
+  const read = readHash(hash)
+  if (!read.ok) return undefined
+  const { kind, work, threads = 1 } = read.hash
+  return { class: `${kind}, threads ${threads}`, amount: work }
 }
 
 /**
@@ -66,12 +80,12 @@ function readHash(text: string): ReadHash {
   if (!text.startsWith(PREHASHED)) return readPlain(text)
   const inner = readPlain(text.slice(PREHASHED.length))
   if (!inner.ok) return inner
-  const { kind, parameters, verify } = inner.hash
+  const { kind, verify } = inner.hash
   return {
     ok: true,
     hash: {
+      ...inner.hash,
       kind: `sha256-hex+${kind}`,
-      parameters,
       verify: (password) => verify(createHash('sha256').update(password).digest('hex')),
     },
   }

@@ -75,10 +75,18 @@ export async function createPasswordHasher(
         return { matches: matches && stored !== null, tookMs: timer.nowMs() - begunMs }
       })
       const restMs = failureFloorMs() - tookMs
-      // Outside the lane: who waits here keeps nobody from being hashed.
-      if (!matches && restMs > 0) await timer.sleep(restMs)
+      if (!matches && restMs > 0) await outside(() => timer.sleep(restMs))
       return matches
     },
+  }
+  /** Who only waits keeps nobody from being hashed: there are as many of them as hashes can fail in that time. */
+  async function outside(wait: () => Promise<void>) {
+    places -= 1
+    try {
+      await wait()
+    } finally {
+      places += 1
+    }
   }
   return {
     async withPlace(work) {

@@ -62,6 +62,7 @@ export interface SigningKeysDependencies {
   readonly keyring: Keyring
   readonly clock: Clock
   readonly random: Random
+  /** How long any access token lives at most. */
   readonly accessTokenTtlSeconds: number
 }
 

@@ -8,6 +8,8 @@ import { webhooks } from './migrations/0005-webhooks.ts'
 import { proofRequests } from './migrations/0006-proof-requests.ts'
 import { emailChanges } from './migrations/0007-email-changes.ts'
 import { waitingSince } from './migrations/0008-waiting-since.ts'
+import { imports } from './migrations/0009-import.ts'
+import { administration } from './migrations/0010-administration.ts'
 
 /** One step of the schema. Steps are only ever added; servers of the version before must be able to run on the result. */
 export interface Migration {
@@ -25,6 +27,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-proof-requests': proofRequests,
   '0007-email-changes': emailChanges,
   '0008-waiting-since': waitingSince,
+  '0009-import': imports,
+  '0010-administration': administration,
 }
 
 /**

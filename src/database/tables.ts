@@ -16,6 +16,7 @@ export type SessionEndReason =
   | 'EXPIRED'
   | 'REUSED'
   | 'CREDENTIALS_CHANGED'
+  | 'SUSPENDED'
 
 /** Whether somebody may log in; the public enum of the same name. */
 export type UserStatus = 'ACTIVE' | 'SUSPENDED'
@@ -34,6 +35,7 @@ export type ProofPurpose =
 export interface Tables {
   users: UsersTable
   user_states: UserStatesTable
+  failure_floor: FailureFloorTable
   registrations: RegistrationsTable
   sessions: SessionsTable
   devices: DevicesTable
@@ -97,6 +99,15 @@ export interface UserStatesTable {
   waiting_since: Instant | null
 }
 
+/** One row while accounts with imported password hashes may exist: what they may cost. */
+export interface FailureFloorTable {
+  id: number
+  /** How long the slowest kind of hash takes to verify one password. */
+  slowest_ms: number
+  /** Counts what was imported: the row goes only if nothing has come since it was last read. */
+  revision: number
+}
+
 export interface RegistrationsTable {
   /** Becomes the id of the user. */
   id: string
@@ -135,6 +146,9 @@ export interface SessionsTable {
   ip_address: string | null
   user_agent: string | null
   device_label: string
+  /** The administrator who acts as the user in this session, and that administrator's own session; both or none. */
+  impersonator_id: string | null
+  impersonator_session_id: string | null
 }
 
 export interface DevicesTable {

@@ -76,9 +76,14 @@ export async function claimMails(
   return rows.map((row) => toQueuedMail(row, leaseMs))
 }
 
-/** Keeps which mail a claimed row turned out to be, so that every try of it is the same mail. */
-export async function settleTemplate(db: Queries, id: string, template: string): Promise<void> {
-  await db.updateTable('outbox').set({ template }).where('id', '=', id).execute()
+/** Keeps which mail a claimed row turned out to be, and to whom, so that every try of it is the same mail. */
+export async function settleTemplate(
+  db: Queries,
+  { id, payload }: Pick<QueuedMail, 'id' | 'payload'>,
+  { template, name = null }: { readonly template: string; readonly name?: string | null },
+): Promise<void> {
+  const settled = JSON.stringify(name === null ? payload : { ...payload, name })
+  await db.updateTable('outbox').set({ template, payload: settled }).where('id', '=', id).execute()
 }
 
 /** Keeps whom a claimed mail goes to, for the same reason. */

@@ -176,8 +176,7 @@ async function attempt(
   if (composed === null) return null
   const { mail, content } = composed
   // What the mail is must be settled before it leaves: a later try has to be the same mail, byte for byte.
-  if (content.template !== mail.template)
-    await settleTemplate(database.queries, mail.id, content.template)
+  if (content.template !== mail.template) await settleTemplate(database.queries, mail, content)
   const rendered = renderMail(
     content,
     closestLocale(mail.locale) ?? DEFAULT_LOCALE,

@@ -3,7 +3,11 @@ import type { Configuration } from '../config/configuration.ts'
 import type { AuditLogService } from '../domains/administration/audit-log.service.ts'
 import type { DeliveriesService } from '../domains/administration/deliveries.service.ts'
 import type { DirectoryService } from '../domains/administration/directory.service.ts'
+import type { ImpersonationService } from '../domains/administration/impersonation.service.ts'
+import type { InvitationAcceptance } from '../domains/administration/invitation-acceptance.service.ts'
+import type { InvitationsService } from '../domains/administration/invitations.service.ts'
 import type { LoginDiagnosisService } from '../domains/administration/login-diagnosis.service.ts'
+import type { UserAdministrationService } from '../domains/administration/user-administration.service.ts'
 import type { EmailChangeCancellationService } from '../domains/email-change/email-change-cancellation.service.ts'
 import type { EmailChangeConfirmationService } from '../domains/email-change/email-change-confirmation.service.ts'
 import type { EmailChangeRequestService } from '../domains/email-change/email-change-request.service.ts'
@@ -19,6 +23,8 @@ import type {
   PresentedCredential,
 } from '../domains/sessions/authentication.service.ts'
 import type { LoginService } from '../domains/sessions/login.service.ts'
+import type { LoginCodeService } from '../domains/sessions/login-code.service.ts'
+import type { ReauthenticationService } from '../domains/sessions/reauthentication.service.ts'
 import type { RefreshService } from '../domains/sessions/refresh.service.ts'
 import type { SessionsService } from '../domains/sessions/sessions.service.ts'
 import type { Viewer } from '../domains/sessions/viewer.ts'
@@ -34,6 +40,8 @@ export interface Services {
   readonly resend: ResendService
   readonly confirmation: ConfirmationService
   readonly login: LoginService
+  readonly loginCode: LoginCodeService
+  readonly reauthentication: ReauthenticationService
   readonly refresh: RefreshService
   readonly sessions: SessionsService
   readonly directory: DirectoryService
@@ -46,6 +54,10 @@ export interface Services {
   readonly emailChangeRequest: EmailChangeRequestService
   readonly emailChangeConfirmation: EmailChangeConfirmationService
   readonly emailChangeCancellation: EmailChangeCancellationService
+  readonly userAdministration: UserAdministrationService
+  readonly invitations: InvitationsService
+  readonly invitationAcceptance: InvitationAcceptance
+  readonly impersonation: ImpersonationService
   readonly policy: PasswordPolicy
   readonly clock: Clock
   readonly version: string
@@ -92,9 +104,11 @@ export async function createContext(
   }
   const viewer = await services.authentication.viewerOf(presented)
   const userLocale = viewer.kind === 'session' ? viewer.account.locale : undefined
+  const impersonator = viewer.kind === 'session' ? viewer.session.impersonator : null
+  const administrator = impersonator === null ? {} : { administratorId: impersonator.userId }
   return {
     viewer,
-    origin: request.origin,
+    origin: { ...request.origin, ...administrator },
     locale: negotiateLocale(request.acceptLanguage, userLocale),
     cookies: request.cookies,
     usesCookie: request.authorization === undefined && request.cookies.session !== undefined,

@@ -16,6 +16,28 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** The link of an invitation, and what the person chooses. */
+export type AcceptInvitationInput = {
+  /** What the person wants to be called in mails. Without it the name that the administrator gave stays. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
+  readonly password: Scalars['String']['input'];
+  /** What follows `#token=` in the link. */
+  readonly token: Scalars['String']['input'];
+  /** Where the new session's credential is kept. */
+  readonly transport?: TokenTransport;
+};
+
+/** What `acceptInvitation` can answer. */
+export type AcceptInvitationResult = InvalidInputError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError | WeakPasswordError;
+
+/** The account is suspended. Said only after the right password, or to whoever proved to read the account's mail. */
+export type AccountSuspendedError = MutationError & {
+  readonly __typename?: 'AccountSuspendedError';
+  /** Advises to ask the people who run the service. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** One thing that there is to say of an event. */
 export type AuditDetail = {
   readonly __typename?: 'AuditDetail';
@@ -276,6 +298,28 @@ export type EmailTakenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** As whom to begin a session, and why. */
+export type ImpersonateUserInput = {
+  /** For those who read the audit log, and for the user; at most 500 characters on one line. */
+  readonly reason: Scalars['String']['input'];
+  /** The `id` of a user who is no administrator and not suspended. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `impersonateUser` can answer. */
+export type ImpersonateUserResult = ImpersonateUserSuccess | InvalidInputError | NotFoundError | ReauthenticationRequiredError;
+
+/** A session as the user has begun. It has no refresh token: it ends when its access token expires. */
+export type ImpersonateUserSuccess = {
+  readonly __typename?: 'ImpersonateUserSuccess';
+  /** A JWT whose `sub` is the user and whose `act.sub` is the administrator. Send it as `Authorization: Bearer <accessToken>`. */
+  readonly accessToken: Scalars['String']['output'];
+  /** When the session ends. */
+  readonly accessTokenExpiresAt: Scalars['DateTime']['output'];
+  /** The session, which shows in the user's own list with a `deviceLabel` that begins with "Administrator". */
+  readonly session: Session;
+};
+
 /** The code is wrong. With no tries left it is dead (the link is not): ask for a new mail. */
 export type InvalidCodeError = MutationError & {
   readonly __typename?: 'InvalidCodeError';
@@ -335,6 +379,37 @@ export type InvalidTokenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Who is invited. */
+export type InviteUserInput = {
+  /** One e-mail address, without a display name. */
+  readonly email: Scalars['String']['input'];
+  /** The language for mails, a BCP 47 tag. Without it that of the request. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  readonly roles?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What `inviteUser` can answer. */
+export type InviteUserResult = EmailTakenError | InvalidInputError | InviteUserSuccess | ReauthenticationRequiredError;
+
+/** The account is there and the invitation is on its way. */
+export type InviteUserSuccess = {
+  readonly __typename?: 'InviteUserSuccess';
+  /** Until when the link of the mail is taken: seven days. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+  /** The account, whose address is not confirmed yet. */
+  readonly user: User;
+};
+
+/** There would be no administrator left who can log in. */
+export type LastAdministratorError = MutationError & {
+  readonly __typename?: 'LastAdministratorError';
+  /** Advises to make somebody else an administrator first. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What stands in the way of a login. */
 export type LoginDiagnosis = {
   readonly __typename?: 'LoginDiagnosis';
@@ -366,6 +441,8 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
+  /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
+  | 'EMAIL_CODE'
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
 
@@ -387,7 +464,7 @@ export type LoginObstacle =
   | 'UNKNOWN_IDENTIFIER';
 
 /** What `login` can answer. */
-export type LoginResult = EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
+export type LoginResult = AccountSuspendedError | EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
 
 /** The person is logged in. `tokens` and `deviceToken` are null in COOKIE transport, where both are cookies. */
 export type LoginSuccess = {
@@ -402,6 +479,17 @@ export type LoginSuccess = {
   readonly user: User;
 };
 
+/** The proof that the mail was read, and where to keep the session. */
+export type LoginWithCodeInput = {
+  /** The link or the code of the mail. */
+  readonly proof: EmailProofInput;
+  /** Where the new session's credential is kept. */
+  readonly transport?: TokenTransport;
+};
+
+/** What `loginWithCode` can answer. */
+export type LoginWithCodeResult = AccountSuspendedError | InvalidCodeError | InvalidTokenError | LoginSuccess | TokenExpiredError | TooManyRequestsError;
+
 /** What `logout` can answer. */
 export type LogoutResult = LogoutSuccess;
 
@@ -415,6 +503,11 @@ export type LogoutSuccess = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Public. The invited person's side of an invitation. Sets password and name, confirms the address, and logs in. Any
+   * other answer uses nothing up: the link can be tried again.
+   */
+  readonly acceptInvitation: AcceptInvitationResult;
   /**
    * Public. With the token of a notice: stops the change that waits, or takes back what was made of it within the last 72
    * hours. Taking back returns the account to the address that the notice went to, however often it has changed since, and
@@ -440,16 +533,35 @@ export type Mutation = {
    */
   readonly confirmEmailChange: ConfirmEmailChangeResult;
   /**
+   * Needs the admin role and a fresh session. Begins a session of fifteen minutes as a user who is no administrator. It is
+   * never fresh, cannot be refreshed, changes no credentials, and is over as soon as the administrator's own session is,
+   * or the admin role. Its token says who acts (`act`, RFC 8693), and so does every event that is recorded. The user is
+   * told by mail unless the operator has switched that off.
+   */
+  readonly impersonateUser: ImpersonateUserResult;
+  /**
+   * Needs the admin role and a fresh session. Creates an account without a password and mails an invitation to set one.
+   * An invitation of an account that nobody has accepted yet replaces the one before; what somebody registered under that
+   * address without confirming it is then the invited person's. No administrator ever sets somebody's password.
+   */
+  readonly inviteUser: InviteUserResult;
+  /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
    */
   readonly login: LoginResult;
   /**
+   * Public. Begins a session for whoever proves to read the account's mail, once for each mail. Where that is the first
+   * proof of an address that was let in unconfirmed (EMAIL_CONFIRMATION=optional), the address is confirmed, and whatever
+   * was there before it goes: the account's sessions, and its password, which anyone could have chosen.
+   */
+  readonly loginWithCode: LoginWithCodeResult;
+  /**
    * Public. Ends the session of this request, even with an expired access token, and clears its cookie. Idempotent:
    * without a living session it succeeds all the same.
    */
   readonly logout: LogoutResult;
-  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`. */
+  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`, over all ways together. */
   readonly reauthenticate: ReauthenticateResult;
   /**
    * Public, BEARER only. Exchanges a refresh token for the next one and a new access token. Safe to repeat: tabs that
@@ -471,10 +583,17 @@ export type Mutation = {
    */
   readonly requestEmailChange: RequestEmailChangeResult;
   /**
+   * Public. Mails a link and an eight-digit code to log in with, without a password. The answer, and the time it takes, is
+   * the same for any address: one without an account is mailed that there is none, a suspended account is mailed nothing.
+   */
+  readonly requestLoginCode: RequestLoginCodeResult;
+  /**
    * Public. Mails a link and an eight-digit code to choose a new password with. The same answer, in the same time, for any
    * address: one without an account is mailed that there is none.
    */
   readonly requestPasswordReset: RequestPasswordResetResult;
+  /** Needs a session. Mails an eight-digit code that makes this session fresh, and only this one, with `reauthenticate`. */
+  readonly requestReauthenticationCode: RequestReauthenticationCodeResult;
   /**
    * Public. Mails a new link and code for a registration that waits. The answer is the same for any challenge, genuine,
    * used, expired or made up. The challenge stays the same and serves for the new code too.
@@ -486,6 +605,8 @@ export type Mutation = {
    * same proof can be sent again with a better one.
    */
   readonly resetPassword: ResetPasswordResult;
+  /** Needs the admin role and a fresh session. Lets a suspended person in again and says so by mail. Idempotent. */
+  readonly restoreUser: RestoreUserResult;
   /**
    * Needs the admin role and a fresh session. Sends a mail again that failed, bounced or was complained of, and lets its
    * address be written to again. Its links and codes end when they would have ended. A mail that waits or was sent stays
@@ -496,6 +617,25 @@ export type Mutation = {
   readonly revokeOtherSessions: RevokeOtherSessionsResult;
   /** Needs a fresh session. Ends one of one's own sessions, the current one too if it is named. */
   readonly revokeSession: RevokeSessionResult;
+  /** Needs the admin role and a fresh session. Ends all sessions of a user, one's own with them where that is oneself. */
+  readonly revokeUserSessions: RevokeUserSessionsResult;
+  /**
+   * Needs the admin role and a fresh session. Keeps a person out until the account is restored: ends all sessions and all
+   * links and codes that were mailed, and tells the person by mail. Administrators may suspend themselves while another
+   * one is left. Idempotent.
+   */
+  readonly suspendUser: SuspendUserResult;
+  /**
+   * Needs the admin role and a fresh session. Changes what is given and leaves the rest. New roles hold from the user's
+   * next request on; an access token that is out already keeps the old ones for other services until it expires.
+   */
+  readonly updateUser: UpdateUserResult;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -524,8 +664,26 @@ export type MutationConfirmEmailChangeArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationImpersonateUserArgs = {
+  input: ImpersonateUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationInviteUserArgs = {
+  input: InviteUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationLoginWithCodeArgs = {
+  input: LoginWithCodeInput;
 };
 
 
@@ -554,6 +712,12 @@ export type MutationRequestEmailChangeArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRequestLoginCodeArgs = {
+  input: RequestLoginCodeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -572,6 +736,12 @@ export type MutationResetPasswordArgs = {
 
 
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRestoreUserArgs = {
+  input: RestoreUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRetryEmailDeliveryArgs = {
   input: RetryEmailDeliveryInput;
 };
@@ -580,6 +750,24 @@ export type MutationRetryEmailDeliveryArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationRevokeUserSessionsArgs = {
+  input: RevokeUserSessionsInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationSuspendUserArgs = {
+  input: SuspendUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 /**
@@ -703,7 +891,7 @@ export type ReauthenticateInput = {
 };
 
 /** What `reauthenticate` can answer. */
-export type ReauthenticateResult = InvalidCredentialsError | ReauthenticateSuccess | TooManyRequestsError;
+export type ReauthenticateResult = InvalidCodeError | InvalidCredentialsError | InvalidTokenError | ReauthenticateSuccess | TooManyRequestsError;
 
 /** The session is fresh. */
 export type ReauthenticateSuccess = {
@@ -714,13 +902,17 @@ export type ReauthenticateSuccess = {
 
 /** What can make a session fresh again. */
 export type ReauthenticationMethod =
+  /** A code that `requestReauthenticationCode` mails to the account's address. */
+  | 'EMAIL_CODE'
   /** The account's password. */
   | 'PASSWORD';
 
 /** Exactly one of the ways to make a session fresh. */
 export type ReauthenticationProofInput =
-  /** The account's password. */
-  { readonly password: Scalars['String']['input']; };
+  /** The eight digits that `requestReauthenticationCode` mailed for this session. */
+  { readonly code: ChallengeCodeInput; readonly password?: never; }
+  |  /** The account's password. */
+  { readonly code?: never; readonly password: Scalars['String']['input']; };
 
 /** The session is not fresh enough for this change: call `reauthenticate`, then try again. */
 export type ReauthenticationRequiredError = MutationError & {
@@ -809,6 +1001,28 @@ export type RequestEmailChangeSuccess = {
   readonly user: User;
 };
 
+/** Who wants to log in. */
+export type RequestLoginCodeInput = {
+  /** The account's e-mail address, in any spelling of it. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `requestLoginCode` can answer. */
+export type RequestLoginCodeResult = InvalidInputError | RequestLoginCodeSuccess | TooManyRequestsError;
+
+/** If the address has an account that may log in, a mail is on its way. */
+export type RequestLoginCodeSuccess = {
+  readonly __typename?: 'RequestLoginCodeSuccess';
+  /** Stays with the client that asked and goes with the code to `loginWithCode`. It is worthless without the mail. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
+  /** The address as it was typed. */
+  readonly email: Scalars['String']['output'];
+  /** Until when the link of the mail is taken. */
+  readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
 /** Whose password was lost. */
 export type RequestPasswordResetInput = {
   /** The e-mail address of the account, in any spelling of it. */
@@ -829,6 +1043,18 @@ export type RequestPasswordResetSuccess = {
   readonly email: Scalars['String']['output'];
   /** Until when the link of the mail is taken. */
   readonly linkExpiresAt: Scalars['DateTime']['output'];
+};
+
+/** What `requestReauthenticationCode` can answer. */
+export type RequestReauthenticationCodeResult = RequestReauthenticationCodeSuccess | TooManyRequestsError;
+
+/** A mail is on its way. */
+export type RequestReauthenticationCodeSuccess = {
+  readonly __typename?: 'RequestReauthenticationCodeSuccess';
+  /** Goes with the code to `reauthenticate`. It is worthless without the mail, and in any other session. */
+  readonly challenge: Scalars['String']['output'];
+  /** Until when the code of the mail is taken. */
+  readonly codeExpiresAt: Scalars['DateTime']['output'];
 };
 
 /** Which registration gets a new mail. */
@@ -865,6 +1091,22 @@ export type ResetPasswordSuccess = {
   readonly __typename?: 'ResetPasswordSuccess';
   /** The address of the account, as its owner typed it. */
   readonly email: Scalars['String']['output'];
+};
+
+/** Which user to let in again. */
+export type RestoreUserInput = {
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `restoreUser` can answer. */
+export type RestoreUserResult = NotFoundError | ReauthenticationRequiredError | RestoreUserSuccess;
+
+/** The user is not suspended. */
+export type RestoreUserSuccess = {
+  readonly __typename?: 'RestoreUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
 };
 
 /** Which mail to send again. */
@@ -909,16 +1151,34 @@ export type RevokeSessionSuccess = {
   readonly revokedSessionId: Scalars['ID']['output'];
 };
 
+/** Whose sessions to end. */
+export type RevokeUserSessionsInput = {
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `revokeUserSessions` can answer. */
+export type RevokeUserSessionsResult = NotFoundError | ReauthenticationRequiredError | RevokeUserSessionsSuccess;
+
+/** The user has no session left. */
+export type RevokeUserSessionsSuccess = {
+  readonly __typename?: 'RevokeUserSessionsSuccess';
+  /** The sessions that ended; empty when there was none. */
+  readonly revokedSessionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whose sessions they were. */
+  readonly user: User;
+};
+
 /** Something that happened to an account and that its owner should be able to see. */
 export type SecurityEvent = {
   readonly __typename?: 'SecurityEvent';
   /** Whether an administrator acted rather than the account's owner. */
   readonly byAdministrator: Scalars['Boolean']['output'];
-  /** The device it came from, for people: "Firefox on Linux"; null when that is not known. */
+  /** The device it came from, for people: "Firefox on Linux"; null when an administrator acted, or it is not known. */
   readonly deviceLabel?: Maybe<Scalars['String']['output']>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** The network address it came from; null when it did not come over the network. */
+  /** The network address it came from; null when an administrator acted, or when it did not come over the network. */
   readonly ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
@@ -966,7 +1226,7 @@ export type SecurityEventType =
   | 'LOGGED_OUT'
   /** Somebody asked for a code to log in with, to be mailed to the account's address. */
   | 'LOGIN_CODE_REQUESTED'
-  /** A login was refused because the password was wrong. */
+  /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
   /** The password was changed from within a session. */
   | 'PASSWORD_CHANGED'
@@ -978,7 +1238,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate` or `changePassword`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`, or a wrong password to `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -1069,8 +1329,10 @@ export type SessionEndReason =
   | 'LOGGED_OUT'
   /** An earlier refresh token of it was played again. */
   | 'REUSED'
-  /** It was ended from another session. */
+  /** It was ended from another session, or by an administrator. */
   | 'REVOKED'
+  /** The account was suspended. */
+  | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
 
@@ -1081,6 +1343,24 @@ export type SessionEndedError = MutationError & {
   readonly message: Scalars['String']['output'];
   /** Why it ended, for programs. */
   readonly reason: SessionEndReason;
+};
+
+/** Which user to keep out, and why. */
+export type SuspendUserInput = {
+  /** For those who read the audit log; at most 500 characters on one line. It outlives the account: name nobody in it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `suspendUser` can answer. */
+export type SuspendUserResult = LastAdministratorError | NotFoundError | ReauthenticationRequiredError | SuspendUserSuccess;
+
+/** The user is suspended. */
+export type SuspendUserSuccess = {
+  readonly __typename?: 'SuspendUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
 };
 
 /** The token or challenge is genuine, but its time is over. Said only after it itself proved genuine. */
@@ -1117,6 +1397,28 @@ export type TooManyRequestsError = MutationError & {
   readonly message: Scalars['String']['output'];
   /** The same call is taken again from this moment on. */
   readonly retryAt: Scalars['DateTime']['output'];
+};
+
+/** Which user, and what is to be different. What is left out stays as it is. */
+export type UpdateUserInput = {
+  /** The language for mails and messages, a BCP 47 tag. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called in mails; null for nothing. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All roles that the user shall have: at most 20 names. `admin` makes an administrator. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The `id` of a user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `updateUser` can answer. */
+export type UpdateUserResult = InvalidInputError | LastAdministratorError | NotFoundError | ReauthenticationRequiredError | UpdateUserSuccess;
+
+/** The user is as was asked for. */
+export type UpdateUserSuccess = {
+  readonly __typename?: 'UpdateUserSuccess';
+  /** The user as it is now. */
+  readonly user: User;
 };
 
 /** A person's account. */
@@ -1298,6 +1600,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( InvalidInputError )
+    | ( InvalidTokenError )
+    | ( LoginSuccessModel )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+    | ( WeakPasswordError )
+  ;
   CancelEmailChangeResult:
     | ( CancelEmailChangeSuccess )
     | ( InvalidTokenError )
@@ -1329,16 +1639,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
   ;
+  ImpersonateUserResult:
+    | ( Omit<ImpersonateUserSuccess, 'session'> & { session: _RefType['Session'] } )
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+  ;
+  InviteUserResult:
+    | ( EmailTakenError )
+    | ( InvalidInputError )
+    | ( Omit<InviteUserSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( ReauthenticationRequiredError )
+  ;
   LoginResult:
+    | ( AccountSuspendedError )
     | ( EmailNotConfirmedError )
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( LoginSuccessModel )
     | ( TooManyRequestsError )
   ;
+  LoginWithCodeResult:
+    | ( AccountSuspendedError )
+    | ( InvalidCodeError )
+    | ( InvalidTokenError )
+    | ( LoginSuccessModel )
+    | ( TokenExpiredError )
+    | ( TooManyRequestsError )
+  ;
   LogoutResult: ( LogoutSuccess );
   ReauthenticateResult:
+    | ( InvalidCodeError )
     | ( InvalidCredentialsError )
+    | ( InvalidTokenError )
     | ( ReauthenticateSuccessModel )
     | ( TooManyRequestsError )
   ;
@@ -1361,9 +1694,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RequestEmailChangeSuccess, 'user'> & { user: _RefType['User'] } )
     | ( TooManyRequestsError )
   ;
+  RequestLoginCodeResult:
+    | ( InvalidInputError )
+    | ( RequestLoginCodeSuccess )
+    | ( TooManyRequestsError )
+  ;
   RequestPasswordResetResult:
     | ( InvalidInputError )
     | ( RequestPasswordResetSuccess )
+    | ( TooManyRequestsError )
+  ;
+  RequestReauthenticationCodeResult:
+    | ( RequestReauthenticationCodeSuccess )
     | ( TooManyRequestsError )
   ;
   ResendConfirmationResult:
@@ -1379,6 +1721,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequestsError )
     | ( WeakPasswordError )
   ;
+  RestoreUserResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RestoreUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
   RetryEmailDeliveryResult:
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
@@ -1393,17 +1740,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationRequiredError )
     | ( RevokeSessionSuccess )
   ;
+  RevokeUserSessionsResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<RevokeUserSessionsSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  SuspendUserResult:
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<SuspendUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
+  UpdateUserResult:
+    | ( InvalidInputError )
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<UpdateUserSuccess, 'user'> & { user: _RefType['User'] } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MutationError:
+    | ( AccountSuspendedError )
     | ( EmailNotConfirmedError )
     | ( EmailTakenError )
     | ( InvalidCodeError )
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
     | ( InvalidTokenError )
+    | ( LastAdministratorError )
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
     | ( RegistrationClosedError )
@@ -1422,6 +1789,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
   AuditDetail: ResolverTypeWrapper<AuditDetail>;
   AuditEvent: ResolverTypeWrapper<AuditEventModel>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
@@ -1452,6 +1822,9 @@ export type ResolversTypes = {
   EmailProofInput: EmailProofInput;
   EmailTakenError: ResolverTypeWrapper<EmailTakenError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpersonateUserInput: ImpersonateUserInput;
+  ImpersonateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImpersonateUserResult']>;
+  ImpersonateUserSuccess: ResolverTypeWrapper<Omit<ImpersonateUserSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidCodeError: ResolverTypeWrapper<InvalidCodeError>;
   InvalidCredentialsError: ResolverTypeWrapper<InvalidCredentialsError>;
@@ -1459,12 +1832,18 @@ export type ResolversTypes = {
   InvalidFieldCode: InvalidFieldCode;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidTokenError: ResolverTypeWrapper<InvalidTokenError>;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
+  InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  LastAdministratorError: ResolverTypeWrapper<LastAdministratorError>;
   LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
   LoginMethod: LoginMethod;
   LoginObstacle: LoginObstacle;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginSuccess: ResolverTypeWrapper<LoginSuccessModel>;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginWithCodeResult']>;
   LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
   LogoutSuccess: ResolverTypeWrapper<LogoutSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1491,15 +1870,23 @@ export type ResolversTypes = {
   RequestEmailChangeInput: RequestEmailChangeInput;
   RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
   RequestEmailChangeSuccess: ResolverTypeWrapper<Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestLoginCodeResult']>;
+  RequestLoginCodeSuccess: ResolverTypeWrapper<RequestLoginCodeSuccess>;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
   RequestPasswordResetSuccess: ResolverTypeWrapper<RequestPasswordResetSuccess>;
+  RequestReauthenticationCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReauthenticationCodeResult']>;
+  RequestReauthenticationCodeSuccess: ResolverTypeWrapper<RequestReauthenticationCodeSuccess>;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendConfirmationResult']>;
   ResendConfirmationSuccess: ResolverTypeWrapper<ResendConfirmationSuccess>;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
+  RestoreUserInput: RestoreUserInput;
+  RestoreUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreUserResult']>;
+  RestoreUserSuccess: ResolverTypeWrapper<Omit<RestoreUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   RetryEmailDeliveryInput: RetryEmailDeliveryInput;
   RetryEmailDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryEmailDeliveryResult']>;
   RetryEmailDeliverySuccess: ResolverTypeWrapper<Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversTypes['EmailDelivery'] }>;
@@ -1508,6 +1895,9 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<RevokeSessionSuccess>;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeUserSessionsResult']>;
+  RevokeUserSessionsSuccess: ResolverTypeWrapper<Omit<RevokeUserSessionsSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   SecurityEvent: ResolverTypeWrapper<SecurityEventModel>;
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversTypes['SecurityEvent']> }>;
   SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
@@ -1519,10 +1909,16 @@ export type ResolversTypes = {
   SessionEndReason: SessionEndReason;
   SessionEndedError: ResolverTypeWrapper<SessionEndedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserResult']>;
+  SuspendUserSuccess: ResolverTypeWrapper<Omit<SuspendUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   TokenExpiredError: ResolverTypeWrapper<TokenExpiredError>;
   TokenTransport: TokenTransport;
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>;
+  UpdateUserSuccess: ResolverTypeWrapper<Omit<UpdateUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<UserConnectionModel>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -1534,6 +1930,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AccountSuspendedError: AccountSuspendedError;
   AuditDetail: AuditDetail;
   AuditEvent: AuditEventModel;
   AuditEventConnection: Omit<AuditEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
@@ -1563,16 +1962,25 @@ export type ResolversParentTypes = {
   EmailProofInput: EmailProofInput;
   EmailTakenError: EmailTakenError;
   ID: Scalars['ID']['output'];
+  ImpersonateUserInput: ImpersonateUserInput;
+  ImpersonateUserResult: ResolversUnionTypes<ResolversParentTypes>['ImpersonateUserResult'];
+  ImpersonateUserSuccess: Omit<ImpersonateUserSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   Int: Scalars['Int']['output'];
   InvalidCodeError: InvalidCodeError;
   InvalidCredentialsError: InvalidCredentialsError;
   InvalidField: InvalidField;
   InvalidInputError: InvalidInputError;
   InvalidTokenError: InvalidTokenError;
+  InviteUserInput: InviteUserInput;
+  InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
+  InviteUserSuccess: Omit<InviteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  LastAdministratorError: LastAdministratorError;
   LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginSuccess: LoginSuccessModel;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolversUnionTypes<ResolversParentTypes>['LoginWithCodeResult'];
   LogoutResult: ResolversUnionTypes<ResolversParentTypes>['LogoutResult'];
   LogoutSuccess: LogoutSuccess;
   Mutation: Record<PropertyKey, never>;
@@ -1598,15 +2006,23 @@ export type ResolversParentTypes = {
   RequestEmailChangeInput: RequestEmailChangeInput;
   RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
   RequestEmailChangeSuccess: Omit<RequestEmailChangeSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestLoginCodeResult'];
+  RequestLoginCodeSuccess: RequestLoginCodeSuccess;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
   RequestPasswordResetSuccess: RequestPasswordResetSuccess;
+  RequestReauthenticationCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestReauthenticationCodeResult'];
+  RequestReauthenticationCodeSuccess: RequestReauthenticationCodeSuccess;
   ResendConfirmationInput: ResendConfirmationInput;
   ResendConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['ResendConfirmationResult'];
   ResendConfirmationSuccess: ResendConfirmationSuccess;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   ResetPasswordSuccess: ResetPasswordSuccess;
+  RestoreUserInput: RestoreUserInput;
+  RestoreUserResult: ResolversUnionTypes<ResolversParentTypes>['RestoreUserResult'];
+  RestoreUserSuccess: Omit<RestoreUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   RetryEmailDeliveryInput: RetryEmailDeliveryInput;
   RetryEmailDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RetryEmailDeliveryResult'];
   RetryEmailDeliverySuccess: Omit<RetryEmailDeliverySuccess, 'delivery'> & { delivery: ResolversParentTypes['EmailDelivery'] };
@@ -1615,6 +2031,9 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: RevokeSessionSuccess;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeUserSessionsResult'];
+  RevokeUserSessionsSuccess: Omit<RevokeUserSessionsSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   SecurityEvent: SecurityEventModel;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SecurityEvent']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
@@ -1624,14 +2043,29 @@ export type ResolversParentTypes = {
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionEndedError: SessionEndedError;
   String: Scalars['String']['output'];
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserResult: ResolversUnionTypes<ResolversParentTypes>['SuspendUserResult'];
+  SuspendUserSuccess: Omit<SuspendUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   TokenExpiredError: TokenExpiredError;
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserResult: ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult'];
+  UpdateUserSuccess: Omit<UpdateUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   User: UserModel;
   UserConnection: UserConnectionModel;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
   WeakPasswordError: WeakPasswordError;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type AccountSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
@@ -1736,6 +2170,17 @@ export type EmailTakenErrorResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImpersonateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpersonateUserResult'] = ResolversParentTypes['ImpersonateUserResult']> = {
+  __resolveType: TypeResolveFn<'ImpersonateUserSuccess' | 'InvalidInputError' | 'NotFoundError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type ImpersonateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpersonateUserSuccess'] = ResolversParentTypes['ImpersonateUserSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidCodeError'] = ResolversParentTypes['InvalidCodeError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1764,6 +2209,21 @@ export type InvalidTokenErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InviteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserResult'] = ResolversParentTypes['InviteUserResult']> = {
+  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'InviteUserSuccess' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUserSuccess'] = ResolversParentTypes['InviteUserSuccess']> = {
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginDiagnosis'] = ResolversParentTypes['LoginDiagnosis']> = {
   canLogIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1774,7 +2234,7 @@ export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LoginSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginSuccess'] = ResolversParentTypes['LoginSuccess']> = {
@@ -1783,6 +2243,10 @@ export type LoginSuccessResolvers<ContextType = Context, ParentType extends Reso
   tokens?: Resolver<Maybe<ResolversTypes['Tokens']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoginWithCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginWithCodeResult'] = ResolversParentTypes['LoginWithCodeResult']> = {
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'InvalidCodeError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LogoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutResult'] = ResolversParentTypes['LogoutResult']> = {
@@ -1795,26 +2259,36 @@ export type LogoutSuccessResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   cancelEmailChange?: Resolver<ResolversTypes['CancelEmailChangeResult'], ParentType, ContextType, RequireFields<MutationCancelEmailChangeArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  impersonateUser?: Resolver<ResolversTypes['ImpersonateUserResult'], ParentType, ContextType, RequireFields<MutationImpersonateUserArgs, 'input'>>;
+  inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  loginWithCode?: Resolver<ResolversTypes['LoginWithCodeResult'], ParentType, ContextType, RequireFields<MutationLoginWithCodeArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  requestLoginCode?: Resolver<ResolversTypes['RequestLoginCodeResult'], ParentType, ContextType, RequireFields<MutationRequestLoginCodeArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  requestReauthenticationCode?: Resolver<ResolversTypes['RequestReauthenticationCodeResult'], ParentType, ContextType>;
   resendConfirmation?: Resolver<ResolversTypes['ResendConfirmationResult'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  restoreUser?: Resolver<ResolversTypes['RestoreUserResult'], ParentType, ContextType, RequireFields<MutationRestoreUserArgs, 'input'>>;
   retryEmailDelivery?: Resolver<ResolversTypes['RetryEmailDeliveryResult'], ParentType, ContextType, RequireFields<MutationRetryEmailDeliveryArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeUserSessions?: Resolver<ResolversTypes['RevokeUserSessionsResult'], ParentType, ContextType, RequireFields<MutationRevokeUserSessionsArgs, 'input'>>;
+  suspendUser?: Resolver<ResolversTypes['SuspendUserResult'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UpdateUserResult'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1853,7 +2327,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReauthenticateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
-  __resolveType: TypeResolveFn<'InvalidCredentialsError' | 'ReauthenticateSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidTokenError' | 'ReauthenticateSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type ReauthenticateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReauthenticateSuccess'] = ResolversParentTypes['ReauthenticateSuccess']> = {
@@ -1906,6 +2380,18 @@ export type RequestEmailChangeSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestLoginCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeResult'] = ResolversParentTypes['RequestLoginCodeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestLoginCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestLoginCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeSuccess'] = ResolversParentTypes['RequestLoginCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestPasswordResetSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
@@ -1915,6 +2401,16 @@ export type RequestPasswordResetSuccessResolvers<ContextType = Context, ParentTy
   codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linkExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReauthenticationCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReauthenticationCodeResult'] = ResolversParentTypes['RequestReauthenticationCodeResult']> = {
+  __resolveType: TypeResolveFn<'RequestReauthenticationCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+};
+
+export type RequestReauthenticationCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReauthenticationCodeSuccess'] = ResolversParentTypes['RequestReauthenticationCodeSuccess']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1934,6 +2430,15 @@ export type ResetPasswordResultResolvers<ContextType = Context, ParentType exten
 
 export type ResetPasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreUserResult'] = ResolversParentTypes['RestoreUserResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RestoreUserSuccess', ParentType, ContextType>;
+};
+
+export type RestoreUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreUserSuccess'] = ResolversParentTypes['RestoreUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1961,6 +2466,16 @@ export type RevokeSessionResultResolvers<ContextType = Context, ParentType exten
 
 export type RevokeSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionSuccess'] = ResolversParentTypes['RevokeSessionSuccess']> = {
   revokedSessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeUserSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeUserSessionsResult'] = ResolversParentTypes['RevokeUserSessionsResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'RevokeUserSessionsSuccess', ParentType, ContextType>;
+};
+
+export type RevokeUserSessionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeUserSessionsSuccess'] = ResolversParentTypes['RevokeUserSessionsSuccess']> = {
+  revokedSessionIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2024,6 +2539,15 @@ export type SessionEndedErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuspendUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserResult'] = ResolversParentTypes['SuspendUserResult']> = {
+  __resolveType: TypeResolveFn<'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'SuspendUserSuccess', ParentType, ContextType>;
+};
+
+export type SuspendUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserSuccess'] = ResolversParentTypes['SuspendUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TokenExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenExpiredError'] = ResolversParentTypes['TokenExpiredError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2039,6 +2563,15 @@ export type TokensResolvers<ContextType = Context, ParentType extends ResolversP
 export type TooManyRequestsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRequestsError'] = ResolversParentTypes['TooManyRequestsError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserResult'] = ResolversParentTypes['UpdateUserResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'UpdateUserSuccess', ParentType, ContextType>;
+};
+
+export type UpdateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSuccess'] = ResolversParentTypes['UpdateUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2079,6 +2612,8 @@ export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AccountSuspendedError?: AccountSuspendedErrorResolvers<ContextType>;
   AuditDetail?: AuditDetailResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
@@ -2096,14 +2631,20 @@ export type Resolvers<ContextType = Context> = {
   EmailDeliveryEdge?: EmailDeliveryEdgeResolvers<ContextType>;
   EmailNotConfirmedError?: EmailNotConfirmedErrorResolvers<ContextType>;
   EmailTakenError?: EmailTakenErrorResolvers<ContextType>;
+  ImpersonateUserResult?: ImpersonateUserResultResolvers<ContextType>;
+  ImpersonateUserSuccess?: ImpersonateUserSuccessResolvers<ContextType>;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
   InvalidCredentialsError?: InvalidCredentialsErrorResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
+  InviteUserResult?: InviteUserResultResolvers<ContextType>;
+  InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
+  LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
   LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginSuccess?: LoginSuccessResolvers<ContextType>;
+  LoginWithCodeResult?: LoginWithCodeResultResolvers<ContextType>;
   LogoutResult?: LogoutResultResolvers<ContextType>;
   LogoutSuccess?: LogoutSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2124,18 +2665,26 @@ export type Resolvers<ContextType = Context> = {
   RegistrationClosedError?: RegistrationClosedErrorResolvers<ContextType>;
   RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
   RequestEmailChangeSuccess?: RequestEmailChangeSuccessResolvers<ContextType>;
+  RequestLoginCodeResult?: RequestLoginCodeResultResolvers<ContextType>;
+  RequestLoginCodeSuccess?: RequestLoginCodeSuccessResolvers<ContextType>;
   RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
   RequestPasswordResetSuccess?: RequestPasswordResetSuccessResolvers<ContextType>;
+  RequestReauthenticationCodeResult?: RequestReauthenticationCodeResultResolvers<ContextType>;
+  RequestReauthenticationCodeSuccess?: RequestReauthenticationCodeSuccessResolvers<ContextType>;
   ResendConfirmationResult?: ResendConfirmationResultResolvers<ContextType>;
   ResendConfirmationSuccess?: ResendConfirmationSuccessResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
+  RestoreUserResult?: RestoreUserResultResolvers<ContextType>;
+  RestoreUserSuccess?: RestoreUserSuccessResolvers<ContextType>;
   RetryEmailDeliveryResult?: RetryEmailDeliveryResultResolvers<ContextType>;
   RetryEmailDeliverySuccess?: RetryEmailDeliverySuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
+  RevokeUserSessionsResult?: RevokeUserSessionsResultResolvers<ContextType>;
+  RevokeUserSessionsSuccess?: RevokeUserSessionsSuccessResolvers<ContextType>;
   SecurityEvent?: SecurityEventResolvers<ContextType>;
   SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
   SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
@@ -2144,9 +2693,13 @@ export type Resolvers<ContextType = Context> = {
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionEndedError?: SessionEndedErrorResolvers<ContextType>;
+  SuspendUserResult?: SuspendUserResultResolvers<ContextType>;
+  SuspendUserSuccess?: SuspendUserSuccessResolvers<ContextType>;
   TokenExpiredError?: TokenExpiredErrorResolvers<ContextType>;
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
+  UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
+  UpdateUserSuccess?: UpdateUserSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { DateTime } from './date-time.ts'
+import { administrationResolvers } from './resolvers/administration.resolvers.ts'
 import { auditResolvers } from './resolvers/audit.resolvers.ts'
 import { emailChangeResolvers } from './resolvers/email-change.resolvers.ts'
 import { emailDeliveriesResolvers } from './resolvers/email-deliveries.resolvers.ts'
@@ -36,6 +37,7 @@ export function createSchema(): GraphQLSchema {
       auditResolvers,
       passwordsResolvers,
       emailChangeResolvers,
+      administrationResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

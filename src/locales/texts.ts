@@ -87,7 +87,7 @@ export interface FieldTexts {
     readonly username: string
     /** There is no such role. */
     readonly roles: string
-    /** It is an administrator's, whom nobody impersonates. */
+    /** It is an administrator's or a suspended one, whom nobody impersonates. */
     readonly userId: string
     /** It is not later than `createdAfter`. */
     readonly createdBefore: string

@@ -204,11 +204,9 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
         codeTriesLeft: withCode ? CODE_TRIES : null,
         endedAt: null,
       }
-      if (challengeId !== undefined) {
-        await lockChallenge(db, challengeId)
-        const living = await listLivingProofs(db, purpose, subjectId)
-        for (const surplus of living.slice(LIVING_PROOFS - 1)) await endProof(db, surplus.id, now)
-      }
+      if (challengeId !== undefined) await lockChallenge(db, challengeId)
+      const living = await listLivingProofs(db, purpose, subjectId)
+      for (const surplus of living.slice(LIVING_PROOFS - 1)) await endProof(db, surplus.id, now)
       await insertProof(db, proof)
       return proof
     },

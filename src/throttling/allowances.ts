@@ -7,7 +7,7 @@ export interface Allowance {
   readonly key: string
   readonly burst: number
   readonly refillSeconds: number
-  /** False for limits that protect a secret of few digits: THROTTLE_SCALE leaves them alone. */
+  /** False for limits that protect a secret of few digits, or that refuse nobody: THROTTLE_SCALE leaves them alone. */
   readonly scaled: boolean
 }
 
@@ -24,8 +24,14 @@ export const ALLOWANCES = {
   loginOfNetwork: define('login-network', 100, 5),
   /** The owner's own, which no stranger can use up. */
   loginFromDevice: define('login-device', 10, MINUTE),
+  /** Mailed codes guessed over many addresses. Successes are given back. */
+  loginCodeFromNetwork: define('login-code-network', 100, 5),
+  /** Notices of a client that logs in often and never says which device it is. */
+  newDeviceNotice: define('new-device-notice', 5, 4 * HOUR, false),
   /** A session in the wrong hands. */
   reauthenticate: define('reauthenticate', 10, MINUTE),
+  /** The owner's inbox filled by a session in the wrong hands. */
+  reauthenticationMail: define('reauthentication-mail', 5, 10 * MINUTE),
   /** Accounts made by the thousand. */
   registerFromNetwork: define('register-network', 50, 30),
   /** A stranger's inbox filled with mails. */
@@ -43,6 +49,8 @@ export const ALLOWANCES = {
   resetFromNetwork: define('reset-network', 100, 5),
   /** The password asked for by a mailed link. */
   confirmPassword: define('confirm-password', 10, MINUTE),
+  /** Passwords hashed for invitations that are none. */
+  acceptInvitationFromNetwork: define('invitation-network', 100, 5),
   /** Wrong codes for one address: over ten within a day its mails carry links only. */
   wrongCodes: define('wrong-codes', 10, 2.4 * HOUR, false),
 }

@@ -26,6 +26,8 @@ export interface Throttling {
   ): Promise<Result | TooManyRequests>
   /** Gives the units back, inside the transaction of what succeeded. */
   giveBack(db: Queries, allowances: readonly Allowance[]): Promise<void>
+  /** Takes a unit inside the caller's transaction, for what is left out rather than refused. @returns whether one was there */
+  takeWithin(db: Queries, allowance: Allowance): Promise<boolean>
   /** Whether a unit is there, without taking it. */
   hasUnit(db: Queries, allowance: Allowance): Promise<boolean>
   /** When an allowance has a unit again; null when it has one now. Takes none. */
@@ -71,6 +73,10 @@ export function createThrottling(database: Database, clock: Clock, scale: number
         if (isOverload(error)) await giveBack(database.queries, allowances)
         throw error
       }
+    },
+    takeWithin(db, allowance) {
+      const { intervalMs, toleranceMs } = timing(allowance)
+      return takeUnit(db, allowance.key, clock.now().getTime(), intervalMs, toleranceMs)
     },
     async hasUnit(db, allowance) {
       const { intervalMs, toleranceMs } = timing(allowance)

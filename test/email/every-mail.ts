@@ -95,6 +95,7 @@ export function everyRendering(): {
     ...Object.values(samplesFor()),
     ...Object.values(nameless),
     { ...nameless['confirm-email'], code: null },
+    { ...nameless['login-code'], code: null },
     { ...nameless['reset-password'], code: null },
     { ...nameless['confirm-email-change'], code: null },
     { ...nameless['password-changed'], deviceLabel: null },

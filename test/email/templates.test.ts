@@ -127,7 +127,7 @@ test('a repeat is the same mail, byte for byte', () => {
   }
 })
 
-test.each(['confirm-email', 'reset-password'] as const)(
+test.each(['confirm-email', 'login-code', 'reset-password'] as const)(
   'without a code, %s does not speak of one',
   (template) => {
     const mail = renderMail({ ...samplesFor(null)[template], code: null }, 'en', APP)

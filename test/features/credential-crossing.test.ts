@@ -8,9 +8,18 @@ import {
   type WaitingChange,
 } from '../support/email-changes.ts'
 import { dataOf } from '../support/http.ts'
+import { askForLogin, logInBy, newLoginMail, otherCode } from '../support/login-codes.ts'
 import { Login, Logout, Me, RefreshSession } from '../support/operations.ts'
 import { askForReset, newReset, resetPassword, type WaitingReset } from '../support/passwords.ts'
-import { expectOutcome, newPerson, PASSWORD, type Person } from '../support/people.ts'
+import {
+  expectOutcome,
+  logIn,
+  newAddress,
+  newPerson,
+  PASSWORD,
+  type Person,
+} from '../support/people.ts'
+import { newReauthenticationCode, reauthenticateBy } from '../support/reauthentication.ts'
 import {
   confirm,
   newRegistration,
@@ -36,6 +45,11 @@ const SECRETS = [
   'change link',
   'change code',
   'cancel link',
+  'login challenge',
+  'login link',
+  'login code',
+  'reauthentication challenge',
+  'reauthentication code',
 ] as const
 
 type Secret = (typeof SECRETS)[number]
@@ -69,6 +83,8 @@ async function newKeyring(app: TestApp): Promise<Keyring> {
   const { challenge, token: link, code } = waiting
   const { refreshToken: refresh, accessToken: access } = person
   const reset = await newReset(app, person.email)
+  const login = await newLoginMail(app, person.email)
+  const fresh = await newReauthenticationCode(app, person, person)
   return {
     person,
     waiting,
@@ -81,6 +97,11 @@ async function newKeyring(app: TestApp): Promise<Keyring> {
       'change link': change.token,
       'change code': change.code,
       'cancel link': change.cancelToken,
+      'login challenge': login.challenge,
+      'login link': login.token,
+      'login code': login.code,
+      'reauthentication challenge': fresh.challenge,
+      'reauthentication code': fresh.code,
     },
   }
 }
@@ -189,6 +210,52 @@ const PLACES: Readonly<
       return answer.__typename === 'CancelEmailChangeSuccess'
     },
   },
+  'the token of a login link': {
+    own: 'login link',
+    async takes(app, _keyring, token) {
+      return (await logInBy(app, { token })).__typename === 'LoginSuccess'
+    },
+  },
+  'the challenge beside a login code': {
+    own: 'login challenge',
+    async takes(app, { secrets }, challenge) {
+      const code = otherCode(secrets['login code'])
+      const answer = await logInBy(app, { code: { challenge, code } })
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code beside a login challenge': {
+    own: 'login code',
+    async takes(app, { person, secrets }, code) {
+      const isOwn = code === secrets['login code']
+      // The wrong ones beside challenges that nobody got a mail for: they would use up the tries of the right one.
+      const { challenge } = isOwn
+        ? { challenge: secrets['login challenge'] }
+        : expectOutcome(await askForLogin(app, newAddress()), 'RequestLoginCodeSuccess')
+      const answer = await logInBy(app, { code: { challenge, code } })
+      return answer.__typename === 'LoginSuccess' && answer.user.id === person.login.user.id
+    },
+  },
+  'the challenge beside a reauthentication code': {
+    own: 'reauthentication challenge',
+    async takes(app, { person, secrets }, challenge) {
+      const code = otherCode(secrets['reauthentication code'])
+      const answer = await reauthenticateBy(app, { challenge, code }, person)
+      return answer.__typename === 'InvalidCodeError'
+    },
+  },
+  'the code beside a reauthentication challenge': {
+    own: 'reauthentication code',
+    async takes(app, { person, secrets }, code) {
+      const isOwn = code === secrets['reauthentication code']
+      const session = isOwn ? person : await logIn(app, person)
+      const { challenge } = isOwn
+        ? { challenge: secrets['reauthentication challenge'] }
+        : await newReauthenticationCode(app, person, session)
+      const answer = await reauthenticateBy(app, { challenge, code }, session)
+      return answer.__typename === 'ReauthenticateSuccess'
+    },
+  },
   'the refresh token': {
     own: 'refresh',
     async takes(app, _keyring, refreshToken) {
@@ -259,6 +326,9 @@ onEveryStore('a secret', (app) => {
       'the session cookie',
       'the device token of a login',
       'the device cookie of a login',
+      'the code beside a login challenge',
+      'the challenge beside a reauthentication code',
+      'the code beside a reauthentication challenge',
     ]) {
       const place = PLACES[name]
       if (place === undefined) throw new Error(`there is no place ${name}`)

@@ -3,7 +3,13 @@ import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
 import { CANARY, NO_STRINGS, STRINGS } from '../support/hostile-values.ts'
 import { sendOperation } from '../support/http.ts'
-import { ConfirmEmail, Register, ResendConfirmation } from '../support/operations.ts'
+import {
+  ConfirmEmail,
+  LoginWithCode,
+  Register,
+  RequestLoginCode,
+  ResendConfirmation,
+} from '../support/operations.ts'
 import { expectOutcome, newAddress, PASSWORD } from '../support/people.ts'
 import { confirm, newRegistration, type WaitingRegistration } from '../support/registrations.ts'
 import { onEveryStore } from '../support/stores.ts'
@@ -49,6 +55,26 @@ const PLACES: Readonly<Record<string, Place>> = {
     document: ResendConfirmation.toString(),
     nullable: false,
     input: (_waiting, challenge) => ({ challenge }),
+  },
+  'the address of requestLoginCode': {
+    document: RequestLoginCode.toString(),
+    nullable: false,
+    input: (_waiting, email) => ({ email }),
+  },
+  'the token of a login link': {
+    document: LoginWithCode.toString(),
+    nullable: false,
+    input: (_waiting, token) => ({ proof: { token } }),
+  },
+  'the challenge beside a login code': {
+    document: LoginWithCode.toString(),
+    nullable: false,
+    input: ({ code }, challenge) => ({ proof: { code: { challenge, code } } }),
+  },
+  'a login code': {
+    document: LoginWithCode.toString(),
+    nullable: false,
+    input: ({ challenge }, code) => ({ proof: { code: { challenge, code } } }),
   },
 }
 

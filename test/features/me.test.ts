@@ -25,6 +25,7 @@ onEveryStore('me', (app) => {
       name: null,
       locale: 'en',
       roles: [],
+      status: 'ACTIVE',
       createdAt,
       updatedAt: createdAt,
       lastLoginAt: app.clock.now().toISOString(),
@@ -192,7 +193,7 @@ onEveryStore('server', (app) => {
       version: VERSION,
       registrationOpen: true,
       emailConfirmationRequired: true,
-      loginMethods: ['PASSWORD'],
+      loginMethods: ['PASSWORD', 'EMAIL_CODE'],
       passwordPolicy: { minLength: 8, maxLength: 128, minStrength: 3 },
     })
     expect(dataOf(await app.send(Server, {}, { accessToken: 'x' })).server.version).toBe(VERSION)

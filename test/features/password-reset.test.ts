@@ -5,6 +5,7 @@ import { catalogueFor } from '../../src/locales/catalogue.ts'
 import { LOCALES } from '../../src/locales/locales.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
+import { systemTimer } from '../../src/runtime/timer.ts'
 import { createServices } from '../../src/services.ts'
 import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
@@ -294,6 +295,7 @@ async function servicesOf({ app: { database }, configuration, clock }: TestApp) 
   const logger = createLogger('silent')
   const random = createSystemRandom(clock)
   const transport = createTransport(configuration)
-  const surroundings = { configuration, database, clock, random, logger, transport }
+  const timer = systemTimer
+  const surroundings = { configuration, database, clock, random, logger, transport, timer }
   return createServices(await createFoundations(surroundings)).services
 }

@@ -58,7 +58,7 @@ onEveryStore('revokeSession', (app) => {
     for (const id of [person.login.session.id, UNKNOWN_ID]) {
       const outcome = await revoke(id, tokens)
       const { methods } = expectOutcome(outcome, 'ReauthenticationRequiredError')
-      expect(methods).toEqual(['PASSWORD'])
+      expect(methods).toEqual(['PASSWORD', 'EMAIL_CODE'])
     }
     expect(await whoIs(app, tokens)).toBe(person.email)
   })
@@ -127,7 +127,7 @@ onEveryStore('revokeOtherSessions', (app, kind) => {
     await app.advanceSeconds(600)
     const outcome = await revokeOthers(await refresh(app, person.refreshToken))
     const { methods } = expectOutcome(outcome, 'ReauthenticationRequiredError')
-    expect(methods).toEqual(['PASSWORD'])
+    expect(methods).toEqual(['PASSWORD', 'EMAIL_CODE'])
     expect(await whoIs(app, await refresh(app, other.refreshToken))).toBe(person.email)
   })
 

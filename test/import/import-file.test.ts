@@ -31,7 +31,7 @@ async function problemsOf(record: object | string) {
 
 describe('an import file', () => {
   it('gives a user for each line', async () => {
-    const passwordHash = hashSync('three blind mice', { cost: 4 })
+    const passwordHash = hashSync('three blind mice', 4)
     const full = {
       ...ada,
       id: 'auth0|5f1e_7-A',

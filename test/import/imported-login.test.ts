@@ -45,7 +45,7 @@ onEveryStore('a login with an imported hash', (app) => {
 
   it('puts a hash of ours in place of the imported one', async () => {
     const password = 'three blind mice'
-    const person = await newImportedPerson(app, hashSync(password, { cost: 4 }))
+    const person = await newImportedPerson(app, hashSync(password, 4))
     expect(await tryLogin(app, person.email, 'wrong')).toBe('InvalidCredentialsError')
     expect(await storedHash(app, person)).toMatch(/^imported:\$2b\$04\$/)
     await logIn(app, { email: person.email, password })
@@ -55,7 +55,7 @@ onEveryStore('a login with an imported hash', (app) => {
 
   it('lets a password be typed in another form after the first login, as passwords here can', async () => {
     const decomposed = 'cafe\u0301 au lait'
-    const { email } = await newImportedPerson(app, hashSync(decomposed, { cost: 4 }))
+    const { email } = await newImportedPerson(app, hashSync(decomposed, 4))
     expect(await tryLogin(app, email, decomposed.normalize('NFC'))).toBe('InvalidCredentialsError')
     await logIn(app, { email, password: decomposed })
     await logIn(app, { email, password: decomposed.normalize('NFC') })

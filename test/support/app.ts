@@ -120,8 +120,10 @@ export async function startApp(
       await setDatabaseClock(app.database, clock.now())
     },
     async mailsTo(address) {
-      await app.mailWorker.drain()
-      const mails = await readMailbox(join(directory, 'mailbox'))
+      // Another server on the same database and in the same directory may be sending one.
+      do await app.mailWorker.drain()
+      while (await isSending(app))
+      const mails = await readMailbox(join(configuration.dataDirectory, 'mailbox'))
       return mails.filter((mail) => mail.to.toLowerCase() === address.toLowerCase())
     },
     async stop() {
@@ -130,6 +132,11 @@ export async function startApp(
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+async function isSending({ database }: App): Promise<boolean> {
+  const sending = database.queries.selectFrom('outbox').select('id').where('status', '=', 'SENDING')
+  return (await sending.executeTakeFirst()) !== undefined
 }
 
 function startUsersHygraph(): Promise<Hygraph> {

@@ -13,6 +13,7 @@ import type { Delivery, OutgoingMail, Transport } from '../../src/email/transpor
 import { createFoundations, type Foundations } from '../../src/foundations.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
+import { systemTimer } from '../../src/runtime/timer.ts'
 import { createServices } from '../../src/services.ts'
 import { type DatabaseKind, setDatabaseClock } from './database-kinds.ts'
 import { createFrozenClock, type FrozenClock } from './frozen-clock.ts'
@@ -75,6 +76,7 @@ export async function openMailRoom(
     database,
     clock,
     random: createSystemRandom(clock),
+    timer: systemTimer,
     logger: createLogger('info', { write: (line) => void log.push(line) }),
     transport: {
       ...transport,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { type AppSettings, type RunningApp, settingsFor, startApp, type TestApp } from './app.ts'
 import { DATABASES, type DatabaseKind } from './stores.ts'
 
-/** Starts another server on the database of `app`, with the same clock. */
+/** Starts another server on the database of `app`, with the same clock and mailbox. */
 export function startNode(
   app: TestApp,
   kind: DatabaseKind,
@@ -11,7 +11,8 @@ export function startNode(
   const { database } = app.configuration
   const url = database.kind === 'postgres' ? database.url : `sqlite:${database.file}`
   const users = app.hygraph === undefined ? {} : settingsFor(app.hygraph)
-  return startApp(kind, { DATABASE_URL: url, ...users, ...settings }, app.clock)
+  const shared = { DATABASE_URL: url, DATA_DIR: app.configuration.dataDirectory, ...users }
+  return startApp(kind, { ...shared, ...settings }, app.clock)
 }
 
 /** Two servers on one PostgreSQL database, for the tests of a `describe`. */

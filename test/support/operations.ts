@@ -4,7 +4,7 @@ import { graphql } from './generated/gql.ts'
 export const Me = graphql(`
   query Me {
     me {
-      __typename id email emailConfirmed name locale roles createdAt updatedAt lastLoginAt hasPassword
+      __typename id email emailConfirmed name locale roles status createdAt updatedAt lastLoginAt hasPassword
     }
   }
 `)
@@ -153,6 +153,7 @@ export const Reauthenticate = graphql(`
       __typename
       ... on ReauthenticateSuccess { session { id freshUntil current } }
       ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
       ... on TooManyRequestsError { retryAt }
     }
   }
@@ -288,6 +289,134 @@ export const AuditEvents = graphql(`
         actor { id } subject { id email } details { name value }
       }
       pageInfo { hasNextPage endCursor }
+    }
+  }
+`)
+
+export const InviteUser = graphql(`
+  mutation InviteUser($input: InviteUserInput!) {
+    inviteUser(input: $input) {
+      __typename
+      ... on InviteUserSuccess {
+        linkExpiresAt
+        user { id email emailConfirmed hasPassword name locale roles status lastLoginAt }
+      }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const AcceptInvitation = graphql(`
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      __typename
+      ... on LoginSuccess {
+        deviceToken
+        user { id email emailConfirmed hasPassword name roles }
+        session { id current transport freshUntil }
+        tokens { accessToken refreshToken }
+      }
+      ... on MutationError { message }
+      ... on WeakPasswordError { suggestions }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const UpdateUser = graphql(`
+  mutation UpdateUser($input: UpdateUserInput!) {
+    updateUser(input: $input) {
+      __typename
+      ... on UpdateUserSuccess { user { id name locale roles updatedAt } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const SuspendUser = graphql(`
+  mutation SuspendUser($input: SuspendUserInput!) {
+    suspendUser(input: $input) {
+      __typename
+      ... on SuspendUserSuccess { user { id status sessions { totalCount } } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const RestoreUser = graphql(`
+  mutation RestoreUser($input: RestoreUserInput!) {
+    restoreUser(input: $input) {
+      __typename
+      ... on RestoreUserSuccess { user { id status } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const RevokeUserSessions = graphql(`
+  mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {
+    revokeUserSessions(input: $input) {
+      __typename
+      ... on RevokeUserSessionsSuccess { revokedSessionIds user { id sessions { totalCount } } }
+      ... on MutationError { message }
+    }
+  }
+`)
+
+export const ImpersonateUser = graphql(`
+  mutation ImpersonateUser($input: ImpersonateUserInput!) {
+    impersonateUser(input: $input) {
+      __typename
+      ... on ImpersonateUserSuccess {
+        accessToken
+        accessTokenExpiresAt
+        session { id current transport freshUntil expiresAt ipAddress userAgent deviceLabel }
+      }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const RequestLoginCode = graphql(`
+  mutation RequestLoginCode($input: RequestLoginCodeInput!) {
+    requestLoginCode(input: $input) {
+      __typename
+      ... on RequestLoginCodeSuccess { email challenge codeExpiresAt linkExpiresAt }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const LoginWithCode = graphql(`
+  mutation LoginWithCode($input: LoginWithCodeInput!) {
+    loginWithCode(input: $input) {
+      __typename
+      ... on LoginSuccess {
+        deviceToken
+        user { __typename id email emailConfirmed hasPassword lastLoginAt }
+        session { __typename id current transport deviceLabel ipAddress freshUntil }
+        tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }
+      }
+      ... on MutationError { message }
+      ... on InvalidCodeError { triesLeft }
+      ... on TooManyRequestsError { retryAt }
+    }
+  }
+`)
+
+export const RequestReauthenticationCode = graphql(`
+  mutation RequestReauthenticationCode {
+    requestReauthenticationCode {
+      __typename
+      ... on RequestReauthenticationCodeSuccess { challenge codeExpiresAt }
+      ... on TooManyRequestsError { message retryAt }
     }
   }
 `)

@@ -1,9 +1,9 @@
 import { createKeyring } from '../../src/crypto/keyring.ts'
 import type { User, UserChange } from '../../src/domains/users/user.ts'
+import { createUserStorage } from '../../src/domains/users/user-storage.ts'
 import type { UsersStore } from '../../src/domains/users/users.store.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
-import { createUserStorage } from '../../src/user-store.ts'
 import type { TestApp } from './app.ts'
 
 /** The store of an app's users, as another server on the same databases has it. */

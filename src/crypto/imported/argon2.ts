@@ -30,7 +30,13 @@ export function readArgon2(text: string): ReadHash | undefined {
       saltLength(phc.salt, 8),
       hashLength(phc.hash),
     ],
-    { kind, parameters: { m, t, p }, verify: (password) => verify(canonical, password) },
+    {
+      kind,
+      parameters: { m, t, p },
+      work: m * t,
+      threads: p,
+      verify: (password) => verify(canonical, password),
+    },
   )
 }
 

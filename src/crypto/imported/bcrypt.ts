@@ -17,6 +17,7 @@ export function readBcrypt(text: string): ReadHash | undefined {
   return withinBounds([{ name: 'cost', value: cost, min: 4, max: IMPORT_LIMITS.bcryptCost }], {
     kind: 'bcrypt',
     parameters: { cost },
+    work: 2 ** cost,
     // Loaded with the first such hash: most servers never have one.
     async verify(password) {
       const { verify } = await import('@node-rs/bcrypt')

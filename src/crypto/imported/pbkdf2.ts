@@ -40,6 +40,7 @@ export function readPbkdf2(text: string): ReadHash | undefined {
   return withinBounds(bounds, {
     kind: `pbkdf2-${digest}`,
     parameters: { iterations },
+    work: rounds,
     verify: async (password) => timingSafeEqual(await derive(password, derivation), hash),
   })
 }

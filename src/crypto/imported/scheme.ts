@@ -4,6 +4,10 @@ export interface ImportedHash {
   readonly kind: string
   /** What its cost depends on. Never salt or hash. */
   readonly parameters: Readonly<Record<string, number>>
+  /** How much there is to do. Of two hashes of one kind and as many threads the one with more work takes longer. */
+  readonly work: number
+  /** How many threads share the work; one when left out. */
+  readonly threads?: number
   /** Verifies off the main thread. @param password hashed as it is, in UTF-8 */
   verify(password: string): Promise<boolean>
 }

@@ -29,6 +29,7 @@ export function readScrypt(text: string): ReadHash | undefined {
   return withinBounds([...boundsOf(cost), saltLength(salt), hashLength(hash)], {
     kind: 'scrypt',
     parameters: { ...cost },
+    work: workOf(cost),
     verify: async (password) =>
       timingSafeEqual(await derive(password, salt, cost, hash.length), hash),
   })
@@ -55,12 +56,17 @@ export function readFirebaseScrypt(text: string): ReadHash | undefined {
   return withinBounds([...boundsOf(cost), ...bounds], {
     kind: 'fbscrypt',
     parameters: { ...cost },
+    work: workOf(cost),
     verify: async (password) => {
       const derived = await derive(password, fullSalt, cost, 32)
       const cipher = createCipheriv('aes-256-ctr', derived, Buffer.alloc(16))
       return timingSafeEqual(Buffer.concat([cipher.update(key), cipher.final()]), expected)
     },
   })
+}
+
+function workOf({ ln, r, p }: Cost): number {
+  return 2 ** ln * r * p
 }
 
 function boundsOf({ ln, r, p }: Cost): Bound[] {

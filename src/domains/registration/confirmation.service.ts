@@ -163,10 +163,12 @@ export function createConfirmationService(
       const result = await users.insert(db, user)
       return result === 'DONE' ? { result, user } : { result }
     }
-    // Whoever was let in before may not be the one who reads the mail.
-    await sessions.endAll(db, existing.id, 'CREDENTIALS_CHANGED', origin)
     const { passwordHash } = registration
-    return users.update(db, existing, { ...confirmed, passwordHash })
+    const updated = await users.update(db, existing, { ...confirmed, passwordHash })
+    // Whoever was let in before may not be the one who reads the mail.
+    if (updated.result === 'DONE')
+      await sessions.endAll(db, existing.id, 'CREDENTIALS_CHANGED', origin)
+    return updated
   }
 
   const complete = async (
@@ -177,14 +179,16 @@ export function createConfirmationService(
     const device = await sessionStart.knownDevice(queries, deviceToken)
     const existing = registration.userExists ? await users.findById(registration.id) : undefined
     // One that has been confirmed in another way, or has another address, is not this registration's to hand out.
-    const stillWaits =
-      existing?.emailKey === registration.emailKey && existing.emailConfirmedAt === null
+    const stillWaits = isUnconfirmed(existing) && existing?.emailKey === registration.emailKey
     if (registration.userExists && !stillWaits) return { outcome: 'INVALID_TOKEN' }
     const confirmed = await database.transaction<
       Exclude<UserUpdate['result'], 'DONE'> | 'USED' | StartedSession
     >(async (db, rollBackWith) => {
-      if (!(await proofs.use(db, proof))) return 'USED'
-      const activated = await activate(db, registration, existing, origin)
+      // An account that is there is locked before its sessions and proofs, as by everything else that changes it.
+      const changed = existing && (await activate(db, registration, existing, origin))
+      if (changed?.result === 'CONFLICT') return rollBackWith('CONFLICT')
+      if (!(await proofs.use(db, proof))) return rollBackWith('USED')
+      const activated = changed ?? (await activate(db, registration, undefined, origin))
       // The proof stays good: whoever opens the link again is told the same again.
       if (activated.result !== 'DONE') return rollBackWith(activated.result)
       const { user } = activated
@@ -216,4 +220,9 @@ export function createConfirmationService(
       })
     },
   }
+}
+
+/** Whether a registration is still what its address waits for: its mail may have been read by way of another one. */
+export function isUnconfirmed(user: User | undefined): boolean {
+  return user?.emailConfirmedAt === null && user.status === 'ACTIVE'
 }

@@ -4,6 +4,8 @@ import { PROOF_RULES, type Proofs } from '../../proofs/proofs.service.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
+import type { UsersStore } from '../users/users.store.ts'
+import { isUnconfirmed } from './confirmation.service.ts'
 import type { ConfirmationRequests, ProofTimes } from './confirmation-requests.ts'
 import { extendRegistration, findRegistration, type Registration } from './registrations.store.ts'
 
@@ -17,6 +19,7 @@ export interface ResendService {
 
 export interface ResendServiceDependencies {
   readonly database: Database
+  readonly users: UsersStore
   readonly proofs: Proofs
   readonly throttling: Throttling
   readonly confirmationRequests: ConfirmationRequests
@@ -24,7 +27,7 @@ export interface ResendServiceDependencies {
 }
 
 export function createResendService(dependencies: ResendServiceDependencies): ResendService {
-  const { database, proofs, throttling, confirmationRequests, clock } = dependencies
+  const { database, users, proofs, throttling, confirmationRequests, clock } = dependencies
 
   /** The registration and challenge that a text proves; undefined for one that is garbled, foreign or used. */
   const find = async (challenge: string) => {
@@ -43,6 +46,10 @@ export function createResendService(dependencies: ResendServiceDependencies): Re
     return { registration, challengeId: checked.proof.challengeId }
   }
 
+  /** An account that exists already can ask for its confirmation even when the last mail has expired. */
+  const stillWaits = async ({ id, userExists, expiresAt }: Registration) =>
+    userExists ? isUnconfirmed(await users.findById(id)) : expiresAt > clock.now()
+
   return {
     async resend(challenge, origin) {
       const found = await find(challenge)
@@ -53,7 +60,7 @@ export function createResendService(dependencies: ResendServiceDependencies): Re
         ...(registration === undefined ? [] : [ALLOWANCES.mailToAddress(registration.emailKey)]),
       ])
       if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-      if (found !== undefined && stillWaits(found.registration, clock.now())) {
+      if (found !== undefined && (await stillWaits(found.registration))) {
         await database.transaction(async (db) => {
           const proof = await confirmationRequests.send(db, found.registration, found.challengeId)
           await extendRegistration(db, found.registration.id, proof.linkExpiresAt)
@@ -67,9 +74,4 @@ export function createResendService(dependencies: ResendServiceDependencies): Re
       }
     },
   }
-}
-
-/** An account that exists already can ask for its confirmation even when the last mail has expired. */
-function stillWaits({ userExists, expiresAt }: Registration, now: Date): boolean {
-  return userExists || expiresAt > now
 }

@@ -2,11 +2,11 @@ import type { AccessTokens } from '../../crypto/access-tokens.ts'
 import { parseToken } from '../../crypto/derived-tokens.ts'
 import type { Database } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
-import { endReasonOf, type Session } from './session.ts'
+import { isAdministrator } from '../users/user.ts'
 import type { SessionCredentials } from './session-credentials.ts'
 import type { FindSessionHolder } from './session-holder.store.ts'
 import { markSeen, touchSession } from './sessions.store.ts'
-import type { UnusableReason, Viewer } from './viewer.ts'
+import { type SessionHolder, type UnusableReason, type Viewer, whyOver } from './viewer.ts'
 
 /** What a request presents. `Authorization` wins over a cookie. */
 export interface PresentedCredential {
@@ -45,7 +45,7 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
       return { kind: 'unusable', reason: 'TOKEN_EXPIRED', expired: { sessionId, userId } }
     }
     const found = await findSessionHolder(claims.sessionId)
-    if (found === undefined || ended(found.session)) return unusable('SESSION_ENDED')
+    if (found === undefined || !(await isUsable(found))) return unusable('SESSION_ENDED')
     const { session } = found
     // A generation that is still to come, or a foreign subject: the database is older than the token.
     if (claims.generation > session.counter || claims.userId !== session.userId) {
@@ -63,14 +63,24 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
     if (found === undefined || !credentials.isCookieOf(found.session, cookie)) {
       return unusable('TOKEN_INVALID')
     }
-    if (ended(found.session)) return unusable('SESSION_ENDED')
+    if (!(await isUsable(found))) return unusable('SESSION_ENDED')
     if (addSeconds(found.session.lastUsedAt, TOUCH_SECONDS) <= clock.now()) {
       await touchSession(database.queries, found.session.id)
     }
     return { kind: 'session', ...found }
   }
 
-  const ended = (session: Session) => endReasonOf(session, idleTtlSeconds, clock.now()) !== null
+  const isLiving = (holder: SessionHolder) => whyOver(holder, idleTtlSeconds, clock.now()) === null
+
+  const isUsable = async (holder: SessionHolder): Promise<boolean> => {
+    if (!isLiving(holder)) return false
+    const { session, account } = holder
+    if (session.impersonator === null) return true
+    // Whoever lost the role or the own session acts as nobody any more, and nobody ever acts as an administrator.
+    const behind = await findSessionHolder(session.impersonator.sessionId)
+    if (behind === undefined || !isLiving(behind)) return false
+    return isAdministrator(behind.account) && !isAdministrator(account)
+  }
 
   return {
     async viewerOf({ authorization, cookie }) {

@@ -55,7 +55,7 @@ function ending(reason: SessionEndReason, living: LivingAt) {
   })
 }
 
-/** Which sessions live: not ended, not too old, not idle for too long. */
+/** Which sessions live: not ended, not too old, not idle for too long; and impersonated ones with the session behind them. */
 export interface LivingAt {
   readonly now: Date
   readonly idleTtlSeconds: number
@@ -112,5 +112,17 @@ function isLiving({ now: at, idleTtlSeconds }: LivingAt) {
       columns('ended_at', 'is', null),
       columns('expires_at', '>', at.getTime()),
       columns('last_used_at', '>', at.getTime() - idleTtlSeconds * 1000),
+      columns.or([
+        columns('impersonator_session_id', 'is', null),
+        columns.exists(
+          columns
+            .selectFrom('sessions as own')
+            .select('own.id')
+            .whereRef('own.id', '=', 'sessions.impersonator_session_id')
+            .where('own.ended_at', 'is', null)
+            .where('own.expires_at', '>', at.getTime())
+            .where('own.last_used_at', '>', at.getTime() - idleTtlSeconds * 1000),
+        ),
+      ]),
     ])
 }

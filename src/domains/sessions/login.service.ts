@@ -27,6 +27,7 @@ export type LoginOutcome =
   | { readonly outcome: 'INVALID_INPUT'; readonly fields: readonly InvalidField[] }
   | { readonly outcome: 'INVALID_CREDENTIALS' }
   | { readonly outcome: 'EMAIL_NOT_CONFIRMED' }
+  | { readonly outcome: 'ACCOUNT_SUSPENDED' }
   | TooManyRequests
 
 /** Logs people in by password. */
@@ -71,17 +72,22 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
       return retryingConflicts(clock, async (tries) => {
         const user = tries === 0 ? (found ?? (await findUser())) : await findUser()
         const hash = user === undefined ? await waitingPasswordHash(emailKey) : user.passwordHash
-        if (!(await isRight(hash))) return refuse(user, login)
+        if (!(await isRight(hash))) return refuse('INVALID_CREDENTIALS', user, login)
         if (user === undefined) return { outcome: 'EMAIL_NOT_CONFIRMED' }
+        if (user.status === 'SUSPENDED') return refuse('ACCOUNT_SUSPENDED', user, login)
         const started = await begin(place, login, user, allowances)
         return started === undefined ? 'CONFLICT' : sessionStart.complete(started)
       })
     })
   }
 
-  const refuse = async (user: User | undefined, { origin }: LoginAttempt) => {
+  const refuse = async (
+    outcome: 'INVALID_CREDENTIALS' | 'ACCOUNT_SUSPENDED',
+    user: User | undefined,
+    { origin }: LoginAttempt,
+  ) => {
     await audit.record(database.queries, 'LOGIN_FAILED', user?.id ?? null, origin)
-    return { outcome: 'INVALID_CREDENTIALS' } as const
+    return { outcome }
   }
 
   /** @returns undefined when the user has changed since it was read: another login may have raised its hash */
@@ -98,7 +104,7 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
           ? { result: 'DONE' as const, user }
           : await users.update(db, user, { passwordHash })
       if (raised.result !== 'DONE') return rollBackWith(undefined)
-      const session = await sessionStart.begin(db, {
+      const session = await sessionStart.logIn(db, {
         ...login,
         user: raised.user,
         methods: ['pwd'],

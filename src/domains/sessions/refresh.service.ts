@@ -4,10 +4,11 @@ import type { Database } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
 import type { Account } from '../users/user.ts'
 import { endSession } from './living-sessions.store.ts'
-import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
+import type { Session, SessionEndReason } from './session.ts'
 import type { SessionCredentials, Tokens } from './session-credentials.ts'
 import type { FindSessionHolder } from './session-holder.store.ts'
 import { advanceSession, findSessionAndTime } from './sessions.store.ts'
+import { whyOver } from './viewer.ts'
 
 /** Everything that a refresh can come to. */
 export type RefreshOutcome =
@@ -65,7 +66,7 @@ export function createRefreshService(dependencies: RefreshServiceDependencies): 
     const found = await findSessionAndTime(database.queries, id)
     if (found === undefined) return 'UNKNOWN'
     const { session, now } = found
-    const dead = endReasonOf(session, idleTtlSeconds, now)
+    const dead = whyOver({ session, account }, idleTtlSeconds, now)
     if (dead !== null) return dead
     if (session.counter === counter) return session
     const seenMs = session.seenAt === null ? 0 : now.getTime() - session.seenAt.getTime()
@@ -83,13 +84,16 @@ export function createRefreshService(dependencies: RefreshServiceDependencies): 
         return { outcome: 'SESSION_ENDED', reason: 'UNKNOWN' }
       }
       const { account, session } = found
-      const advanced = await advanceSession(
-        database.queries,
-        session.id,
-        counter,
-        GRACE_MS,
-        idleTtlSeconds * 1000,
-      )
+      const advanced =
+        account.status === 'SUSPENDED'
+          ? undefined
+          : await advanceSession(
+              database.queries,
+              session.id,
+              counter,
+              GRACE_MS,
+              idleTtlSeconds * 1000,
+            )
       const judged = advanced ?? (await judge(counter, account, session.id, origin))
       if (typeof judged === 'string') return { outcome: 'SESSION_ENDED', reason: judged }
       return {

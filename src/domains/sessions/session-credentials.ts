@@ -14,10 +14,15 @@ export interface Tokens {
   readonly refreshTokenExpiresAt: Date
 }
 
+/** The one credential of an impersonated session, and one of two of others. */
+export type AccessToken = Pick<Tokens, 'accessToken' | 'accessTokenExpiresAt'>
+
 /** Makes and checks everything by which a client shows that it holds a session or is a known device. */
 export interface SessionCredentials {
   /** What a new row needs so that tokens can be derived from it. */
   newSeed(): { readonly id: string; readonly salt: Buffer; readonly keyId: string }
+  /** An access token of the session's present generation. */
+  accessTokenFor(session: Session, account: Account): Promise<AccessToken>
   /** An access token and the refresh token of the session's present generation. */
   tokensFor(session: Session, account: Account): Promise<Tokens>
   cookieFor(session: Session): string
@@ -44,28 +49,34 @@ export function createSessionCredentials(
     const token = parseToken(text)
     return token?.id === row.id && token.counter === null && tokens.verify(purpose, row, token)
   }
+  const accessTokenFor = async (session: Session, account: Account): Promise<AccessToken> => {
+    const claims = {
+      userId: account.id,
+      sessionId: session.id,
+      generation: session.counter,
+      authenticatedAt: session.authenticatedAt,
+      methods: session.methods,
+      roles: account.roles,
+      actorId: session.impersonator?.userId ?? null,
+    }
+    // Without a refresh token the access token is the session, and lives as long.
+    const expiresAt = session.impersonator === null ? undefined : session.expiresAt
+    const { token, expiresAt: accessTokenExpiresAt } = await accessTokens.sign(claims, expiresAt)
+    return { accessToken: token, accessTokenExpiresAt }
+  }
+
   return {
+    accessTokenFor,
     newSeed: () => ({
       id: random.id(),
       salt: random.bytes(SALT_LENGTH_BYTES),
       keyId: keyring.current.id,
     }),
-    async tokensFor(session, account) {
-      const access = await accessTokens.sign({
-        userId: account.id,
-        sessionId: session.id,
-        generation: session.counter,
-        authenticatedAt: session.authenticatedAt,
-        methods: session.methods,
-        roles: account.roles,
-      })
-      return {
-        accessToken: access.token,
-        accessTokenExpiresAt: access.expiresAt,
-        refreshToken: tokens.makeCounted('refresh', session, session.counter),
-        refreshTokenExpiresAt: expiryOf(session, idleTtlSeconds),
-      }
-    },
+    tokensFor: async (session, account) => ({
+      ...(await accessTokenFor(session, account)),
+      refreshToken: tokens.makeCounted('refresh', session, session.counter),
+      refreshTokenExpiresAt: expiryOf(session, idleTtlSeconds),
+    }),
     cookieFor: (session) => tokens.make('cookie', session),
     deviceTokenFor: (device) => tokens.make('device', device, [device.userId]),
     refreshCounter(session, text) {

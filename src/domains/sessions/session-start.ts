@@ -3,11 +3,15 @@ import { deviceLabelOf } from '../../audit/device-label.ts'
 import { parseToken } from '../../crypto/derived-tokens.ts'
 import type { Queries } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
+import { ALLOWANCES } from '../../throttling/allowances.ts'
+import type { Throttling } from '../../throttling/throttling.service.ts'
+import type { Notices } from '../users/notices.ts'
 import type { User } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import { type Device, findDevice, insertDevice, touchDevice } from './devices.store.ts'
 import type { AuthenticationMethod, Session, TokenTransport } from './session.ts'
 import type { SessionCredentials, Tokens } from './session-credentials.ts'
+import { deviceForMail } from './session-mails.ts'
 import { insertSession } from './sessions.store.ts'
 
 /** A session that has begun in a transaction; its credentials are made once that has committed. */
@@ -15,6 +19,7 @@ export interface StartedSession {
   readonly session: Session
   readonly user: User
   readonly device: Device
+  readonly isNewDevice: boolean
 }
 
 /** What a completed login gives to the client. In COOKIE transport the texts are cookies. */
@@ -48,6 +53,8 @@ export interface SessionStart {
    * @returns undefined when the user is not any more as it was when it was verified
    */
   begin(db: Queries, start: SessionBeginning): Promise<StartedSession | undefined>
+  /** Does the same, and mails a notice where the account has never seen the device and it is not its very first login. */
+  logIn(db: Queries, start: SessionBeginning): Promise<StartedSession | undefined>
   /** Makes the credentials of a session that has been committed. */
   complete(started: StartedSession): Promise<LoginSuccess>
 }
@@ -55,25 +62,36 @@ export interface SessionStart {
 export interface SessionStartDependencies {
   readonly users: UsersStore
   readonly audit: Audit
+  readonly notices: Notices
+  readonly throttling: Throttling
   readonly credentials: SessionCredentials
   readonly clock: Clock
   readonly refreshTokenTtlSeconds: number
 }
 
 export function createSessionStart(dependencies: SessionStartDependencies): SessionStart {
-  const { users, audit, credentials, clock, refreshTokenTtlSeconds } = dependencies
+  const { users, audit, notices, throttling, credentials, clock, refreshTokenTtlSeconds } =
+    dependencies
 
-  const deviceFor = async (db: Queries, user: User, known: Device | undefined): Promise<Device> => {
+  const deviceFor = async (db: Queries, user: User, known: Device | undefined) => {
     if (known?.userId === user.id) {
       await touchDevice(db, known.id, clock.now())
-      return known
+      return { device: known, isNewDevice: false }
     }
     const device = { ...credentials.newSeed(), userId: user.id }
     await insertDevice(db, device, clock.now())
-    return device
+    return { device, isNewDevice: true }
   }
 
-  return {
+  const announceDevice = async (db: Queries, { user, origin }: SessionBeginning) => {
+    // A client that keeps no device token is new each time: its owner learns no more from the tenth mail of a day.
+    if (!(await throttling.takeWithin(db, ALLOWANCES.newDeviceNotice(user.id)))) return
+    const { ipAddress, userAgent } = origin
+    const deviceLabel = deviceForMail(userAgent)
+    await notices.send(db, user, 'new-device', { deviceLabel, ipAddress })
+  }
+
+  const sessionStart: SessionStart = {
     async knownDevice(db, deviceToken) {
       const id = deviceToken === null ? undefined : parseToken(deviceToken)?.id
       if (deviceToken === null || id === undefined) return undefined
@@ -101,11 +119,19 @@ export function createSessionStart(dependencies: SessionStartDependencies): Sess
         ipAddress: origin.ipAddress,
         userAgent: origin.userAgent,
         deviceLabel: deviceLabelOf(origin.userAgent) ?? UNKNOWN_DEVICE,
+        impersonator: null,
       }
       await insertSession(db, session)
       const device = await deviceFor(db, user, known)
       await audit.record(db, 'LOGGED_IN', user.id, origin)
-      return { session, user: { ...user, lastLoginAt: now }, device }
+      return { session, user: { ...user, lastLoginAt: now }, ...device }
+    },
+
+    async logIn(db, start) {
+      const started = await sessionStart.begin(db, start)
+      const isFirstLogin = start.user.lastLoginAt === null
+      if (started?.isNewDevice === true && !isFirstLogin) await announceDevice(db, start)
+      return started
     },
 
     async complete({ session, user, device }) {
@@ -120,4 +146,5 @@ export function createSessionStart(dependencies: SessionStartDependencies): Sess
       }
     },
   }
+  return sessionStart
 }

@@ -7,6 +7,13 @@ export type { SessionEndReason, TokenTransport } from '../../database/tables.ts'
 /** How somebody proved who they are: authentication method references (RFC 8176). */
 export type AuthenticationMethod = 'pwd' | 'otp'
 
+/** The administrator who acts as the user of a session. */
+export interface Impersonator {
+  readonly userId: string
+  /** The administrator's own session, without which this one is over. */
+  readonly sessionId: string
+}
+
 /** A login on one device. The row from which its tokens are derived. */
 export interface Session extends TokenSeed {
   readonly userId: string
@@ -19,7 +26,7 @@ export interface Session extends TokenSeed {
   readonly seenAt: Date | null
   readonly createdAt: Date
   readonly lastUsedAt: Date
-  /** When the person last proved who they are. */
+  /** When the person last proved who they are; 1970 where an administrator acts as the person, who proved nothing. */
   readonly authenticatedAt: Date
   /** How. */
   readonly methods: readonly AuthenticationMethod[]
@@ -30,6 +37,8 @@ export interface Session extends TokenSeed {
   readonly ipAddress: string | null
   readonly userAgent: string | null
   readonly deviceLabel: string
+  /** Null where the user is the one who acts. */
+  readonly impersonator: Impersonator | null
 }
 
 /** How long sensitive changes need no new proof. */

@@ -1,11 +1,7 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
-import type { HashingPlace, PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { isId } from '../../runtime/random.ts'
-import { ALLOWANCES } from '../../throttling/allowances.ts'
-import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
-import { checkPassword } from '../users/password-input.ts'
 import { deleteUnusedDevices } from './devices.store.ts'
 import { missingFreshness, type ReauthenticationRequired } from './freshness.ts'
 import {
@@ -16,8 +12,8 @@ import {
   listLivingSessions,
 } from './living-sessions.store.ts'
 import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
-import { findSessionAndTime, markAuthenticated } from './sessions.store.ts'
-import { requireSession, type SignedInViewer, usableViewer, type Viewer } from './viewer.ts'
+import { findSessionAndTime } from './sessions.store.ts'
+import { requireSession, usableViewer, type Viewer } from './viewer.ts'
 
 export type RevokeSessionOutcome =
   | { readonly outcome: 'SUCCESS'; readonly revokedSessionId: string }
@@ -28,12 +24,7 @@ export type RevokeOtherSessionsOutcome =
   | { readonly outcome: 'SUCCESS'; readonly revokedSessionIds: readonly string[] }
   | ReauthenticationRequired
 
-export type ReauthenticateOutcome =
-  | { readonly outcome: 'SUCCESS'; readonly session: Session }
-  | { readonly outcome: 'INVALID_CREDENTIALS' }
-  | TooManyRequests
-
-/** A person's sessions: seen, ended, made fresh. */
+/** A person's sessions: seen and ended. */
 export interface SessionsService {
   /** Living sessions of a user, newest first; one more than `limit` shows that there is a further page. */
   list(userId: string, limit: number, beforeId: string | null): Promise<Session[]>
@@ -44,10 +35,8 @@ export interface SessionsService {
   logout(viewer: Viewer, origin: Origin): Promise<string | null>
   revoke(viewer: Viewer, sessionId: string, origin: Origin): Promise<RevokeSessionOutcome>
   revokeOthers(viewer: Viewer, origin: Origin): Promise<RevokeOtherSessionsOutcome>
-  /** @throws Fault OVERLOADED when too many passwords wait to be verified */
-  reauthenticate(viewer: Viewer, password: string, origin: Origin): Promise<ReauthenticateOutcome>
-  /** Ends all sessions of a user inside the caller's transaction. */
-  endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<void>
+  /** Ends all sessions of a user inside the caller's transaction. @returns the ids of those that this call ended */
+  endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<string[]>
   /** Ends all sessions of a user but one, inside the caller's transaction. @returns the ids of those that ended */
   endOthers(
     db: Queries,
@@ -62,8 +51,6 @@ export interface SessionsService {
 
 export interface SessionsServiceDependencies {
   readonly database: Database
-  readonly hasher: PasswordHasher
-  readonly throttling: Throttling
   readonly audit: Audit
   readonly clock: Clock
   readonly idleTtlSeconds: number
@@ -75,7 +62,7 @@ const KEEP_ENDED_SECONDS = 30 * 86_400
 const KEEP_DEVICES_SECONDS = 400 * 86_400
 
 export function createSessionsService(dependencies: SessionsServiceDependencies): SessionsService {
-  const { database, hasher, throttling, audit, clock, idleTtlSeconds } = dependencies
+  const { database, audit, clock, idleTtlSeconds } = dependencies
   const living = () => ({ now: clock.now(), idleTtlSeconds })
 
   const endOthers = async (
@@ -88,28 +75,6 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     const ids = await endOtherSessions(db, userId, keptId, reason, living())
     for (const _ of ids) await audit.record(db, 'SESSION_REVOKED', userId, origin)
     return ids
-  }
-
-  const verifyAgain = async (
-    place: HashingPlace,
-    { session, loadUser }: SignedInViewer,
-    password: string,
-    origin: Origin,
-  ) => {
-    const user = await loadUser()
-    const matches = await place.verify(user.passwordHash, password)
-    return database.transaction<ReauthenticateOutcome>(async (db) => {
-      const fresh = matches
-        ? await markAuthenticated(db, session.id, clock.now(), ['pwd'])
-        : undefined
-      if (fresh === undefined) {
-        await audit.record(db, 'REAUTHENTICATION_FAILED', user.id, origin)
-        return { outcome: 'INVALID_CREDENTIALS' }
-      }
-      await throttling.giveBack(db, [ALLOWANCES.reauthenticate(user.id)])
-      await audit.record(db, 'REAUTHENTICATED', user.id, origin)
-      return { outcome: 'SUCCESS', session: fresh }
-    })
   }
 
   return {
@@ -163,21 +128,9 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
       return { outcome: 'SUCCESS', revokedSessionIds }
     },
 
-    async reauthenticate(viewer, password, origin) {
-      const signedIn = requireSession(viewer)
-      const checked = checkPassword(password, 0)
-      if (!checked.ok) return { outcome: 'INVALID_CREDENTIALS' }
-      const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
-      return hasher.withPlace((place) =>
-        throttling.limit(allowances, () => verifyAgain(place, signedIn, password, origin)),
-      )
-    },
-
     endOthers,
 
-    endAll: async (db, userId, reason, origin) => {
-      await endOthers(db, userId, null, reason, origin)
-    },
+    endAll: (db, userId, reason, origin) => endOthers(db, userId, null, reason, origin),
 
     async sweep() {
       await deleteEndedSessions(database.queries, addSeconds(clock.now(), -KEEP_ENDED_SECONDS))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Queries } from '../../database/database.ts'
 import type { SessionsTable } from '../../database/tables.ts'
-import type { AuthenticationMethod, Session } from './session.ts'
+import type { AuthenticationMethod, Impersonator, Session } from './session.ts'
 
 const now = sql<number>`authograph_now()`
 
@@ -27,6 +27,8 @@ export async function insertSession(db: Queries, session: Session): Promise<void
       ip_address: session.ipAddress,
       user_agent: session.userAgent,
       device_label: session.deviceLabel,
+      impersonator_id: session.impersonator?.userId ?? null,
+      impersonator_session_id: session.impersonator?.sessionId ?? null,
     })
     .execute()
 }
@@ -94,7 +96,7 @@ export async function touchSession(db: Queries, id: string): Promise<void> {
   await db.updateTable('sessions').set({ last_used_at: now }).where('id', '=', id).execute()
 }
 
-/** Makes a session fresh. @returns the session as it is then, or undefined when it has ended in the meantime */
+/** Makes a session of the user's own fresh. @returns it as it is then, or undefined when it has ended in the meantime */
 export async function markAuthenticated(
   db: Queries,
   id: string,
@@ -105,6 +107,7 @@ export async function markAuthenticated(
     .updateTable('sessions')
     .set({ authenticated_at: at.getTime(), methods: JSON.stringify(methods) })
     .where('id', '=', id)
+    .where('impersonator_id', 'is', null)
     .where('ended_at', 'is', null)
     .returningAll()
     .executeTakeFirst()
@@ -132,5 +135,11 @@ export function toSession(row: SessionsTable): Session {
     ipAddress: row.ip_address,
     userAgent: row.user_agent,
     deviceLabel: row.device_label,
+    impersonator: impersonatorOf(row),
   }
+}
+
+function impersonatorOf(row: SessionsTable): Impersonator | null {
+  const { impersonator_id: userId, impersonator_session_id: sessionId } = row
+  return userId === null || sessionId === null ? null : { userId, sessionId }
 }

@@ -1,6 +1,6 @@
 import { Fault } from '../../runtime/faults.ts'
-import { type Account, ADMINISTRATOR, type User } from '../users/user.ts'
-import type { Session } from './session.ts'
+import { type Account, isAdministrator, type User } from '../users/user.ts'
+import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
 
 /** Why a presented credential is of no use; `extensions.reason` of an UNAUTHENTICATED error. */
 export type UnusableReason = 'TOKEN_EXPIRED' | 'SESSION_ENDED' | 'TOKEN_INVALID'
@@ -11,6 +11,16 @@ export interface SessionHolder {
   readonly account: Account
   /** The whole user, which may live in another server that does not answer. @throws Fault UNAVAILABLE */
   readonly loadUser: () => Promise<User>
+}
+
+/** Why a session is of no use to its holder; null while it is. */
+export function whyOver(
+  { session, account }: Pick<SessionHolder, 'session' | 'account'>,
+  idleTtlSeconds: number,
+  now: Date,
+): SessionEndReason | null {
+  const ended = endReasonOf(session, idleTtlSeconds, now)
+  return ended ?? (account.status === 'SUSPENDED' ? 'SUSPENDED' : null)
 }
 
 /** Who sends a request. An unusable credential is not an error by itself: it must never keep anyone from logging in. */
@@ -59,9 +69,22 @@ export function requireSession(viewer: Viewer): SignedInViewer {
   })
 }
 
+/**
+ * The viewer, who must be the user in person: for whatever an administrator who acts as the user may not do.
+ * @throws Fault UNAUTHENTICATED or FORBIDDEN
+ */
+export function requireOwnSession(viewer: Viewer): SignedInViewer {
+  const signedIn = requireSession(viewer)
+  if (signedIn.session.impersonator === null) return signedIn
+  throw new Fault(
+    'FORBIDDEN',
+    'This is for the user alone, and not for an administrator who acts as the user.',
+  )
+}
+
 /** The viewer, who must be signed in as an administrator. @throws Fault UNAUTHENTICATED or FORBIDDEN */
 export function requireAdministrator(viewer: Viewer): SignedInViewer {
-  const signedIn = requireSession(viewer)
-  if (signedIn.account.roles.includes(ADMINISTRATOR)) return signedIn
+  const signedIn = requireOwnSession(viewer)
+  if (isAdministrator(signedIn.account)) return signedIn
   throw new Fault('FORBIDDEN', 'This needs the admin role.')
 }

@@ -64,11 +64,8 @@ export function checkEmail(
 
 /** A name is one line of text; an empty one is none. */
 export function checkName(text: string | null | undefined): Checked<string | null> {
-  const value = text?.normalize('NFC').trim() ?? ''
-  if (value === '') return { ok: true, value: null }
-  if ([...value].length > LONGEST_NAME) return invalid('name', 'TOO_LONG', LONGEST_NAME)
-  if (!value.isWellFormed() || UNPRINTABLE.test(value)) return invalid('name', 'MALFORMED')
-  return { ok: true, value }
+  if (text == null || text.trim() === '') return { ok: true, value: null }
+  return checkLine('name', text, LONGEST_NAME)
 }
 
 /** A locale is a BCP 47 tag. Languages that the mails are not written in are kept: other services may speak them. */
@@ -80,6 +77,19 @@ export function checkLocale(text: string | null | undefined): Checked<string | n
   } catch {
     return invalid('locale', 'MALFORMED')
   }
+}
+
+/** One line of text for people. */
+export function checkLine(
+  field: 'name' | 'reason',
+  text: string,
+  longest: number,
+): Checked<string> {
+  const value = text.normalize('NFC').trim()
+  if (value === '') return invalid(field, 'REQUIRED')
+  if ([...value].length > longest) return invalid(field, 'TOO_LONG', longest)
+  if (!value.isWellFormed() || UNPRINTABLE.test(value)) return invalid(field, 'MALFORMED')
+  return { ok: true, value }
 }
 
 /** An `InvalidField` as a failed check. */

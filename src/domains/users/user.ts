@@ -31,6 +31,11 @@ export interface User {
 /** The role that rules the administrators' part of the API. All other roles are names in the token. */
 export const ADMINISTRATOR = 'admin'
 
+/** Whether somebody may use the administrators' part of the API. */
+export function isAdministrator({ roles }: Pick<User, 'roles'>): boolean {
+  return roles.includes(ADMINISTRATOR)
+}
+
 /** What has to be known of a user on each request: the part that is in the SQL database wherever users live. */
 export type Account = Pick<User, 'id' | 'version' | 'roles' | 'status' | 'locale'>
 

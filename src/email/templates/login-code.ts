@@ -4,7 +4,7 @@ import { renderLetter } from './letter.ts'
 import type { LoginCodeContent, RenderedMail } from './mail.ts'
 import { divider, linkAndCode, smallPrint } from './sections.ts'
 
-/** Lets a person log in without a password, by link or by code. */
+/** Lets a person log in without a password, by link or, where there is one, by code. */
 export function renderLoginCode(
   content: LoginCodeContent,
   locale: Locale,

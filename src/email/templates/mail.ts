@@ -54,8 +54,10 @@ export interface NoAccountContent {
 }
 
 /** Lets a person log in without a password. */
-export interface LoginCodeContent extends Addressed, LinkAndCode {
+export interface LoginCodeContent extends Addressed, Omit<LinkAndCode, 'code'> {
   readonly template: 'login-code'
+  /** Null leaves the link only. */
+  readonly code: string | null
 }
 
 /** Lets a person make their session fresh. */

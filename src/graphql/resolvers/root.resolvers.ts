@@ -35,7 +35,7 @@ const Query: QueryResolvers = {
         maxLength: PASSWORD_MAX_LENGTH,
         minStrength: policy.minStrength,
       },
-      loginMethods: ['PASSWORD'],
+      loginMethods: ['PASSWORD', 'EMAIL_CODE'],
     }
   },
 }

@@ -1,6 +1,9 @@
+import type { ReauthenticationProof } from '../../domains/sessions/reauthentication.service.ts'
 import { expiryOf, freshUntil } from '../../domains/sessions/session.ts'
+import { emailProofOf } from '../email-proof.ts'
 import {
   failure,
+  invalidCode,
   invalidCredentials,
   invalidInput,
   reauthenticationRequired,
@@ -8,7 +11,12 @@ import {
   tooManyRequests,
 } from '../failures.ts'
 import { deliverLogin } from '../login-success.ts'
-import type { MutationResolvers, Resolvers, SessionResolvers } from '../resolvers.generated.ts'
+import type {
+  MutationResolvers,
+  ReauthenticationProofInput,
+  Resolvers,
+  SessionResolvers,
+} from '../resolvers.generated.ts'
 
 const Mutation: MutationResolvers = {
   async login(_root, { input }, context) {
@@ -25,6 +33,42 @@ const Mutation: MutationResolvers = {
         return invalidCredentials('login', context)
       case 'EMAIL_NOT_CONFIRMED':
         return failure('EmailNotConfirmedError', context)
+      case 'ACCOUNT_SUSPENDED':
+        return failure('AccountSuspendedError', context)
+      case 'TOO_MANY_REQUESTS':
+        return tooManyRequests(result.retryAt, context)
+    }
+  },
+
+  async requestLoginCode(_root, { input }, context) {
+    const { locale, origin, services } = context
+    const result = await services.loginCode.request(input.email, locale, origin)
+    switch (result.outcome) {
+      case 'SUCCESS':
+        return { __typename: 'RequestLoginCodeSuccess', ...result }
+      case 'INVALID_INPUT':
+        return invalidInput(result.fields, context)
+      case 'TOO_MANY_REQUESTS':
+        return tooManyRequests(result.retryAt, context)
+    }
+  },
+
+  async loginWithCode(_root, { input }, context) {
+    const { transport = 'BEARER' } = input
+    const deviceToken = context.cookies.device ?? null
+    const request = { proof: emailProofOf(input.proof), transport, deviceToken }
+    const result = await context.services.loginCode.logIn(request, context.origin)
+    switch (result.outcome) {
+      case 'SUCCESS':
+        return deliverLogin(result, context)
+      case 'INVALID_CODE':
+        return invalidCode(result.triesLeft, context)
+      case 'INVALID_TOKEN':
+        return failure('InvalidTokenError', context)
+      case 'TOKEN_EXPIRED':
+        return failure('TokenExpiredError', context)
+      case 'ACCOUNT_SUSPENDED':
+        return failure('AccountSuspendedError', context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }
@@ -67,7 +111,8 @@ const Mutation: MutationResolvers = {
 
   async reauthenticate(_root, { input }, context) {
     const { viewer, origin, services } = context
-    const result = await services.sessions.reauthenticate(viewer, input.proof.password, origin)
+    const proof = reauthenticationProofOf(input.proof)
+    const result = await services.reauthentication.reauthenticate(viewer, proof, origin)
     switch (result.outcome) {
       case 'SUCCESS':
         return {
@@ -76,10 +121,25 @@ const Mutation: MutationResolvers = {
         }
       case 'INVALID_CREDENTIALS':
         return invalidCredentials('session', context)
+      case 'INVALID_CODE':
+        return invalidCode(result.triesLeft, context)
+      case 'INVALID_TOKEN':
+        return failure('InvalidTokenError', context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }
   },
+
+  async requestReauthenticationCode(_root, _arguments, context) {
+    const result = await context.services.reauthentication.requestCode(context.viewer)
+    if (result.outcome === 'TOO_MANY_REQUESTS') return tooManyRequests(result.retryAt, context)
+    return { __typename: 'RequestReauthenticationCodeSuccess', ...result }
+  },
+}
+
+function reauthenticationProofOf(input: ReauthenticationProofInput): ReauthenticationProof {
+  const { password, code } = input
+  return code === undefined ? { kind: 'password', password } : { kind: 'code', ...code }
 }
 
 const Session: SessionResolvers = {

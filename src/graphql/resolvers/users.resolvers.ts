@@ -1,5 +1,5 @@
 import { connect } from '../connections.ts'
-import type { Resolvers, UserResolvers } from '../resolvers.generated.ts'
+import type { Resolvers, SecurityEventResolvers, UserResolvers } from '../resolvers.generated.ts'
 
 const User: UserResolvers = {
   id: ({ user }) => user.id,
@@ -33,5 +33,11 @@ const User: UserResolvers = {
     ),
 }
 
+/** Where an administrator sits, and at what, is not for the account's owner to see. */
+const SecurityEvent: SecurityEventResolvers = {
+  ipAddress: ({ byAdministrator, ipAddress }) => (byAdministrator ? null : ipAddress),
+  deviceLabel: ({ byAdministrator, deviceLabel }) => (byAdministrator ? null : deviceLabel),
+}
+
 /** The resolvers of schema/users.graphql. */
-export const usersResolvers: Resolvers = { User }
+export const usersResolvers: Resolvers = { User, SecurityEvent }

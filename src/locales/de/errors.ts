@@ -41,7 +41,7 @@ export const errors: ErrorTexts = {
   SessionEndedError: {
     LOGGED_OUT: 'Sie haben sich abgemeldet. Bitte melden Sie sich wieder an, um fortzufahren.',
     REVOKED:
-      'Sie haben diese Sitzung von einem anderen Gerät aus beendet. Bitte melden Sie sich wieder an, um fortzufahren.',
+      'Diese Sitzung wurde von einem anderen Gerät aus beendet. Bitte melden Sie sich wieder an, um fortzufahren.',
     EXPIRED: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich wieder an, um fortzufahren.',
     REUSED:
       'Zu Ihrer Sicherheit haben wir diese Sitzung beendet. Bitte melden Sie sich wieder an, um fortzufahren.',

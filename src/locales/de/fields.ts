@@ -20,7 +20,8 @@ export const fields: FieldTexts = {
       'Bitte verwenden Sie nur Buchstaben von a bis z, Ziffern, Punkte, Binde- und Unterstriche.',
     locale: 'Bitte geben Sie ein Sprachkürzel an, zum Beispiel de oder pt-BR.',
     identifier: 'Bitte geben Sie die E-Mail-Adresse Ihres Kontos ein.',
-    roles: 'Bitte geben Sie Namen von Rollen an, zum Beispiel admin oder editor.',
+    roles:
+      'Bitte geben Sie bis zu 20 Namen von Rollen an, zum Beispiel admin oder editor, ohne Leer- und Sonderzeichen.',
     reason: 'Bitte geben Sie den Grund in einer Zeile und ohne Steuerzeichen ein.',
     search: 'Bitte suchen Sie mit einer Zeile ohne Steuerzeichen.',
     role: 'Bitte geben Sie den Namen einer Rolle an, zum Beispiel admin oder editor.',
@@ -32,7 +33,7 @@ export const fields: FieldTexts = {
     username: 'Dieser Benutzername ist reserviert. Bitte wählen Sie einen anderen.',
     roles: 'Diese Rolle gibt es nicht, oder sie kann hier nicht vergeben werden.',
     userId:
-      'Bei einem Konto mit Administratorrechten ist das nicht möglich. Bitte wählen Sie ein anderes.',
+      'Bei einem gesperrten Konto oder einem mit Administratorrechten ist das nicht möglich. Bitte wählen Sie ein anderes.',
     createdBefore: before,
     occurredBefore: before,
   },

@@ -37,7 +37,7 @@ export const errors: ErrorTexts = {
     'This server issues no tokens for that service. Please check its name, or ask the people who run this server to add it.',
   SessionEndedError: {
     LOGGED_OUT: 'You have logged out. Please log in again to continue.',
-    REVOKED: 'You ended this session from another device. Please log in again to continue.',
+    REVOKED: 'This session was ended from another device. Please log in again to continue.',
     EXPIRED: 'Your session has expired. Please log in again to continue.',
     REUSED: 'For your safety, we ended this session. Please log in again to continue.',
     CREDENTIALS_CHANGED: 'Your login details have changed. Please log in again to continue.',

@@ -18,7 +18,8 @@ export const fields: FieldTexts = {
     username: 'Please use only letters from a to z, digits, dots, dashes and underscores.',
     locale: 'Please give a language tag, such as de or pt-BR.',
     identifier: 'Please enter the email address of your account.',
-    roles: 'Please give names of roles, such as admin or editor.',
+    roles:
+      'Please give up to 20 names of roles, such as admin or editor, without spaces and special characters.',
     reason: 'Please give the reason on one line, without any control characters.',
     search: 'Please search on one line, without any control characters.',
     role: 'Please give the name of a role, such as admin or editor.',
@@ -29,7 +30,8 @@ export const fields: FieldTexts = {
     newPassword: 'This is the password you already have. Please choose a different one.',
     username: 'This username is reserved. Please choose another one.',
     roles: 'There is no such role, or it cannot be given here.',
-    userId: 'This is not possible with the account of an administrator. Please choose another one.',
+    userId:
+      'This is not possible with the account of an administrator, or with a suspended one. Please choose another one.',
     createdBefore: before,
     occurredBefore: before,
   },

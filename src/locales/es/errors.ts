@@ -38,7 +38,7 @@ export const errors: ErrorTexts = {
   SessionEndedError: {
     LOGGED_OUT: 'Ha cerrado la sesión. Vuelva a iniciarla para continuar.',
     REVOKED:
-      'Ha cerrado esta sesión desde otro dispositivo. Vuelva a iniciar sesión para continuar.',
+      'Esta sesión se ha cerrado desde otro dispositivo. Vuelva a iniciar sesión para continuar.',
     EXPIRED: 'Su sesión ha caducado. Vuelva a iniciar sesión para continuar.',
     REUSED: 'Por su seguridad, hemos cerrado esta sesión. Vuelva a iniciar sesión para continuar.',
     CREDENTIALS_CHANGED:

@@ -18,7 +18,8 @@ export const fields: FieldTexts = {
     username: 'Use solo letras de la a a la z, cifras, puntos, guiones y guiones bajos.',
     locale: 'Indique un código de idioma, por ejemplo de o pt-BR.',
     identifier: 'Escriba la dirección de correo de su cuenta.',
-    roles: 'Indique nombres de roles, por ejemplo admin o editor.',
+    roles:
+      'Indique hasta 20 nombres de roles, por ejemplo admin o editor, sin espacios ni caracteres especiales.',
     reason: 'Escriba el motivo en una sola línea y sin caracteres de control.',
     search: 'Escriba la búsqueda en una sola línea y sin caracteres de control.',
     role: 'Indique el nombre de un rol, por ejemplo admin o editor.',
@@ -29,7 +30,8 @@ export const fields: FieldTexts = {
     newPassword: 'Ya tiene esta contraseña. Elija otra distinta, por favor.',
     username: 'Este nombre de usuario está reservado. Elija otro, por favor.',
     roles: 'Este rol no existe o no se puede asignar aquí.',
-    userId: 'No es posible con la cuenta de un administrador. Elija otra, por favor.',
+    userId:
+      'No es posible con la cuenta de un administrador ni con una cuenta suspendida. Elija otra, por favor.',
     createdBefore: before,
     occurredBefore: before,
   },

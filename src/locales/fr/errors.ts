@@ -41,7 +41,7 @@ export const errors: ErrorTexts = {
   SessionEndedError: {
     LOGGED_OUT: 'Vous avez fermé cette session. Veuillez vous reconnecter pour continuer.',
     REVOKED:
-      'Vous avez mis fin à cette session depuis un autre appareil. Veuillez vous reconnecter pour continuer.',
+      'Cette session a été fermée depuis un autre appareil. Veuillez vous reconnecter pour continuer.',
     EXPIRED: 'Votre session a expiré. Veuillez vous reconnecter pour continuer.',
     REUSED:
       'Pour votre sécurité, nous avons mis fin à cette session. Veuillez vous reconnecter pour continuer.',

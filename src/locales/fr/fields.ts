@@ -20,7 +20,8 @@ export const fields: FieldTexts = {
       'Veuillez n’utiliser que des lettres de a à z, des chiffres, des points, des tirets et des tirets bas.',
     locale: 'Veuillez indiquer un code de langue, par exemple de ou pt-BR.',
     identifier: 'Veuillez saisir l’adresse e-mail de votre compte.',
-    roles: 'Veuillez indiquer des noms de rôles, par exemple admin ou editor.',
+    roles:
+      'Veuillez indiquer jusqu’à 20 noms de rôles, par exemple admin ou editor, sans espaces ni caractères spéciaux.',
     reason: 'Veuillez saisir le motif sur une seule ligne, sans caractères de contrôle.',
     search: 'Veuillez saisir la recherche sur une seule ligne, sans caractères de contrôle.',
     role: 'Veuillez indiquer le nom d’un rôle, par exemple admin ou editor.',
@@ -32,7 +33,7 @@ export const fields: FieldTexts = {
     username: 'Ce nom d’utilisateur est réservé. Veuillez en choisir un autre.',
     roles: 'Ce rôle n’existe pas ou ne peut pas être attribué ici.',
     userId:
-      'Ce n’est pas possible avec le compte d’un administrateur. Veuillez en choisir un autre.',
+      'Ce n’est pas possible avec le compte d’un administrateur ni avec un compte suspendu. Veuillez en choisir un autre.',
     createdBefore: before,
     occurredBefore: before,
   },

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The link of an invitation, and what the person chooses. */
+export type AcceptInvitationInput = {
+  /** What the person wants to be called in mails. Without it the name that the administrator gave stays. */
+  name?: string | null | undefined;
+  /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
+  password: string;
+  /** What follows `#token=` in the link. */
+  token: string;
+  /** Where the new session's credential is kept. */
+  transport?: TokenTransport;
+};
+
 /** Which events to list. Conditions that are left out hold for all; several must hold together. */
 export type AuditEventFilter = {
   /** Only events in which this user acted. */
@@ -108,6 +120,14 @@ export type EmailProofInput =
   |  { code?: never;   /** What follows `#token=` in the link. */
   token: string; };
 
+/** As whom to begin a session, and why. */
+export type ImpersonateUserInput = {
+  /** For those who read the audit log, and for the user; at most 500 characters on one line. */
+  reason: string;
+  /** The `id` of a user who is no administrator and not suspended. */
+  userId: string | number;
+};
+
 /** What can be wrong with a field. */
 export type InvalidFieldCode =
   /** It is not of the form that the field describes. */
@@ -120,6 +140,18 @@ export type InvalidFieldCode =
   | 'TOO_LONG'
   /** It has fewer characters than the server asks for. */
   | 'TOO_SHORT';
+
+/** Who is invited. */
+export type InviteUserInput = {
+  /** One e-mail address, without a display name. */
+  email: string;
+  /** The language for mails, a BCP 47 tag. Without it that of the request. */
+  locale?: string | null | undefined;
+  /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
+  name?: string | null | undefined;
+  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  roles?: Array<string>;
+};
 
 /** Who logs in. */
 export type LoginInput = {
@@ -135,6 +167,8 @@ export type LoginInput = {
 
 /** A way to log in. */
 export type LoginMethod =
+  /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
+  | 'EMAIL_CODE'
   /** An e-mail address and a password, with `login`. */
   | 'PASSWORD';
 
@@ -155,6 +189,14 @@ export type LoginObstacle =
   /** No account has this identifier. */
   | 'UNKNOWN_IDENTIFIER';
 
+/** The proof that the mail was read, and where to keep the session. */
+export type LoginWithCodeInput = {
+  /** The link or the code of the mail. */
+  proof: EmailProofInput;
+  /** Where the new session's credential is kept. */
+  transport?: TokenTransport;
+};
+
 /** The proof of who one is. */
 export type ReauthenticateInput = {
   /** Exactly one proof. */
@@ -163,12 +205,16 @@ export type ReauthenticateInput = {
 
 /** What can make a session fresh again. */
 export type ReauthenticationMethod =
+  /** A code that `requestReauthenticationCode` mails to the account's address. */
+  | 'EMAIL_CODE'
   /** The account's password. */
   | 'PASSWORD';
 
 /** Exactly one of the ways to make a session fresh. */
 export type ReauthenticationProofInput =
-  {   /** The account's password. */
+  {   /** The eight digits that `requestReauthenticationCode` mailed for this session. */
+  code: ChallengeCodeInput; password?: never; }
+  |  { code?: never;   /** The account's password. */
   password: string; };
 
 /** The refresh token to exchange. */
@@ -195,6 +241,12 @@ export type RequestEmailChangeInput = {
   newEmail: string;
 };
 
+/** Who wants to log in. */
+export type RequestLoginCodeInput = {
+  /** The account's e-mail address, in any spelling of it. */
+  email: string;
+};
+
 /** Whose password was lost. */
 export type RequestPasswordResetInput = {
   /** The e-mail address of the account, in any spelling of it. */
@@ -215,6 +267,12 @@ export type ResetPasswordInput = {
   proof: EmailProofInput;
 };
 
+/** Which user to let in again. */
+export type RestoreUserInput = {
+  /** The `id` of a user. */
+  userId: string | number;
+};
+
 /** Which mail to send again. */
 export type RetryEmailDeliveryInput = {
   /** The id of the mail. */
@@ -225,6 +283,12 @@ export type RetryEmailDeliveryInput = {
 export type RevokeSessionInput = {
   /** The `id` of one of one's own sessions. */
   sessionId: string | number;
+};
+
+/** Whose sessions to end. */
+export type RevokeUserSessionsInput = {
+  /** The `id` of a user. */
+  userId: string | number;
 };
 
 /** One value for each kind of event that is recorded. */
@@ -247,7 +311,7 @@ export type SecurityEventType =
   | 'LOGGED_OUT'
   /** Somebody asked for a code to log in with, to be mailed to the account's address. */
   | 'LOGIN_CODE_REQUESTED'
-  /** A login was refused because the password was wrong. */
+  /** A login was refused: the password was wrong, or the account is suspended. */
   | 'LOGIN_FAILED'
   /** The password was changed from within a session. */
   | 'PASSWORD_CHANGED'
@@ -259,7 +323,7 @@ export type SecurityEventType =
   | 'PROFILE_UPDATED'
   /** The person proved again who they are and made a session fresh. */
   | 'REAUTHENTICATED'
-  /** Somebody who held a session gave a wrong password to `reauthenticate` or `changePassword`. */
+  /** Somebody who held a session gave a wrong password or code to `reauthenticate`, or a wrong password to `changePassword`. */
   | 'REAUTHENTICATION_FAILED'
   /** A refresh token from before was played again: the session was ended, since one of two holders is not the owner. */
   | 'REFRESH_REUSED'
@@ -288,10 +352,20 @@ export type SessionEndReason =
   | 'LOGGED_OUT'
   /** An earlier refresh token of it was played again. */
   | 'REUSED'
-  /** It was ended from another session. */
+  /** It was ended from another session, or by an administrator. */
   | 'REVOKED'
+  /** The account was suspended. */
+  | 'SUSPENDED'
   /** This server never issued such a token, or no longer knows its session. */
   | 'UNKNOWN';
+
+/** Which user to keep out, and why. */
+export type SuspendUserInput = {
+  /** For those who read the audit log; at most 500 characters on one line. It outlives the account: name nobody in it. */
+  reason?: string | null | undefined;
+  /** The `id` of a user. */
+  userId: string | number;
+};
 
 /** Where a session's credential is kept. */
 export type TokenTransport =
@@ -299,6 +373,18 @@ export type TokenTransport =
   | 'BEARER'
   /** One HttpOnly cookie, no token in any answer, nothing to refresh: browsers. */
   | 'COOKIE';
+
+/** Which user, and what is to be different. What is left out stays as it is. */
+export type UpdateUserInput = {
+  /** The language for mails and messages, a BCP 47 tag. */
+  locale?: string | null | undefined;
+  /** What the person is called in mails; null for nothing. */
+  name?: string | null | undefined;
+  /** All roles that the user shall have: at most 20 names. `admin` makes an administrator. */
+  roles?: Array<string> | null | undefined;
+  /** The `id` of a user. */
+  userId: string | number;
+};
 
 /** Which accounts to list. Conditions that are left out hold for all; several must hold together. */
 export type UserFilter = {
@@ -333,7 +419,7 @@ export type UserStatus =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, name: string | null, locale: string, roles: Array<string>, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
+export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, name: string | null, locale: string, roles: Array<string>, status: UserStatus, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
@@ -424,6 +510,7 @@ export type LoginMutationVariables = Exact<{
 
 
 export type LoginMutation = { __typename: 'Mutation', login:
+    | { __typename: 'AccountSuspendedError', message: string }
     | { __typename: 'EmailNotConfirmedError', message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
@@ -471,7 +558,9 @@ export type ReauthenticateMutationVariables = Exact<{
 
 
 export type ReauthenticateMutation = { __typename: 'Mutation', reauthenticate:
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
     | { __typename: 'InvalidCredentialsError', message: string }
+    | { __typename: 'InvalidTokenError', message: string }
     | { __typename: 'ReauthenticateSuccess', session: { __typename: 'Session', id: string, freshUntil: string | null, current: boolean } }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
@@ -595,6 +684,124 @@ export type AuditEventsQueryVariables = Exact<{
 
 export type AuditEventsQuery = { __typename: 'Query', auditEvents: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', id: string, type: SecurityEventType, occurredAt: string, actorId: string | null, subjectId: string | null, ipAddress: string | null, userAgent: string | null, actor: { __typename: 'User', id: string } | null, subject: { __typename: 'User', id: string, email: string } | null, details: Array<{ __typename: 'AuditDetail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { __typename: 'Mutation', inviteUser:
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InviteUserSuccess', linkExpiresAt: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, locale: string, roles: Array<string>, status: UserStatus, lastLoginAt: string | null } }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, roles: Array<string> }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, refreshToken: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
+   };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { __typename: 'Mutation', updateUser:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
+   };
+
+export type SuspendUserMutationVariables = Exact<{
+  input: SuspendUserInput;
+}>;
+
+
+export type SuspendUserMutation = { __typename: 'Mutation', suspendUser:
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'SuspendUserSuccess', user: { __typename: 'User', id: string, status: UserStatus, sessions: { __typename: 'SessionConnection', totalCount: number } } }
+   };
+
+export type RestoreUserMutationVariables = Exact<{
+  input: RestoreUserInput;
+}>;
+
+
+export type RestoreUserMutation = { __typename: 'Mutation', restoreUser:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'RestoreUserSuccess', user: { __typename: 'User', id: string, status: UserStatus } }
+   };
+
+export type RevokeUserSessionsMutationVariables = Exact<{
+  input: RevokeUserSessionsInput;
+}>;
+
+
+export type RevokeUserSessionsMutation = { __typename: 'Mutation', revokeUserSessions:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'RevokeUserSessionsSuccess', revokedSessionIds: Array<string>, user: { __typename: 'User', id: string, sessions: { __typename: 'SessionConnection', totalCount: number } } }
+   };
+
+export type ImpersonateUserMutationVariables = Exact<{
+  input: ImpersonateUserInput;
+}>;
+
+
+export type ImpersonateUserMutation = { __typename: 'Mutation', impersonateUser:
+    | { __typename: 'ImpersonateUserSuccess', accessToken: string, accessTokenExpiresAt: string, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null, expiresAt: string, ipAddress: string | null, userAgent: string | null, deviceLabel: string } }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+   };
+
+export type RequestLoginCodeMutationVariables = Exact<{
+  input: RequestLoginCodeInput;
+}>;
+
+
+export type RequestLoginCodeMutation = { __typename: 'Mutation', requestLoginCode:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type LoginWithCodeMutationVariables = Exact<{
+  input: LoginWithCodeInput;
+}>;
+
+
+export type LoginWithCodeMutation = { __typename: 'Mutation', loginWithCode:
+    | { __typename: 'AccountSuspendedError', message: string }
+    | { __typename: 'InvalidCodeError', message: string, triesLeft: number }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, lastLoginAt: string | null }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, deviceLabel: string, ipAddress: string | null, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, refreshTokenExpiresAt: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
+export type RequestReauthenticationCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestReauthenticationCodeMutation = { __typename: 'Mutation', requestReauthenticationCode:
+    | { __typename: 'RequestReauthenticationCodeSuccess', challenge: string, codeExpiresAt: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -624,6 +831,7 @@ export const MeDocument = new TypedDocumentString(`
     name
     locale
     roles
+    status
     createdAt
     updatedAt
     lastLoginAt
@@ -931,6 +1139,9 @@ export const ReauthenticateDocument = new TypedDocumentString(`
     }
     ... on MutationError {
       message
+    }
+    ... on InvalidCodeError {
+      triesLeft
     }
     ... on TooManyRequestsError {
       retryAt
@@ -1243,3 +1454,275 @@ export const AuditEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    __typename
+    ... on InviteUserSuccess {
+      linkExpiresAt
+      user {
+        id
+        email
+        emailConfirmed
+        hasPassword
+        name
+        locale
+        roles
+        status
+        lastLoginAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        id
+        email
+        emailConfirmed
+        hasPassword
+        name
+        roles
+      }
+      session {
+        id
+        current
+        transport
+        freshUntil
+      }
+      tokens {
+        accessToken
+        refreshToken
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    __typename
+    ... on UpdateUserSuccess {
+      user {
+        id
+        name
+        locale
+        roles
+        updatedAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($input: SuspendUserInput!) {
+  suspendUser(input: $input) {
+    __typename
+    ... on SuspendUserSuccess {
+      user {
+        id
+        status
+        sessions {
+          totalCount
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const RestoreUserDocument = new TypedDocumentString(`
+    mutation RestoreUser($input: RestoreUserInput!) {
+  restoreUser(input: $input) {
+    __typename
+    ... on RestoreUserSuccess {
+      user {
+        id
+        status
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;
+export const RevokeUserSessionsDocument = new TypedDocumentString(`
+    mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {
+  revokeUserSessions(input: $input) {
+    __typename
+    ... on RevokeUserSessionsSuccess {
+      revokedSessionIds
+      user {
+        id
+        sessions {
+          totalCount
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeUserSessionsMutation, RevokeUserSessionsMutationVariables>;
+export const ImpersonateUserDocument = new TypedDocumentString(`
+    mutation ImpersonateUser($input: ImpersonateUserInput!) {
+  impersonateUser(input: $input) {
+    __typename
+    ... on ImpersonateUserSuccess {
+      accessToken
+      accessTokenExpiresAt
+      session {
+        id
+        current
+        transport
+        freshUntil
+        expiresAt
+        ipAddress
+        userAgent
+        deviceLabel
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonateUserMutation, ImpersonateUserMutationVariables>;
+export const RequestLoginCodeDocument = new TypedDocumentString(`
+    mutation RequestLoginCode($input: RequestLoginCodeInput!) {
+  requestLoginCode(input: $input) {
+    __typename
+    ... on RequestLoginCodeSuccess {
+      email
+      challenge
+      codeExpiresAt
+      linkExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>;
+export const LoginWithCodeDocument = new TypedDocumentString(`
+    mutation LoginWithCode($input: LoginWithCodeInput!) {
+  loginWithCode(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        __typename
+        id
+        email
+        emailConfirmed
+        hasPassword
+        lastLoginAt
+      }
+      session {
+        __typename
+        id
+        current
+        transport
+        deviceLabel
+        ipAddress
+        freshUntil
+      }
+      tokens {
+        accessToken
+        accessTokenExpiresAt
+        refreshToken
+        refreshTokenExpiresAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidCodeError {
+      triesLeft
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginWithCodeMutation, LoginWithCodeMutationVariables>;
+export const RequestReauthenticationCodeDocument = new TypedDocumentString(`
+    mutation RequestReauthenticationCode {
+  requestReauthenticationCode {
+    __typename
+    ... on RequestReauthenticationCodeSuccess {
+      challenge
+      codeExpiresAt
+    }
+    ... on TooManyRequestsError {
+      message
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReauthenticationCodeMutation, RequestReauthenticationCodeMutationVariables>;

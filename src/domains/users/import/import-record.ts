@@ -67,7 +67,9 @@ const importRecord = z.strictObject({
   createdAt: z.iso
     .datetime({ offset: true, error: 'must be a moment such as 2024-01-31T09:30:00Z' })
     .nullish()
-    .transform((moment) => (moment ? new Date(moment) : null)),
+    .transform((moment) => (moment ? new Date(moment) : null))
+    // What .NET and MySQL write where they know none: lists of users could not be read on behind it.
+    .refine((moment) => moment === null || moment.getTime() >= 0, { error: 'lies before 1970' }),
   suspended: z
     .boolean()
     .nullish()

@@ -4,15 +4,15 @@ import { footers } from './footers.ts'
 export const sessionMails: SessionMails = {
   loginCode: {
     subject: (appName) => `Ihre Anmeldung bei ${appName}`,
-    preheader: 'Ihr Link und Ihr Code für die Anmeldung.',
+    preheader: 'Ein Passwort brauchen Sie dafür nicht.',
     title: 'Ihre Anmeldung',
     intro: (appName) =>
-      `mit diesem Link oder Code melden Sie sich ohne Passwort bei ${appName} an.`,
+      `hier ist, was Sie brauchen, um sich ohne Passwort bei ${appName} anzumelden.`,
     button: 'Anmelden',
     openLink: 'Öffnen Sie dazu diesen Link:',
     typeCode: 'Oder geben Sie diesen Code dort ein, wo Sie sich anmelden möchten:',
     notYou:
-      'Wenn Sie sich nicht anmelden wollten, ignorieren Sie diese E-Mail einfach und verraten Sie niemandem den Code: Wer ihn hat, kann sich in Ihrem Konto anmelden.',
+      'Wenn Sie sich nicht anmelden wollten, ignorieren Sie diese E-Mail einfach und verraten Sie niemandem, was darin steht: Wer es weiß, kann sich in Ihrem Konto anmelden.',
     footer: footers.access,
   },
   reauthenticationCode: {

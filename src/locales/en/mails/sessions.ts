@@ -4,14 +4,14 @@ import { footers } from './footers.ts'
 export const sessionMails: SessionMails = {
   loginCode: {
     subject: (appName) => `Log in to ${appName}`,
-    preheader: 'Your link and your code to log in.',
+    preheader: 'You need no password for this.',
     title: 'Log in',
     intro: (appName) => `Here is what you need to log in to ${appName} without a password.`,
     button: 'Log in',
     openLink: 'To log in, open this link:',
     typeCode: 'Or enter this code where you want to log in:',
     notYou:
-      'If you did not want to log in, simply ignore this email and tell nobody the code: whoever has it can log in as you.',
+      'If you did not want to log in, simply ignore this email and tell nobody what is in it: whoever knows it can log in as you.',
     footer: footers.access,
   },
   reauthenticationCode: {

@@ -4,14 +4,14 @@ import { footers } from './footers.ts'
 export const sessionMails: SessionMails = {
   loginCode: {
     subject: (appName) => `Inicie sesión en ${appName}`,
-    preheader: 'Su enlace y su código para iniciar sesión.',
+    preheader: 'No necesita ninguna contraseña.',
     title: 'Inicie sesión',
     intro: (appName) => `Aquí tiene lo necesario para iniciar sesión en ${appName} sin contraseña.`,
     button: 'Iniciar sesión',
     openLink: 'Para iniciar sesión, abra este enlace:',
     typeCode: 'O escriba este código donde quiere iniciar sesión:',
     notYou:
-      'Si no quería iniciar sesión, ignore este correo y no dé el código a nadie: quien lo tenga puede entrar en su cuenta.',
+      'Si no quería iniciar sesión, ignore este correo y no diga a nadie lo que contiene: quien lo sepa puede entrar en su cuenta.',
     footer: footers.access,
   },
   reauthenticationCode: {

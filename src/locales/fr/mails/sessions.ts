@@ -4,7 +4,7 @@ import { footers } from './footers.ts'
 export const sessionMails: SessionMails = {
   loginCode: {
     subject: (appName) => `Votre connexion à ${appName}`,
-    preheader: 'Votre lien et votre code pour vous connecter.',
+    preheader: 'Aucun mot de passe n’est nécessaire.',
     title: 'Votre connexion',
     intro: (appName) =>
       `Voici ce qu’il vous faut pour vous connecter à ${appName} sans mot de passe.`,
@@ -12,7 +12,7 @@ export const sessionMails: SessionMails = {
     openLink: 'Pour vous connecter, ouvrez ce lien\u00a0:',
     typeCode: 'Ou saisissez ce code là où vous souhaitez vous connecter\u00a0:',
     notYou:
-      'Si vous ne vouliez pas vous connecter, ignorez simplement cet e-mail et ne donnez le code à personne\u00a0: il permet de se connecter à votre place.',
+      'Si vous ne vouliez pas vous connecter, ignorez simplement cet e-mail et n’en communiquez le contenu à personne\u00a0: il permet de se connecter à votre place.',
     footer: footers.access,
   },
   reauthenticationCode: {
