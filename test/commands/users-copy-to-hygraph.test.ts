@@ -152,7 +152,7 @@ describe('users copy --from sql --to hygraph, run again', () => {
     await using room = await openCopyRoom(SQLITE)
     await room.populate(3)
     await room.copy('sql', 'hygraph')
-    const newest = 'the newest secret, which is long enough to be one as well'
+    const newest = 'the newest secret that is long enough to be one as well'
     const both = room.having({ AUTHOGRAPH_SECRET: `${newest},${COPY_SECRET}` })
     expect(await both.report('sql', 'hygraph')).toMatchObject({ copied: 3, ok: true })
     expect(await both.report('sql', 'hygraph')).toMatchObject({ copied: 0, unchanged: 3 })

@@ -143,6 +143,23 @@ describe('users copy --from hygraph --to sql', () => {
     await expectInDatabase(room, [...users, extra])
   })
 
+  it('names an account whose username another one there has, and brings the others', async () => {
+    await using it = await openFullRoom(SQLITE, 3)
+    const { room, users } = it
+    const [extra] = await room.populate(1)
+    if (extra === undefined) throw new Error('too few people')
+    const { username, usernameKey } = extra
+    const unlucky = person(users, 1)
+    await room.change(room.remote.users, unlucky.id, { username, usernameKey })
+    expect(await room.report('hygraph', 'sql')).toMatchObject({
+      exitCode: 1,
+      copied: 2,
+      problems: [{ userId: unlucky.id, code: 'USERNAME_TAKEN' }],
+      onlyInTarget: [extra.id],
+    })
+    await expectInDatabase(room, [person(users, 0), person(users, 2), extra])
+  })
+
   it('stops with the reason when Hygraph stops answering, and keeps what it has', async () => {
     await using it = await openFullRoom(SQLITE, PEOPLE)
     const { room, users } = it
