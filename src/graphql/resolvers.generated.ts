@@ -1521,7 +1521,7 @@ export type User = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The address as the person typed it. Its case and the script of its domain make no difference to who it is. */
   readonly email: Scalars['String']['output'];
-  /** False only while EMAIL_CONFIRMATION=optional let the person in before the address was confirmed. */
+  /** False while nobody has proven it: an import brought the account, or EMAIL_CONFIRMATION=optional let the person in. */
   readonly emailConfirmed: Scalars['Boolean']['output'];
   /** False when the account has no password to log in with. */
   readonly hasPassword: Scalars['Boolean']['output'];

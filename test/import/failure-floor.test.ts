@@ -8,8 +8,9 @@ import {
 } from '../../src/domains/users/failure-floor.ts'
 import type { Timer } from '../../src/runtime/timer.ts'
 import { startApp, type TestApp, useApp } from '../support/app.ts'
+import { environmentOf } from '../support/command-on-app.ts'
 import { dataOf } from '../support/http.ts'
-import { newRecord, OLD_PASSWORD, settingsOf, useImports } from '../support/imports.ts'
+import { newRecord, OLD_PASSWORD, useImports } from '../support/imports.ts'
 import { Login } from '../support/operations.ts'
 import { logIn, newAddress, newPerson } from '../support/people.ts'
 import { DATABASES, type DatabaseKind, HYGRAPH, SQLITE, STORES } from '../support/stores.ts'
@@ -21,7 +22,7 @@ vi.setConfig({ testTimeout: 120_000 })
 async function startTimed(kind: DatabaseKind, beside: TestApp) {
   const waits: number[] = []
   const timer: Timer = { nowMs: () => 0, sleep: async (ms) => void waits.push(ms) }
-  const app = await startApp(kind, settingsOf(beside), beside.clock, { timer })
+  const app = await startApp(kind, environmentOf(beside), beside.clock, { timer })
   return {
     async logIn(identifier: string, password: string) {
       waits.length = 0

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { codeBlocksOf, readMarkdown } from '../docs/markdown.ts'
 import { useApp } from '../support/app.ts'
 import { runCommand } from '../support/command.ts'
-import { newRecord, settingsOf, useImports } from '../support/imports.ts'
+import { environmentOf } from '../support/command-on-app.ts'
+import { newRecord, useImports } from '../support/imports.ts'
 import { countUsers, storedUser } from '../support/stored-users.ts'
 import { DATABASES, SQLITE } from '../support/stores.ts'
 
@@ -46,7 +47,7 @@ describe('the guides', () => {
     const content = contentFor(options)
     const path = file === '-' ? file : imports.write([content.trimEnd()])
     const words = ['users', 'import', path, ...options, '--json']
-    const { exitCode, stdout } = await runCommand(words, settingsOf(app), content)
+    const { exitCode, stdout } = await runCommand(words, environmentOf(app), content)
     const { lines, imported, alreadyThere, rejected } = JSON.parse(stdout)
     expect(lines).toBe(content.trim().split('\n').length)
     expect(imported + alreadyThere).toBeGreaterThan(0)

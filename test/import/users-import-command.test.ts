@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { startApp, useApp } from '../support/app.ts'
 import { runCommand } from '../support/command.ts'
+import { environmentOf } from '../support/command-on-app.ts'
 import {
   newRecord,
   newRecords,
   OLD_HASH,
   OLD_PASSWORD,
   readReport,
-  settingsOf,
   useImports,
 } from '../support/imports.ts'
 import { logIn } from '../support/people.ts'
@@ -29,7 +29,11 @@ describe('authograph users import', () => {
     const input = newRecords(2)
       .map((record) => JSON.stringify(record))
       .join('\n')
-    const { exitCode, stdout } = await runCommand(['users', 'import', '-'], settingsOf(app), input)
+    const { exitCode, stdout } = await runCommand(
+      ['users', 'import', '-'],
+      environmentOf(app),
+      input,
+    )
     expect(stdout).toMatch(/2 lines, \d+ a second\n/)
     expect(stdout).toContain('✓ 2 lines: 2 imported, 0 there already, 0 rejected.\n')
     expect(exitCode).toBe(0)
@@ -139,7 +143,7 @@ describe('authograph users import', () => {
   })
 
   it('seals nothing with a secret that the servers do not have', async () => {
-    const { AUTHOGRAPH_SECRET, ...rest } = settingsOf(app)
+    const { AUTHOGRAPH_SECRET, ...rest } = environmentOf(app)
     const before = await countUsers(app)
     const words = ['users', 'import', imports.write(newRecords(1))]
     expect((await runCommand(words, rest)).stdout).toContain('There is no AUTHOGRAPH_SECRET')
@@ -151,7 +155,7 @@ describe('authograph users import', () => {
   it('says that the database does not answer, without its password', async () => {
     const DATABASE_URL = 'postgres://authograph:canary@127.0.0.1:1/accounts'
     const words = ['users', 'import', imports.write(newRecords(1)), '--json']
-    const { exitCode, stdout } = await runCommand(words, { ...settingsOf(app), DATABASE_URL })
+    const { exitCode, stdout } = await runCommand(words, { ...environmentOf(app), DATABASE_URL })
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, problem: expect.any(String) })
     expect(stdout).not.toContain('canary')
     expect(exitCode).toBe(1)

@@ -12,7 +12,8 @@ import {
   useImports,
 } from '../support/imports.ts'
 import { Login, Me } from '../support/operations.ts'
-import { logIn, newPerson, PASSWORD } from '../support/people.ts'
+import { newReset, resetPassword } from '../support/passwords.ts'
+import { expectOutcome, logIn, newPerson, PASSWORD } from '../support/people.ts'
 import { changeStoredUser, countUsers, storedUser } from '../support/stored-users.ts'
 import { onEveryStore, SQLITE } from '../support/stores.ts'
 import { KNOWN_HASHES } from './known-hashes.ts'
@@ -98,6 +99,9 @@ onEveryStore('people who come by an import', (app) => {
 
   it('stay suspended, and have what is missing filled in', async () => {
     expect(await storedUser(app, suspended.email)).toMatchObject({ status: 'SUSPENDED' })
+    const input = { identifier: suspended.email, password: OLD_PASSWORD }
+    const { login } = dataOf(await app.send(Login, { input }))
+    expect(login.__typename).toBe('AccountSuspendedError')
     expect(await storedUser(app, withoutPassword.email)).toMatchObject({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       status: 'ACTIVE',
@@ -116,11 +120,18 @@ onEveryStore('people who come by an import', (app) => {
     const user = await storedUser(app, unproven.email)
     expect(user).toMatchObject({ emailConfirmedAt: null, passwordHash: null })
     await expectNoLogin(app, unproven.email, OLD_PASSWORD)
+    const { challenge, code } = await newReset(app, unproven.email)
+    const reset = await resetPassword(app, { code: { challenge, code } }, PASSWORD)
+    expectOutcome(reset, 'ResetPasswordSuccess')
+    const { accessToken } = await logIn(app, { email: unproven.email, password: PASSWORD })
+    const { me } = dataOf(await app.send(Me, {}, { accessToken }))
+    expect(me).toMatchObject({ id: user.id, emailConfirmed: true })
   })
 
   it('are in the audit log, as imported by nobody who was logged in', async () => {
     const { id } = await storedUser(app, suspended.email)
-    expect(await eventsOf(app, id)).toMatchObject([
+    const events = await eventsOf(app, id)
+    expect(events.filter(({ type }) => type === 'REGISTERED')).toMatchObject([
       {
         type: 'REGISTERED',
         actorId: null,

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import type { ImportReport } from '../../src/commands/users-import-report.ts'
 import type { ImportRecord } from '../../src/domains/users/import/import-record.ts'
-import { type AppSettings, settingsFor, type TestApp } from './app.ts'
+import type { TestApp } from './app.ts'
 import { runCommand, startCommand } from './command.ts'
+import { environmentOf } from './command-on-app.ts'
 import { newAddress } from './people.ts'
 
 /** What everybody in an import file has as password there. */
@@ -29,7 +30,7 @@ export interface Imports {
 }
 
 /** A folder for import files, for the tests of a `describe`. */
-export function useImports(app: Pick<TestApp, 'configuration' | 'hygraph'>): Imports {
+export function useImports(app: TestApp): Imports {
   let directory = ''
   beforeAll(() => {
     directory = mkdtempSync(join(tmpdir(), 'authograph-import-'))
@@ -42,7 +43,7 @@ export function useImports(app: Pick<TestApp, 'configuration' | 'hygraph'>): Imp
     return file
   }
   const print: Imports['print'] = (file, ...options) =>
-    runCommand(['users', 'import', file, ...options], settingsOf(app))
+    runCommand(['users', 'import', file, ...options], environmentOf(app))
   return {
     path,
     write,
@@ -51,20 +52,7 @@ export function useImports(app: Pick<TestApp, 'configuration' | 'hygraph'>): Imp
       const { exitCode, stdout } = await print(write(records), '--json', ...options)
       return { ...JSON.parse(stdout), exitCode }
     },
-    start: (file) => startCommand(['users', 'import', file], settingsOf(app)),
-  }
-}
-
-/** The environment of a command on the database of an app. */
-export function settingsOf({
-  configuration,
-  hygraph,
-}: Pick<TestApp, 'configuration' | 'hygraph'>): AppSettings {
-  const { database, secrets } = configuration
-  return {
-    DATABASE_URL: database.kind === 'postgres' ? database.url : `sqlite:${database.file}`,
-    AUTHOGRAPH_SECRET: secrets?.join(',') ?? '',
-    ...(hygraph === undefined ? {} : settingsFor(hygraph)),
+    start: (file) => startCommand(['users', 'import', file], environmentOf(app)),
   }
 }
 
