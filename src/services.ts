@@ -55,6 +55,7 @@ export function createServices(foundations: Foundations) {
     accounts,
   })
   const { waitingPasswordHash } = registration
+  const passwords = createPasswordServices(foundations, policy, sessions)
   const services: Services = {
     authentication: createAuthentication({
       ...foundations,
@@ -77,10 +78,10 @@ export function createServices(foundations: Foundations) {
     }),
     sessions,
     directory: createDirectoryService(users),
-    deliveries: createDeliveriesService(foundations),
+    deliveries: createDeliveriesService({ ...foundations, ...passwords }),
     auditLog: createAuditLogService(database, audit),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
-    ...createPasswordServices(foundations, policy, sessions),
+    ...passwords,
     emailChanges: foundations.emailChanges,
     emailChangeRequest: createEmailChangeRequestService({
       ...foundations,

@@ -7,7 +7,7 @@ import type { ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { ImpersonatedSessions } from '../sessions/impersonated-sessions.ts'
 import type { Session } from '../sessions/session.ts'
 import type { AccessToken } from '../sessions/session-credentials.ts'
-import type { Viewer } from '../sessions/viewer.ts'
+import type { SignedInViewer, Viewer } from '../sessions/viewer.ts'
 import { type InvalidField, notAllowed } from '../users/invalid-fields.ts'
 import type { Notices } from '../users/notices.ts'
 import { isAdministrator, type User } from '../users/user.ts'
@@ -46,10 +46,13 @@ export interface ImpersonationDependencies {
   readonly accounts: AccountsConfiguration
 }
 
+/** An administrator who is a person. */
+type ActingInPerson = ActingAdministrator & { readonly administrator: SignedInViewer }
+
 export function createImpersonation(dependencies: ImpersonationDependencies): ImpersonationService {
   const { database, users, impersonatedSessions, notices, audit, clock, accounts } = dependencies
 
-  const begin = ({ administrator, origin }: ActingAdministrator, user: User, reason: string) =>
+  const begin = ({ administrator, origin }: ActingInPerson, user: User, reason: string) =>
     database.transaction(async (db) => {
       const session = await impersonatedSessions.begin(db, user, administrator, origin)
       if (accounts.impersonationMail) await notices.send(db, user, 'impersonated', { reason })
@@ -61,6 +64,8 @@ export function createImpersonation(dependencies: ImpersonationDependencies): Im
     async impersonate(viewer, userId, reason, origin) {
       const acting = await requireFreshAdministrator(viewer, origin, clock)
       if ('outcome' in acting) return acting
+      const { administrator } = acting
+      if (administrator === null) throw new TypeError('a command acts as nobody')
       const checked = checkReason(reason)
       if (!checked.ok) return { outcome: 'INVALID_INPUT', fields: [checked.invalid] }
       const user = isUserId(userId) ? await users.findById(userId) : undefined
@@ -69,7 +74,7 @@ export function createImpersonation(dependencies: ImpersonationDependencies): Im
       if (isAdministrator(user) || user.status !== 'ACTIVE') {
         return { outcome: 'INVALID_INPUT', fields: [notAllowed('userId').invalid] }
       }
-      const session = await begin(acting, user, checked.value)
+      const session = await begin({ ...acting, administrator }, user, checked.value)
       return {
         outcome: 'SUCCESS',
         session,

@@ -1,6 +1,6 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { Database, Queries } from '../../database/database.ts'
-import type { Proofs } from '../../proofs/proofs.service.ts'
+import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Random } from '../../runtime/random.ts'
 import type { UnconfirmedAccounts } from '../passwords/unconfirmed-accounts.ts'
@@ -27,7 +27,13 @@ export interface InviteUserRequest {
 }
 
 export type InviteUserOutcome =
-  | { readonly outcome: 'SUCCESS'; readonly user: User; readonly linkExpiresAt: Date }
+  | {
+      readonly outcome: 'SUCCESS'
+      readonly user: User
+      /** What the mail carries, from which the link can be made. */
+      readonly proof: Proof
+      readonly linkExpiresAt: Date
+    }
   | { readonly outcome: 'INVALID_INPUT'; readonly fields: readonly InvalidField[] }
   | { readonly outcome: 'EMAIL_TAKEN' }
   | ReauthenticationRequired
@@ -91,7 +97,7 @@ export function createInvitations(dependencies: InvitationsDependencies): Invita
   ): Promise<InviteUserOutcome | 'CONFLICT'> => {
     const existing = await users.findByEmailKey(invitee.address.key)
     if (existing !== undefined && !isOpen(existing)) return { outcome: 'EMAIL_TAKEN' }
-    const { name: inviterName } = await administrator.loadUser()
+    const inviterName = administrator === null ? null : (await administrator.loadUser()).name
     return database.transaction<InviteUserOutcome | 'CONFLICT'>(async (db, rollBackWith) => {
       const user = await (existing === undefined
         ? create(db, invitee)
@@ -106,7 +112,7 @@ export function createInvitations(dependencies: InvitationsDependencies): Invita
       await notices.send(db, user, 'invitation', { proofId: proof.id, ...inviter })
       const details = { roles: user.roles.join(' ') }
       await audit.record(db, 'USER_INVITED', user.id, origin, { details })
-      return { outcome: 'SUCCESS', user, linkExpiresAt: proof.linkExpiresAt }
+      return { outcome: 'SUCCESS', user, proof, linkExpiresAt: proof.linkExpiresAt }
     })
   }
 

@@ -354,6 +354,12 @@ export type SecurityEventType =
   /** An administrator changed name, language or roles of the account. */
   | 'USER_UPDATED';
 
+/** Whom to mail a link for a new password. */
+export type SendPasswordResetInput = {
+  /** The id of the user. */
+  userId: string | number;
+};
+
 /** Why a session is over. */
 export type SessionEndReason =
   /** The account's credentials changed: its password, or its address was confirmed for the first time, or a change of it was taken back. */
@@ -864,6 +870,17 @@ export type DeleteUserMutation = { __typename: 'Mutation', deleteUser:
     | { __typename: 'LastAdministratorError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type SendPasswordResetMutationVariables = Exact<{
+  input: SendPasswordResetInput;
+}>;
+
+
+export type SendPasswordResetMutation = { __typename: 'Mutation', sendPasswordReset:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'SendPasswordResetSuccess', user: { __typename: 'User', id: string }, delivery: { __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus } }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1857,3 +1874,27 @@ export const DeleteUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteUserMutation, DeleteUserMutationVariables>;
+export const SendPasswordResetDocument = new TypedDocumentString(`
+    mutation SendPasswordReset($input: SendPasswordResetInput!) {
+  sendPasswordReset(input: $input) {
+    __typename
+    ... on SendPasswordResetSuccess {
+      user {
+        id
+      }
+      delivery {
+        id
+        to
+        template
+        status
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendPasswordResetMutation, SendPasswordResetMutationVariables>;
