@@ -68,7 +68,12 @@ export function createServices(foundations: Foundations) {
     resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
-    loginCode: createLoginCodeService({ ...foundations, sessions, sessionStart }),
+    loginCode: createLoginCodeService({
+      ...foundations,
+      sessions,
+      sessionStart,
+      unconfirmedAccounts: createUnconfirmedAccounts(foundations.proofs),
+    }),
     reauthentication: createReauthenticationService(foundations),
     refresh: createRefreshService({
       ...foundations,

@@ -14,12 +14,12 @@ import {
 } from '../sessions/viewer.ts'
 import { type InvalidField, notAllowed } from '../users/invalid-fields.ts'
 import { checkPassword } from '../users/password-input.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import type { PasswordPolicy, PasswordWeakness } from './password-policy.ts'
 import { ownWordsOf, type PasswordReplacement } from './password-replacement.ts'
-import type { UnconfirmedAccounts } from './unconfirmed-accounts.ts'
 
 /** What is typed to change a password. */
 export interface PasswordChangeRequest {

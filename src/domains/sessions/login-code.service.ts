@@ -1,7 +1,6 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
-import type { Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
@@ -13,6 +12,7 @@ import type {
   ProvenAddress,
 } from '../users/address-proofs.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
@@ -51,8 +51,8 @@ export interface LoginCodeService {
 export interface LoginCodeServiceDependencies {
   readonly database: Database
   readonly users: UsersStore
-  readonly proofs: Proofs
   readonly addressProofs: AddressProofs
+  readonly unconfirmedAccounts: UnconfirmedAccounts
   readonly throttling: Throttling
   readonly email: EmailService
   readonly sessions: SessionsService
@@ -74,7 +74,7 @@ const PURPOSE = 'log-in'
 export function createLoginCodeService(
   dependencies: LoginCodeServiceDependencies,
 ): LoginCodeService {
-  const { database, users, proofs, addressProofs, throttling, email } = dependencies
+  const { database, users, addressProofs, unconfirmedAccounts, throttling, email } = dependencies
   const { sessions, sessionStart, audit, clock } = dependencies
 
   /** Whoever was let in unconfirmed may not be the one who reads the mail: nothing of theirs opens the account any more. */
@@ -107,7 +107,7 @@ export function createLoginCodeService(
       if (!(await addressProofs.use(db, proven))) return rollBackWith('USED')
       if (!isConfirmed) {
         await addressProofs.endAll(db, user.emailKey)
-        await proofs.endAll(db, user.id)
+        await unconfirmedAccounts.confirmed(db, user.id)
       }
       // Whoever proves to read its mail makes any mark on the address a thing of the past.
       await email.clearAddress(db, user.emailKey)
