@@ -12,6 +12,7 @@ import type { Notices } from '../users/notices.ts'
 import { isAdministrator, type User, type UserChange } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 import { requireFreshAdministrator } from './acting-administrator.ts'
 import { optionalReason } from './reason.ts'
 import { type ChangeOf, checkUserUpdate, type UserUpdateRequest } from './user-update.ts'
@@ -68,6 +69,7 @@ export interface UserAdministrationDependencies {
   readonly sessions: SessionsService
   readonly proofs: Proofs
   readonly addressProofs: AddressProofs
+  readonly emailChanges: WaitingChanges
   readonly notices: Notices
   readonly audit: Audit
   readonly clock: Clock
@@ -76,7 +78,8 @@ export interface UserAdministrationDependencies {
 export function createUserAdministration(
   dependencies: UserAdministrationDependencies,
 ): UserAdministrationService {
-  const { database, users, sessions, proofs, addressProofs, notices, audit, clock } = dependencies
+  const { database, users, sessions, proofs, addressProofs, emailChanges, notices, audit, clock } =
+    dependencies
 
   const find = async (userId: string) => (isId(userId) ? users.findById(userId) : undefined)
 
@@ -143,6 +146,7 @@ export function createUserAdministration(
           await sessions.endAll(db, user.id, 'SUSPENDED', acting.origin)
           await proofs.endAll(db, user.id)
           await addressProofs.endAll(db, user.emailKey)
+          await emailChanges.endWaiting(db, user.id)
           await notices.send(db, user, 'account-suspended')
           await audit.record(db, 'USER_SUSPENDED', user.id, acting.origin, { details })
         },
