@@ -22,6 +22,7 @@ import {
   type SessionsListOptions,
 } from './commands/sessions.ts'
 import { runUsersCopy, USER_STORES, type UsersCopyOptions } from './commands/users-copy.ts'
+import { runUsersExport } from './commands/users-export.ts'
 import { runUsersImport, type UsersImportOptions } from './commands/users-import.ts'
 import { IMPORT_FORMATS } from './domains/users/import/formats.ts'
 import { VERSION } from './version.ts'
@@ -51,7 +52,7 @@ program
 program
   .command('doctor')
   .description(
-    'Check the configuration, the secret, the database and the mail transport. Changes and sends nothing.',
+    'Check the configuration, the secret, the database, the users and the mail transport. Changes and sends nothing.',
   )
   .option('--json', 'print one JSON object')
   .action(exitingWith(runDoctor))
@@ -98,6 +99,19 @@ users
   .option('--json', 'print one JSON object')
   .action(async (options: UsersCopyOptions) => {
     process.exitCode = await runUsersCopy(options)
+  })
+
+users
+  .command('export')
+  .description(
+    'Print everything that is stored about a person, as one JSON document without any secret. Changes nothing.',
+  )
+  .argument('<person>', 'an id, an address or a username')
+  .action(async (person: string) => {
+    const { withAccounts } = await import('./command-accounts.ts')
+    process.exitCode = await withAccounts(({ personalData }) =>
+      runUsersExport(personalData, person),
+    )
   })
 
 users

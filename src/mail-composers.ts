@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts'
+import { composeAccountDeleted } from './domains/administration/account-deleted-mail.ts'
 import { createAdministrationMails } from './domains/administration/administration-mails.ts'
 import { createEmailChangeMails } from './domains/email-change/email-change-mails.ts'
 import { createPasswordMails } from './domains/passwords/password-mails.ts'
@@ -29,5 +30,6 @@ export function createMailComposers(
     ...createEmailChangeMails(dependencies),
     ...createAdministrationMails(dependencies),
     ...createSessionMails(dependencies),
+    'account-deleted': composeAccountDeleted,
   }
 }

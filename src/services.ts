@@ -1,3 +1,4 @@
+import { createAccountRemoval } from './domains/administration/account-removal.service.ts'
 import { createAuditLogService } from './domains/administration/audit-log.service.ts'
 import { createDeliveriesService } from './domains/administration/deliveries.service.ts'
 import { createDirectoryService } from './domains/administration/directory.service.ts'
@@ -13,6 +14,7 @@ import { createChangePasswordService } from './domains/passwords/change-password
 import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
 import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
+import { createProfileService } from './domains/profile/profile.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
 import { createRegistrationService } from './domains/registration/registration.service.ts'
@@ -26,11 +28,12 @@ import { createLoginCodeService } from './domains/sessions/login-code.service.ts
 import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
-import { createSessionStart } from './domains/sessions/session-start.ts'
+import { createSessionStart, type SessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
 import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
 import type { Services } from './graphql/context.ts'
+import { createPersonalRecords } from './personal-records.ts'
 import { createFindSessionHolder } from './user-store.ts'
 import { VERSION } from './version.ts'
 
@@ -85,18 +88,16 @@ export function createServices(foundations: Foundations) {
     }),
     emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
     emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
-    userAdministration: createUserAdministration({ ...foundations, sessions }),
-    invitations: createInvitations({ ...foundations, sessions }),
-    invitationAcceptance: createInvitationAcceptance({
-      ...foundations,
-      policy,
-      sessions,
-      sessionStart,
-    }),
+    ...createUserAdministrationServices(foundations, policy, sessions, sessionStart),
     impersonation: createImpersonation({
       ...foundations,
       accounts,
       impersonatedSessions: createImpersonatedSessions(credentials, clock),
+    }),
+    profile: createProfileService(foundations),
+    accountRemoval: createAccountRemoval({
+      ...foundations,
+      personalRecords: createPersonalRecords(foundations),
     }),
     policy,
     clock,
@@ -118,6 +119,21 @@ function createPasswordServices(
   return {
     changePassword: createChangePasswordService(stands),
     passwordReset: createPasswordResetService(stands),
+  }
+}
+
+function createUserAdministrationServices(
+  foundations: Foundations,
+  policy: PasswordPolicy,
+  sessions: SessionsService,
+  sessionStart: SessionStart,
+) {
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
+  const stands = { ...foundations, policy, sessions, sessionStart, unconfirmedAccounts }
+  return {
+    userAdministration: createUserAdministration(stands),
+    invitations: createInvitations(stands),
+    invitationAcceptance: createInvitationAcceptance(stands),
   }
 }
 

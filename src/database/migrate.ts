@@ -10,6 +10,7 @@ import { emailChanges } from './migrations/0007-email-changes.ts'
 import { waitingSince } from './migrations/0008-waiting-since.ts'
 import { imports } from './migrations/0009-import.ts'
 import { administration } from './migrations/0010-administration.ts'
+import { personalData } from './migrations/0011-personal-data.ts'
 
 /** One step of the schema. Steps are only ever added; servers of the version before must be able to run on the result. */
 export interface Migration {
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-waiting-since': waitingSince,
   '0009-import': imports,
   '0010-administration': administration,
+  '0011-personal-data': personalData,
 }
 
 /**

@@ -232,6 +232,8 @@ export interface OutboxTable {
   template: string
   /** Empty until the address of the user in `payload` has been looked up. */
   to_address: string
+  /** The account that it is about, or that a registration is to become; null where that was not looked up. */
+  user_id: string | null
   locale: string
   /** JSON, without secrets: what the template needs and cannot derive. */
   payload: string

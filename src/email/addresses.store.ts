@@ -37,6 +37,12 @@ export async function findMark(db: Queries, emailKey: string): Promise<AddressMa
   return row && { reason: row.reason, markedAt: new Date(row.marked_at) }
 }
 
-export async function deleteMark(db: Queries, emailKey: string): Promise<void> {
-  await db.deleteFrom('undeliverable_addresses').where('email_key', '=', emailKey).execute()
+/** @returns whether there was a mark */
+export async function deleteMark(db: Queries, emailKey: string): Promise<boolean> {
+  const deleted = await db
+    .deleteFrom('undeliverable_addresses')
+    .where('email_key', '=', emailKey)
+    .returning('email_key')
+    .executeTakeFirst()
+  return deleted !== undefined
 }

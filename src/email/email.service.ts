@@ -4,6 +4,13 @@ import type { Random } from '../runtime/random.ts'
 import { type AddressMark, deleteMark, findMark } from './addresses.store.ts'
 import { createEmailDeliveries, type EmailDeliveries } from './deliveries.service.ts'
 import { deleteSentMails, insertMail } from './outbox.store.ts'
+import {
+  type Addressee,
+  deleteMailsOf,
+  listMailsOf,
+  type StoredMail,
+  tieMailsTo,
+} from './personal-mails.store.ts'
 import { deleteMessages } from './webhook-messages.store.ts'
 
 const KEEP_SENT_SECONDS = 30 * 86_400
@@ -16,6 +23,8 @@ export interface MailRequest {
   readonly template: string
   /** One deliverable address, or the user whose address the worker shall look up. */
   readonly to: string | { readonly userId: string }
+  /** The account that a mail to an address is about, with which it is forgotten; none where that was not looked up. */
+  readonly userId?: string
   /** A BCP 47 tag. */
   readonly locale: string
   /** What the composer needs to know. */
@@ -33,8 +42,15 @@ export interface EmailService {
   /**
    * Lets an address be written to again: because its owner has proved to read it, or an administrator says so.
    * @param emailKey the folded address
+   * @returns whether it was not before
    */
-  clearAddress(db: Queries, emailKey: string): Promise<void>
+  clearAddress(db: Queries, emailKey: string): Promise<boolean>
+  /** What is stored of the mails to somebody, oldest first. */
+  listOf(db: Queries, addressee: Addressee): Promise<StoredMail[]>
+  /** Remembers whose the mails to an address are, before the account gets another address: they are forgotten with it. */
+  tie(db: Queries, addressee: Addressee): Promise<void>
+  /** Erases all mails to somebody. Those that wait are not sent. */
+  forget(db: Queries, addressee: Addressee): Promise<void>
   /** Forgets mails that were sent a month ago, and what the provider told of them. */
   sweep(): Promise<void>
 }
@@ -56,9 +72,11 @@ export function createEmailService({
   return {
     async enqueue(db, mail) {
       const id = random.id()
-      const { to, payload } = mail
+      const { to, payload, userId = null } = mail
       const addressed =
-        typeof to === 'string' ? { to, payload } : { to: '', payload: { ...payload, ...to } }
+        typeof to === 'string'
+          ? { to, payload, userId }
+          : { to: '', payload: { ...payload, ...to }, userId: to.userId }
       await insertMail(db, { ...mail, ...addressed, id, createdAt: clock.now() })
       onEnqueued()
       return id
@@ -66,6 +84,9 @@ export function createEmailService({
     deliveries: createEmailDeliveries({ database, onEnqueued }),
     markOf: (emailKey) => findMark(database.queries, emailKey),
     clearAddress: deleteMark,
+    listOf: listMailsOf,
+    tie: tieMailsTo,
+    forget: deleteMailsOf,
     async sweep() {
       const { queries } = database
       await deleteSentMails(queries, addSeconds(clock.now(), -KEEP_SENT_SECONDS))

@@ -27,7 +27,9 @@ const now = sql<number>`authograph_now()`
 /** Writes a mail that is due at once. */
 export async function insertMail(
   db: Queries,
-  mail: Pick<QueuedMail, 'id' | 'template' | 'to' | 'locale' | 'payload' | 'createdAt'>,
+  mail: Pick<QueuedMail, 'id' | 'template' | 'to' | 'locale' | 'payload' | 'createdAt'> & {
+    readonly userId: string | null
+  },
 ): Promise<void> {
   await db
     .insertInto('outbox')
@@ -35,6 +37,7 @@ export async function insertMail(
       id: mail.id,
       template: mail.template,
       to_address: mail.to,
+      user_id: mail.userId,
       locale: mail.locale,
       payload: JSON.stringify(mail.payload),
       status: 'QUEUED',
@@ -167,7 +170,7 @@ const BEFORE = {
  * Takes down what the provider tells of a mail. The mail is found by the provider's name for it, or where its answer has
  * not come or was lost, by its tag.
  *
- * @returns undefined when it is no mail of ours, an older sending of one, or one that has come to more already
+ * @returns undefined when it is no mail of ours, an older sending of one, a farewell, or one that has come to more already
  */
 export async function settleReported(
   db: Queries,
@@ -183,9 +186,20 @@ export async function settleReported(
       return mail.or([named, tagged.and('provider_id', 'is', null)])
     })
     .where('status', 'in', BEFORE[status ?? 'SENT'])
+    .where('template', '!=', FAREWELL)
     .returning(['id', 'template', 'to_address'])
     .executeTakeFirst()
   return row && { id: row.id, template: row.template, to: row.to_address }
+}
+
+/**
+ * The last mail to somebody of whom nothing may stay: once there is nothing more to do about it, its row goes, and what
+ * the provider tells of it later is not noted.
+ */
+export const FAREWELL = 'account-deleted'
+
+export async function deleteMail(db: Queries, id: string): Promise<void> {
+  await db.deleteFrom('outbox').where('id', '=', id).execute()
 }
 
 /** Gives claimed mails back untried, as when the server stops. */

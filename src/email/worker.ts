@@ -7,6 +7,8 @@ import type { Random } from '../runtime/random.ts'
 import { addressKeyOf, findMark } from './addresses.store.ts'
 import {
   claimMails,
+  deleteMail,
+  FAREWELL,
   markFailed,
   markForRetry,
   markSent,
@@ -155,7 +157,7 @@ async function holdBack(
 ): Promise<boolean> {
   const mark = await findMark(database.queries, addressKeyOf(mail.to))
   if (mark === undefined) return false
-  await markFailed(database.queries, mail, HELD_BACK[mark.reason])
+  await giveUp(database, mail, HELD_BACK[mark.reason])
   const { id: mailId, template } = mail
   logger.warn({ mailId, template, reason: HELD_BACK[mark.reason] }, 'mail held back')
   return true
@@ -218,7 +220,8 @@ async function settle(
   const { queries } = database
   const facts = { mailId: mail.id, template: mail.template, attempts: mail.attempts }
   if (delivery === null || delivery.status === 'sent') {
-    await markSent(queries, mail, delivery?.providerId ?? null)
+    if (mail.template === FAREWELL) await deleteMail(queries, mail.id)
+    else await markSent(queries, mail, delivery?.providerId ?? null)
     return logger.info(facts, delivery === null ? 'mail not needed any more' : 'mail sent')
   }
   const reason = withoutSecrets(delivery.reason)
@@ -229,11 +232,16 @@ async function settle(
       ? null
       : nextDelayMs(mail.attempts, elapsedMs, delivery.retryAfterSeconds, jitter)
   if (delayMs === null) {
-    await markFailed(queries, mail, reason)
+    await giveUp(database, mail, reason)
     return logger.error({ ...facts, reason }, 'mail given up')
   }
   await markForRetry(queries, mail, reason, delayMs)
   logger.warn({ ...facts, reason, delayMs }, 'mail will be tried again')
+}
+
+async function giveUp({ queries }: Database, mail: QueuedMail, reason: string): Promise<void> {
+  if (mail.template === FAREWELL) await deleteMail(queries, mail.id)
+  else await markFailed(queries, mail, reason)
 }
 
 /** How mails call the application: the sender's display name, or else the domain of its address. */

@@ -1,5 +1,6 @@
 import type { Origin } from '../audit/audit.service.ts'
 import type { Configuration } from '../config/configuration.ts'
+import type { AccountRemoval } from '../domains/administration/account-removal.service.ts'
 import type { AuditLogService } from '../domains/administration/audit-log.service.ts'
 import type { DeliveriesService } from '../domains/administration/deliveries.service.ts'
 import type { DirectoryService } from '../domains/administration/directory.service.ts'
@@ -15,6 +16,7 @@ import type { EmailChanges } from '../domains/email-change/email-changes.service
 import type { ChangePasswordService } from '../domains/passwords/change-password.service.ts'
 import type { PasswordPolicy } from '../domains/passwords/password-policy.ts'
 import type { PasswordResetService } from '../domains/passwords/password-reset.service.ts'
+import type { ProfileService } from '../domains/profile/profile.service.ts'
 import type { ConfirmationService } from '../domains/registration/confirmation.service.ts'
 import type { RegistrationService } from '../domains/registration/registration.service.ts'
 import type { ResendService } from '../domains/registration/resend.service.ts'
@@ -48,6 +50,8 @@ export interface Services {
   readonly deliveries: DeliveriesService
   readonly auditLog: AuditLogService
   readonly loginDiagnosis: LoginDiagnosisService
+  readonly profile: ProfileService
+  readonly accountRemoval: AccountRemoval
   readonly changePassword: ChangePasswordService
   readonly passwordReset: PasswordResetService
   readonly emailChanges: Pick<EmailChanges, 'pendingEmail'>

@@ -201,6 +201,38 @@ export type ConfirmEmailProofInput =
 /** What `confirmEmail` can answer. */
 export type ConfirmEmailResult = EmailTakenError | InvalidCodeError | InvalidCredentialsError | InvalidTokenError | LoginSuccess | PasswordRequired | TokenExpiredError | TooManyRequestsError;
 
+/** What confirms that the account is to be deleted. */
+export type DeleteAccountInput = {
+  /** The account's address, typed by the person, in any spelling. Another one is NOT_ALLOWED. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What `deleteAccount` can answer. */
+export type DeleteAccountResult = DeleteAccountSuccess | InvalidInputError | LastAdministratorError | ReauthenticationRequiredError;
+
+/** The account is gone, and so is the session of this request. */
+export type DeleteAccountSuccess = {
+  readonly __typename?: 'DeleteAccountSuccess';
+  /** The id that the account had. It is never given again. */
+  readonly deletedUserId: Scalars['ID']['output'];
+};
+
+/** Whose account is to be deleted. */
+export type DeleteUserInput = {
+  /** The `id` of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `deleteUser` can answer. */
+export type DeleteUserResult = DeleteUserSuccess | LastAdministratorError | NotFoundError | ReauthenticationRequiredError;
+
+/** The account is gone. */
+export type DeleteUserSuccess = {
+  readonly __typename?: 'DeleteUserSuccess';
+  /** The id that the account had. It is never given again. */
+  readonly deletedUserId: Scalars['ID']['output'];
+};
+
 /** A mail, without its content. */
 export type EmailDelivery = Node & {
   readonly __typename?: 'EmailDelivery';
@@ -387,7 +419,7 @@ export type InviteUserInput = {
   readonly locale?: InputMaybe<Scalars['String']['input']>;
   /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  /** At most 20 names of up to 64 letters, digits, dots, dashes, colons and underscores, each beginning with a letter. `admin` makes an administrator. */
   readonly roles?: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -431,7 +463,7 @@ export type LoginDiagnosis = {
 export type LoginInput = {
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
   readonly deviceToken?: InputMaybe<Scalars['String']['input']>;
-  /** The account's e-mail address, in any spelling of it. */
+  /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
   readonly identifier: Scalars['String']['input'];
   /** The account's password, exactly as it was chosen; spaces and case count. */
   readonly password: Scalars['String']['input'];
@@ -443,7 +475,7 @@ export type LoginInput = {
 export type LoginMethod =
   /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
   | 'EMAIL_CODE'
-  /** An e-mail address and a password, with `login`. */
+  /** An e-mail address or a username, and a password, with `login`. */
   | 'PASSWORD';
 
 /** Something that stands in the way of a login. */
@@ -532,6 +564,16 @@ export type Mutation = {
    * Begins no session.
    */
   readonly confirmEmailChange: ConfirmEmailChangeResult;
+  /**
+   * Needs a fresh session. Deletes the caller's own account for good, and with it everything that names the person; the
+   * audit keeps a pseudonym. All sessions are over at once, address and username are free at once. A last mail says so.
+   */
+  readonly deleteAccount: DeleteAccountResult;
+  /**
+   * Needs the admin role and a fresh session. Deletes an account for good, exactly as `deleteAccount` does. A last mail
+   * tells the person.
+   */
+  readonly deleteUser: DeleteUserResult;
   /**
    * Needs the admin role and a fresh session. Begins a session of fifteen minutes as a user who is no administrator. It is
    * never fresh, cannot be refreshed, changes no credentials, and is over as soon as the administrator's own session is,
@@ -626,6 +668,11 @@ export type Mutation = {
    */
   readonly suspendUser: SuspendUserResult;
   /**
+   * Needs a session. Changes what the person says of themselves. A field that is left out stays as it is; null, or an
+   * empty text, clears username and name.
+   */
+  readonly updateProfile: UpdateProfileResult;
+  /**
    * Needs the admin role and a fresh session. Changes what is given and leaves the rest. New roles hold from the user's
    * next request on; an access token that is out already keeps the old ones for other services until it expires.
    */
@@ -660,6 +707,18 @@ export type MutationConfirmEmailArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationConfirmEmailChangeArgs = {
   input: ConfirmEmailChangeInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationDeleteUserArgs = {
+  input: DeleteUserInput;
 };
 
 
@@ -762,6 +821,12 @@ export type MutationRevokeUserSessionsArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationSuspendUserArgs = {
   input: SuspendUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
 };
 
 
@@ -1399,6 +1464,30 @@ export type TooManyRequestsError = MutationError & {
   readonly retryAt: Scalars['DateTime']['output'];
 };
 
+/** What to change. A field that is left out stays as it is. */
+export type UpdateProfileInput = {
+  /** The language for mails and messages, a BCP 47 tag. An account always has one, so null is REQUIRED. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** What the person wants to be called; at most 100 characters on one line. Null clears it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 3 to 32 ASCII letters, digits, dots, dashes and underscores, with a letter or a digit first and last. Unique without
+   * regard to case. It never looks like an address, and names that sound as if they were the service's own, such as
+   * `admin` and `support`, are NOT_ALLOWED. Null clears it.
+   */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateProfile` can answer. */
+export type UpdateProfileResult = InvalidInputError | UpdateProfileSuccess | UsernameTakenError;
+
+/** The profile is as it was asked for. */
+export type UpdateProfileSuccess = {
+  readonly __typename?: 'UpdateProfileSuccess';
+  /** The user with the changed profile. */
+  readonly user: User;
+};
+
 /** Which user, and what is to be different. What is left out stays as it is. */
 export type UpdateUserInput = {
   /** The language for mails and messages, a BCP 47 tag. */
@@ -1409,10 +1498,12 @@ export type UpdateUserInput = {
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The `id` of a user. */
   readonly userId: Scalars['ID']['input'];
+  /** The username, as `updateProfile` takes it; null for none. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `updateUser` can answer. */
-export type UpdateUserResult = InvalidInputError | LastAdministratorError | NotFoundError | ReauthenticationRequiredError | UpdateUserSuccess;
+export type UpdateUserResult = InvalidInputError | LastAdministratorError | NotFoundError | ReauthenticationRequiredError | UpdateUserSuccess | UsernameTakenError;
 
 /** The user is as was asked for. */
 export type UpdateUserSuccess = {
@@ -1430,7 +1521,7 @@ export type User = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The address as the person typed it. Its case and the script of its domain make no difference to who it is. */
   readonly email: Scalars['String']['output'];
-  /** False only while EMAIL_CONFIRMATION=optional let the person in before the address was confirmed. */
+  /** False while nobody has proven it: an import brought the account, or EMAIL_CONFIRMATION=optional let the person in. */
   readonly emailConfirmed: Scalars['Boolean']['output'];
   /** False when the account has no password to log in with. */
   readonly hasPassword: Scalars['Boolean']['output'];
@@ -1452,6 +1543,11 @@ export type User = Node & {
   readonly status: UserStatus;
   /** When anything about the account last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /**
+   * A name of the person's own choice to log in with, in the case in which it was typed; null when none was chosen. It is
+   * unique without regard to case.
+   */
+  readonly username?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1519,6 +1615,13 @@ export type UserStatus =
   | 'ACTIVE'
   /** An administrator has suspended it: it has no sessions and cannot begin one. */
   | 'SUSPENDED';
+
+/** Another account has this username, in the same or another case. Nothing was changed. */
+export type UsernameTakenError = MutationError & {
+  readonly __typename?: 'UsernameTakenError';
+  /** Asks for another username. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** The password is too easy to guess, or is a well-known one. */
 export type WeakPasswordError = MutationError & {
@@ -1639,6 +1742,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
   ;
+  DeleteAccountResult:
+    | ( DeleteAccountSuccess )
+    | ( InvalidInputError )
+    | ( LastAdministratorError )
+    | ( ReauthenticationRequiredError )
+  ;
+  DeleteUserResult:
+    | ( DeleteUserSuccess )
+    | ( LastAdministratorError )
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+  ;
   ImpersonateUserResult:
     | ( Omit<ImpersonateUserSuccess, 'session'> & { session: _RefType['Session'] } )
     | ( InvalidInputError )
@@ -1751,12 +1866,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationRequiredError )
     | ( Omit<SuspendUserSuccess, 'user'> & { user: _RefType['User'] } )
   ;
+  UpdateProfileResult:
+    | ( InvalidInputError )
+    | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( UsernameTakenError )
+  ;
   UpdateUserResult:
     | ( InvalidInputError )
     | ( LastAdministratorError )
     | ( NotFoundError )
     | ( ReauthenticationRequiredError )
     | ( Omit<UpdateUserSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( UsernameTakenError )
   ;
 };
 
@@ -1777,6 +1898,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionEndedError )
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
+    | ( UsernameTakenError )
     | ( WeakPasswordError )
   ;
   Node:
@@ -1813,6 +1935,12 @@ export type ResolversTypes = {
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
+  DeleteAccountSuccess: ResolverTypeWrapper<DeleteAccountSuccess>;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserResult']>;
+  DeleteUserSuccess: ResolverTypeWrapper<DeleteUserSuccess>;
   EmailDelivery: ResolverTypeWrapper<EmailDeliveryModel>;
   EmailDeliveryConnection: ResolverTypeWrapper<Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['EmailDelivery']> }>;
   EmailDeliveryEdge: ResolverTypeWrapper<Omit<EmailDeliveryEdge, 'node'> & { node: ResolversTypes['EmailDelivery'] }>;
@@ -1916,6 +2044,9 @@ export type ResolversTypes = {
   TokenTransport: TokenTransport;
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
+  UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   UpdateUserInput: UpdateUserInput;
   UpdateUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserResult']>;
   UpdateUserSuccess: ResolverTypeWrapper<Omit<UpdateUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
@@ -1925,6 +2056,7 @@ export type ResolversTypes = {
   UserFilter: UserFilter;
   UserOrder: UserOrder;
   UserStatus: UserStatus;
+  UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
 };
 
@@ -1954,6 +2086,12 @@ export type ResolversParentTypes = {
   ConfirmEmailProofInput: ConfirmEmailProofInput;
   ConfirmEmailResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailResult'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
+  DeleteAccountSuccess: DeleteAccountSuccess;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserResult: ResolversUnionTypes<ResolversParentTypes>['DeleteUserResult'];
+  DeleteUserSuccess: DeleteUserSuccess;
   EmailDelivery: EmailDeliveryModel;
   EmailDeliveryConnection: Omit<EmailDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmailDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EmailDelivery']> };
   EmailDeliveryEdge: Omit<EmailDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmailDelivery'] };
@@ -2049,6 +2187,9 @@ export type ResolversParentTypes = {
   TokenExpiredError: TokenExpiredError;
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
+  UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   UpdateUserInput: UpdateUserInput;
   UpdateUserResult: ResolversUnionTypes<ResolversParentTypes>['UpdateUserResult'];
   UpdateUserSuccess: Omit<UpdateUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
@@ -2056,6 +2197,7 @@ export type ResolversParentTypes = {
   UserConnection: UserConnectionModel;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
+  UsernameTakenError: UsernameTakenError;
   WeakPasswordError: WeakPasswordError;
 };
 
@@ -2134,6 +2276,24 @@ export type ConfirmEmailResultResolvers<ContextType = Context, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountResult'] = ResolversParentTypes['DeleteAccountResult']> = {
+  __resolveType: TypeResolveFn<'DeleteAccountSuccess' | 'InvalidInputError' | 'LastAdministratorError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type DeleteAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountSuccess'] = ResolversParentTypes['DeleteAccountSuccess']> = {
+  deletedUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserResult'] = ResolversParentTypes['DeleteUserResult']> = {
+  __resolveType: TypeResolveFn<'DeleteUserSuccess' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError', ParentType, ContextType>;
+};
+
+export type DeleteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserSuccess'] = ResolversParentTypes['DeleteUserSuccess']> = {
+  deletedUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EmailDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailDelivery'] = ResolversParentTypes['EmailDelivery']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2264,6 +2424,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmEmail?: Resolver<ResolversTypes['ConfirmEmailResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
+  deleteAccount?: Resolver<ResolversTypes['DeleteAccountResult'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
+  deleteUser?: Resolver<ResolversTypes['DeleteUserResult'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   impersonateUser?: Resolver<ResolversTypes['ImpersonateUserResult'], ParentType, ContextType, RequireFields<MutationImpersonateUserArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
@@ -2284,11 +2446,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   revokeUserSessions?: Resolver<ResolversTypes['RevokeUserSessionsResult'], ParentType, ContextType, RequireFields<MutationRevokeUserSessionsArgs, 'input'>>;
   suspendUser?: Resolver<ResolversTypes['SuspendUserResult'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UpdateUserResult'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2566,8 +2729,17 @@ export type TooManyRequestsErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'UpdateProfileSuccess' | 'UsernameTakenError', ParentType, ContextType>;
+};
+
+export type UpdateProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileSuccess'] = ResolversParentTypes['UpdateProfileSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserResult'] = ResolversParentTypes['UpdateUserResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'UpdateUserSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'UpdateUserSuccess' | 'UsernameTakenError', ParentType, ContextType>;
 };
 
 export type UpdateUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSuccess'] = ResolversParentTypes['UpdateUserSuccess']> = {
@@ -2590,6 +2762,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<UserSessionsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2603,6 +2776,11 @@ export type UserConnectionResolvers<ContextType = Context, ParentType extends Re
 export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UsernameTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsernameTakenError'] = ResolversParentTypes['UsernameTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WeakPasswordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakPasswordError'] = ResolversParentTypes['WeakPasswordError']> = {
@@ -2626,6 +2804,10 @@ export type Resolvers<ContextType = Context> = {
   ConfirmEmailChangeSuccess?: ConfirmEmailChangeSuccessResolvers<ContextType>;
   ConfirmEmailResult?: ConfirmEmailResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
+  DeleteAccountSuccess?: DeleteAccountSuccessResolvers<ContextType>;
+  DeleteUserResult?: DeleteUserResultResolvers<ContextType>;
+  DeleteUserSuccess?: DeleteUserSuccessResolvers<ContextType>;
   EmailDelivery?: EmailDeliveryResolvers<ContextType>;
   EmailDeliveryConnection?: EmailDeliveryConnectionResolvers<ContextType>;
   EmailDeliveryEdge?: EmailDeliveryEdgeResolvers<ContextType>;
@@ -2698,11 +2880,14 @@ export type Resolvers<ContextType = Context> = {
   TokenExpiredError?: TokenExpiredErrorResolvers<ContextType>;
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
+  UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
+  UpdateProfileSuccess?: UpdateProfileSuccessResolvers<ContextType>;
   UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
   UpdateUserSuccess?: UpdateUserSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 

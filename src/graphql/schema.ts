@@ -3,11 +3,13 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { DateTime } from './date-time.ts'
+import { accountRemovalResolvers } from './resolvers/account-removal.resolvers.ts'
 import { administrationResolvers } from './resolvers/administration.resolvers.ts'
 import { auditResolvers } from './resolvers/audit.resolvers.ts'
 import { emailChangeResolvers } from './resolvers/email-change.resolvers.ts'
 import { emailDeliveriesResolvers } from './resolvers/email-deliveries.resolvers.ts'
 import { passwordsResolvers } from './resolvers/passwords.resolvers.ts'
+import { profileResolvers } from './resolvers/profile.resolvers.ts'
 import { registrationResolvers } from './resolvers/registration.resolvers.ts'
 import { rootResolvers } from './resolvers/root.resolvers.ts'
 import { sessionsResolvers } from './resolvers/sessions.resolvers.ts'
@@ -35,6 +37,8 @@ export function createSchema(): GraphQLSchema {
       userDirectoryResolvers,
       emailDeliveriesResolvers,
       auditResolvers,
+      profileResolvers,
+      accountRemovalResolvers,
       passwordsResolvers,
       emailChangeResolvers,
       administrationResolvers,

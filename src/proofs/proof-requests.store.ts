@@ -54,7 +54,7 @@ export async function listProofRequests(
 }
 
 export async function deleteProofRequests(db: Queries, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await db.deleteFrom('proof_requests').where('id', 'in', ids).execute()
+  await db.deleteFrom('proof_requests').where('id', 'in', ids).execute()
 }
 
 export async function listExpiredProofRequests(

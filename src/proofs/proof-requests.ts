@@ -46,6 +46,10 @@ export interface ProofRequests {
   findMailed(db: Queries, proofId: string): Promise<MailedProof | undefined>
   /** Ends what is open for an address, of one purpose or of all. */
   endAll(db: Queries, emailKey: string, purpose: ProofPurpose | null): Promise<void>
+  /** What was asked for for an address, newest first. */
+  list(db: Queries, emailKey: string): Promise<ProofRequest[]>
+  /** Forgets what was asked for for an address, and every link and code of it. */
+  forget(db: Queries, emailKey: string): Promise<void>
   /** Forgets requests that expired long ago. */
   sweep(db: Queries): Promise<void>
 }
@@ -62,8 +66,16 @@ export function createProofRequests(
   const end = async (db: Queries, requests: readonly ProofRequest[]) => {
     for (const request of requests) await proofs.endAll(db, request.id)
   }
+  const forget = async (db: Queries, requests: readonly ProofRequest[]) => {
+    if (requests.length === 0) return
+    const ids = requests.map(({ id }) => id)
+    await proofs.forget(db, ids)
+    await deleteProofRequests(db, ids)
+  }
   return {
     find: findProofRequest,
+    list: (db, emailKey) => listProofRequests(db, emailKey, null),
+    forget: async (db, emailKey) => forget(db, await listProofRequests(db, emailKey, null)),
 
     async open(db, { withCode, ...application }) {
       const createdAt = clock.now()
@@ -94,9 +106,7 @@ export function createProofRequests(
       for (;;) {
         const expired = await listExpiredProofRequests(db, before, BATCH)
         if (expired.length === 0) return
-        const ids = expired.map(({ id }) => id)
-        await proofs.forget(db, ids)
-        await deleteProofRequests(db, ids)
+        await forget(db, expired)
       }
     },
   }

@@ -20,6 +20,7 @@ import {
   giveBackCodeTry,
   insertProof,
   listLivingProofs,
+  listProofsOf,
   lockChallenge,
   takeCodeTries,
 } from './proofs.store.ts'
@@ -135,6 +136,8 @@ export interface Proofs {
   use(db: Queries, proof: Proof): Promise<boolean>
   /** Ends all living proofs of a subject, of every purpose. */
   endAll(db: Queries, subjectId: string): Promise<void>
+  /** All proofs of these subjects, used and expired ones too, oldest first. */
+  list(db: Queries, subjectIds: readonly string[]): Promise<Proof[]>
   /** Ends every living proof of everybody. */
   endEvery(db: Queries): Promise<void>
   /** Forgets everything of subjects that are gone. */
@@ -180,6 +183,7 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
   return {
     contentsOf,
     find: findProof,
+    list: listProofsOf,
     forget: deleteProofsOf,
     endEvery: (db) => endEveryProof(db, clock.now()),
     giveBackTry: (db, proof) => giveBackCodeTry(db, proof.id),

@@ -43,6 +43,17 @@ export async function listLivingProofs(
   return rows.map(toProof)
 }
 
+/** All proofs of these subjects, ended ones too, oldest first. */
+export async function listProofsOf(db: Queries, subjectIds: readonly string[]): Promise<Proof[]> {
+  const rows = await db
+    .selectFrom('proofs')
+    .selectAll()
+    .where('subject_id', 'in', subjectIds)
+    .orderBy('id')
+    .execute()
+  return rows.map(toProof)
+}
+
 /**
  * Makes everyone else who uses, tries or adds proofs of a challenge wait until this transaction ends: each touches
  * several rows, and two that began with different ones would wait for each other for ever.

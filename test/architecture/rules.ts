@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hygraph: GROUND,
   'domains/users': [...FOUNDATIONS, ...GROUND],
   'domains/sessions': ['domains/users', ...FOUNDATIONS, ...GROUND],
+  'domains/profile': ['domains/users', 'domains/sessions', ...FOUNDATIONS, ...GROUND],
   'domains/passwords': ['domains/users', 'domains/sessions', ...FOUNDATIONS, ...GROUND],
   'domains/email-change': ['domains/users', 'domains/sessions', ...FOUNDATIONS, ...GROUND],
   'domains/registration': ['domains/*', ...FOUNDATIONS, ...GROUND],

@@ -138,7 +138,8 @@ onEveryStore('login', (app) => {
 
   it.each([
     ['an empty identifier', { identifier: ' ' }, 'identifier', 'REQUIRED'],
-    ['no address', { identifier: 'somebody' }, 'identifier', 'MALFORMED'],
+    ['neither address nor username', { identifier: 'some body' }, 'identifier', 'MALFORMED'],
+    ['a very long username', { identifier: 'a'.repeat(90_000) }, 'identifier', 'TOO_LONG'],
     ['two at-signs', { identifier: 'a@b@example.com' }, 'identifier', 'MALFORMED'],
     ['a line break', { identifier: 'a@example.com\r\nBcc: b@c.de' }, 'identifier', 'MALFORMED'],
     ['a full-width at-sign', { identifier: 'a\uff20example.com' }, 'identifier', 'MALFORMED'],

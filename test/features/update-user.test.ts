@@ -9,17 +9,21 @@ import { expectOutcome, newPerson } from '../support/people.ts'
 import { refresh } from '../support/sessions.ts'
 import { changeStoredUser, storedUser } from '../support/stored-users.ts'
 import { onEveryStore } from '../support/stores.ts'
+import { newUsername } from '../support/usernames.ts'
 
 onEveryStore('updateUser', (app, kind) => {
-  it('changes name, language and roles, and leaves what is not given', async () => {
+  it('changes username, name, language and roles, and leaves what is not given', async () => {
     const administrator = await newAdministrator(app)
     const person = await newPerson(app)
     const { id: userId } = person.login.user
     await app.advanceSeconds(60)
-    const input = { userId, name: 'Ada', locale: 'pt-br', roles: ['editor', 'editor'] }
+    const username = newUsername('Ada-')
+    const profile = { username, name: 'Ada', locale: 'pt-br' }
+    const input = { userId, ...profile, roles: ['editor', 'editor'] }
     const all = expectOutcome(await updateUser(app, administrator, input), 'UpdateUserSuccess')
     expect(all.user).toEqual({
       id: userId,
+      username,
       name: 'Ada',
       locale: 'pt-BR',
       roles: ['editor'],
@@ -27,13 +31,13 @@ onEveryStore('updateUser', (app, kind) => {
     })
     const some = await updateUser(app, administrator, { userId, name: null })
     const { user } = expectOutcome(some, 'UpdateUserSuccess')
-    expect(user).toMatchObject({ name: null, locale: 'pt-BR', roles: ['editor'] })
+    expect(user).toMatchObject({ username, name: null, locale: 'pt-BR', roles: ['editor'] })
     expect((await auditOf(app, userId)).slice(0, 2)).toEqual([
       { type: 'USER_UPDATED', actorId: administrator.login.user.id, details: { changed: 'name' } },
       {
         type: 'USER_UPDATED',
         actorId: administrator.login.user.id,
-        details: { changed: 'name locale', roles: 'editor' },
+        details: { changed: 'username name locale', roles: 'editor' },
       },
     ])
   })
@@ -42,8 +46,8 @@ onEveryStore('updateUser', (app, kind) => {
     const administrator = await newAdministrator(app)
     const { email, login } = await newPerson(app)
     const before = await storedUser(app, email)
-    const { name, locale, roles } = before
-    for (const input of [{}, { name, locale, roles: [...roles] }, { roles: null }]) {
+    const { username, name, locale, roles } = before
+    for (const input of [{}, { username, name, locale, roles: [...roles] }, { roles: null }]) {
       const answer = await updateUser(app, administrator, { userId: login.user.id, ...input })
       expectOutcome(answer, 'UpdateUserSuccess')
     }
@@ -89,16 +93,32 @@ onEveryStore('updateUser', (app, kind) => {
   it('says of each field what is wrong', async () => {
     const administrator = await newAdministrator(app)
     const { id: userId } = (await newPerson(app)).login.user
-    const input = { userId, name: 'a\nb', locale: 'no language', roles: ['a b'] }
+    const input = { userId, username: 'a b', name: 'a\nb', locale: 'no language', roles: ['a b'] }
     const outcome = await updateUser(app, administrator, input)
     const { fields } = expectOutcome(outcome, 'InvalidInputError')
     expect(fields.map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['username', 'MALFORMED'],
       ['name', 'MALFORMED'],
       ['locale', 'MALFORMED'],
       ['roles', 'MALFORMED'],
     ])
     const none = await updateUser(app, administrator, { userId, locale: null })
     expect(expectOutcome(none, 'InvalidInputError').fields[0]?.code).toBe('REQUIRED')
+  })
+
+  it('gives no username that another account has, in whatever case, and nothing else then', async () => {
+    const administrator = await newAdministrator(app)
+    const [owner, other] = [await newPerson(app), await newPerson(app)]
+    const username = newUsername('ada-')
+    const first = { userId: owner.login.user.id, username }
+    expectOutcome(await updateUser(app, administrator, first), 'UpdateUserSuccess')
+    const second = { userId: other.login.user.id, username: username.toUpperCase() }
+    const outcome = await updateUser(app, administrator, { ...second, name: 'Other', roles: ['x'] })
+    expectOutcome(outcome, 'UsernameTakenError')
+    expect(await storedUser(app, other.email)).toMatchObject({ name: null, roles: [] })
+    const cleared = await updateUser(app, administrator, { ...first, username: null })
+    expectOutcome(cleared, 'UpdateUserSuccess')
+    expectOutcome(await updateUser(app, administrator, second), 'UpdateUserSuccess')
   })
 
   it('finds nobody by an id that nobody has', async () => {

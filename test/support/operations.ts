@@ -4,7 +4,7 @@ import { graphql } from './generated/gql.ts'
 export const Me = graphql(`
   query Me {
     me {
-      __typename id email emailConfirmed name locale roles status createdAt updatedAt lastLoginAt hasPassword
+      __typename id email emailConfirmed username name locale roles status createdAt updatedAt lastLoginAt hasPassword
     }
   }
 `)
@@ -330,7 +330,7 @@ export const UpdateUser = graphql(`
   mutation UpdateUser($input: UpdateUserInput!) {
     updateUser(input: $input) {
       __typename
-      ... on UpdateUserSuccess { user { id name locale roles updatedAt } }
+      ... on UpdateUserSuccess { user { id username name locale roles updatedAt } }
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
     }
@@ -417,6 +417,40 @@ export const RequestReauthenticationCode = graphql(`
       __typename
       ... on RequestReauthenticationCodeSuccess { challenge codeExpiresAt }
       ... on TooManyRequestsError { message retryAt }
+    }
+  }
+`)
+
+export const UpdateProfile = graphql(`
+  mutation UpdateProfile($input: UpdateProfileInput!) {
+    updateProfile(input: $input) {
+      __typename
+      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+    }
+  }
+`)
+
+export const DeleteAccount = graphql(`
+  mutation DeleteAccount($input: DeleteAccountInput!) {
+    deleteAccount(input: $input) {
+      __typename
+      ... on DeleteAccountSuccess { deletedUserId }
+      ... on MutationError { message }
+      ... on InvalidInputError { fields { path code message } }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const DeleteUser = graphql(`
+  mutation DeleteUser($input: DeleteUserInput!) {
+    deleteUser(input: $input) {
+      __typename
+      ... on DeleteUserSuccess { deletedUserId }
+      ... on MutationError { message }
+      ... on ReauthenticationRequiredError { methods }
     }
   }
 `)

@@ -2,7 +2,7 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { AccountsConfiguration } from '../../config/configuration.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import { isId } from '../../runtime/random.ts'
+import { isUserId } from '../../runtime/random.ts'
 import type { ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { ImpersonatedSessions } from '../sessions/impersonated-sessions.ts'
 import type { Session } from '../sessions/session.ts'
@@ -63,7 +63,7 @@ export function createImpersonation(dependencies: ImpersonationDependencies): Im
       if ('outcome' in acting) return acting
       const checked = checkReason(reason)
       if (!checked.ok) return { outcome: 'INVALID_INPUT', fields: [checked.invalid] }
-      const user = isId(userId) ? await users.findById(userId) : undefined
+      const user = isUserId(userId) ? await users.findById(userId) : undefined
       if (user === undefined) return { outcome: 'NOT_FOUND' }
       // The administrator too: a session of one's own that is never fresh would only be a way around the limits of one.
       if (isAdministrator(user) || user.status !== 'ACTIVE') {

@@ -3,6 +3,7 @@ import type { Database, Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Random } from '../../runtime/random.ts'
+import type { UnconfirmedAccounts } from '../passwords/unconfirmed-accounts.ts'
 import type { ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { Viewer } from '../sessions/viewer.ts'
@@ -46,6 +47,7 @@ export interface InvitationsDependencies {
   readonly users: UsersStore
   readonly sessions: SessionsService
   readonly proofs: Proofs
+  readonly unconfirmedAccounts: UnconfirmedAccounts
   readonly notices: Notices
   readonly audit: Audit
   readonly clock: Clock
@@ -61,7 +63,8 @@ interface Invitee {
 }
 
 export function createInvitations(dependencies: InvitationsDependencies): InvitationsService {
-  const { database, users, sessions, proofs, notices, audit, clock, random } = dependencies
+  const { database, users, sessions, proofs, unconfirmedAccounts } = dependencies
+  const { notices, audit, clock, random } = dependencies
 
   const create = async (db: Queries, invitee: Invitee): Promise<User | undefined> => {
     const user = invited(random.id(), invitee, clock.now())
@@ -78,7 +81,7 @@ export function createInvitations(dependencies: InvitationsDependencies): Invita
     const updated = await users.update(db, user, { ...change, passwordHash: null })
     if (updated.result !== 'DONE') return undefined
     await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
-    await proofs.endAll(db, user.id)
+    await unconfirmedAccounts.confirmed(db, user.id)
     return updated.user
   }
 

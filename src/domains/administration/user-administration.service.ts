@@ -2,13 +2,14 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import { isId } from '../../runtime/random.ts'
+import { isUserId } from '../../runtime/random.ts'
 import type { ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { Viewer } from '../sessions/viewer.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
 import type { InvalidField } from '../users/invalid-fields.ts'
 import type { Notices } from '../users/notices.ts'
+import { fieldsOf } from '../users/profile.ts'
 import { isAdministrator, type User, type UserChange } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
@@ -23,11 +24,13 @@ interface Changed {
 }
 type NotFound = { readonly outcome: 'NOT_FOUND' }
 type LastAdministrator = { readonly outcome: 'LAST_ADMINISTRATOR' }
+type UsernameTaken = { readonly outcome: 'USERNAME_TAKEN' }
 
 export type RestoreUserOutcome = Changed | NotFound | ReauthenticationRequired
 export type SuspendUserOutcome = RestoreUserOutcome | LastAdministrator
 export type UpdateUserOutcome =
   | SuspendUserOutcome
+  | UsernameTaken
   | { readonly outcome: 'INVALID_INPUT'; readonly fields: readonly InvalidField[] }
 export type RevokeUserSessionsOutcome =
   | (Changed & { readonly revokedSessionIds: readonly string[] })
@@ -59,6 +62,8 @@ interface AdministrativeChange<Refusal extends object> {
   readonly changeOf: ChangeOf
   /** Why it must not be. */
   readonly refusalOf: (db: Queries, user: User, wanted: UserChange) => Promise<Refusal | undefined>
+  /** What it comes to when another account has the username; none where no username is changed. */
+  readonly taken?: Refusal
   /** What else the transaction does. */
   readonly also: (db: Queries, user: User, wanted: UserChange) => Promise<void>
 }
@@ -78,15 +83,15 @@ export interface UserAdministrationDependencies {
 export function createUserAdministration(
   dependencies: UserAdministrationDependencies,
 ): UserAdministrationService {
-  const { database, users, sessions, proofs, addressProofs, emailChanges, notices, audit, clock } =
-    dependencies
+  const { database, users, sessions, proofs, addressProofs, emailChanges } = dependencies
+  const { notices, audit, clock } = dependencies
 
-  const find = async (userId: string) => (isId(userId) ? users.findById(userId) : undefined)
+  const find = async (userId: string) => (isUserId(userId) ? users.findById(userId) : undefined)
 
   /** Changes a user who is there, with all that goes with it. */
   const change = <Refusal extends object>(
     userId: string,
-    { changeOf, refusalOf, also }: AdministrativeChange<Refusal>,
+    { changeOf, refusalOf, taken, also }: AdministrativeChange<Refusal>,
   ): Promise<Changed | NotFound | Refusal> =>
     retryingConflicts<Changed | NotFound | Refusal>(clock, async () => {
       const user = await find(userId)
@@ -97,6 +102,7 @@ export function createUserAdministration(
         const refusal = await refusalOf(db, user, wanted)
         if (refusal !== undefined) return refusal
         const updated = await users.update(db, user, { ...wanted, updatedAt: clock.now() })
+        if (updated.result === 'USERNAME_TAKEN' && taken !== undefined) return rollBackWith(taken)
         if (updated.result !== 'DONE') return rollBackWith('CONFLICT')
         await also(db, updated.user, wanted)
         return { outcome: 'SUCCESS', user: updated.user }
@@ -120,11 +126,12 @@ export function createUserAdministration(
       if ('outcome' in acting) return acting
       const checked = checkUserUpdate(request)
       if (Array.isArray(checked)) return { outcome: 'INVALID_INPUT', fields: checked }
-      return change(userId, {
+      return change<LastAdministrator | UsernameTaken>(userId, {
         changeOf: checked,
         refusalOf: keepAnAdministrator,
+        taken: { outcome: 'USERNAME_TAKEN' },
         also: async (db, user, { roles, ...rest }) => {
-          const changed = Object.keys(rest).join(' ')
+          const changed = fieldsOf(rest).join(' ')
           const details = {
             ...(changed === '' ? {} : { changed }),
             ...(roles === undefined ? {} : { roles: roles.join(' ') }),

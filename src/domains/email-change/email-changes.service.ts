@@ -5,8 +5,9 @@ import type { WaitingChanges } from '../users/waiting-changes.ts'
 import {
   cancelWaitingChange,
   deleteEmailChanges,
+  type EmailChange,
   findWaitingChange,
-  listChangeIdsOf,
+  listChangesOf,
   listExpiredChangeIds,
 } from './email-changes.store.ts'
 
@@ -14,6 +15,8 @@ import {
 export interface EmailChanges extends WaitingChanges {
   /** The address that waits for its confirmation, as it was typed; null where none does. */
   pendingEmail(userId: string): Promise<string | null>
+  /** All changes of an account, oldest first. */
+  list(db: Queries, userId: string): Promise<EmailChange[]>
   /** Forgets everything about an account's changes. Call it after the user has been removed. */
   forget(db: Queries, userId: string): Promise<void>
   /** Forgets changes that could be confirmed or taken back until long ago. */
@@ -50,7 +53,15 @@ export function createEmailChanges({
     // Its proofs prove nothing without it.
     endWaiting: (db, userId) => cancelWaitingChange(db, userId, clock.now()),
 
-    forget: async (db, userId) => forgetChanges(db, await listChangeIdsOf(db, userId)),
+    list: listChangesOf,
+
+    forget: async (db, userId) => {
+      const changes = await listChangesOf(db, userId)
+      await forgetChanges(
+        db,
+        changes.map(({ id }) => id),
+      )
+    },
 
     async sweep() {
       const before = addSeconds(clock.now(), -KEEP_EXPIRED_SECONDS)

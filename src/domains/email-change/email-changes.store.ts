@@ -130,13 +130,15 @@ export async function cancelChangesSince(
   return rows.map(toEmailChange)
 }
 
-export async function listChangeIdsOf(db: Queries, userId: string): Promise<string[]> {
+/** All changes of an account, oldest first. */
+export async function listChangesOf(db: Queries, userId: string): Promise<EmailChange[]> {
   const rows = await db
     .selectFrom('email_changes')
-    .select('id')
+    .selectAll()
     .where('user_id', '=', userId)
+    .orderBy('id')
     .execute()
-  return rows.map(({ id }) => id)
+  return rows.map(toEmailChange)
 }
 
 /** Changes that could be confirmed or taken back until before `before`. */

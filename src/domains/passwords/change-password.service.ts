@@ -6,7 +6,12 @@ import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { missingFreshness, type ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
-import { requireSession, type SignedInViewer, unusable, type Viewer } from '../sessions/viewer.ts'
+import {
+  requireOwnSession,
+  type SignedInViewer,
+  unusable,
+  type Viewer,
+} from '../sessions/viewer.ts'
 import { type InvalidField, notAllowed } from '../users/invalid-fields.ts'
 import { checkPassword } from '../users/password-input.ts'
 import type { User } from '../users/user.ts'
@@ -147,7 +152,7 @@ export function createChangePasswordService(
 
   return {
     async change(viewer, request, origin) {
-      const signedIn = requireSession(viewer)
+      const signedIn = requireOwnSession(viewer)
       const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
       return hasher.withPlace((place) =>
         retryingConflicts<ChangePasswordOutcome>(clock, async (tries) => {

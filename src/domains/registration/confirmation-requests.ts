@@ -43,6 +43,7 @@ export function createConfirmationRequests(
       await email.enqueue(db, {
         template: 'registration',
         to: deliverableAddress(registration.email),
+        userId: registration.id,
         locale: registration.locale,
         payload: { proofId: proof.id },
       })

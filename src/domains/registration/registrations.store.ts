@@ -59,6 +59,20 @@ export async function findWaitingRegistration(
   return row && toRegistration(row)
 }
 
+/** The registrations of an address, and the one that a user came from, oldest first. */
+export async function listRegistrationsOf(
+  db: Queries,
+  { userId, emailKey }: { readonly userId: string; readonly emailKey: string },
+): Promise<Registration[]> {
+  const rows = await db
+    .selectFrom('registrations')
+    .selectAll()
+    .where((where) => where.or([where('email_key', '=', emailKey), where('id', '=', userId)]))
+    .orderBy('id')
+    .execute()
+  return rows.map(toRegistration)
+}
+
 /** Lets a registration wait until `expiresAt`, as when its mail was sent again. */
 export async function extendRegistration(db: Queries, id: string, expiresAt: Date): Promise<void> {
   await db

@@ -38,3 +38,25 @@ export async function touchDevice(db: Queries, id: string, now: Date): Promise<v
 export async function deleteUnusedDevices(db: Queries, before: Date): Promise<void> {
   await db.deleteFrom('devices').where('last_used_at', '<', before.getTime()).execute()
 }
+
+/** When the devices of a user were first and last used, oldest first. */
+export async function listDevicesOf(
+  db: Queries,
+  userId: string,
+): Promise<{ readonly id: string; readonly createdAt: Date; readonly lastUsedAt: Date }[]> {
+  const rows = await db
+    .selectFrom('devices')
+    .select(['id', 'created_at', 'last_used_at'])
+    .where('user_id', '=', userId)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    createdAt: new Date(row.created_at),
+    lastUsedAt: new Date(row.last_used_at),
+  }))
+}
+
+export async function deleteDevicesOf(db: Queries, userId: string): Promise<void> {
+  await db.deleteFrom('devices').where('user_id', '=', userId).execute()
+}

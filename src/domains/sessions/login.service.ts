@@ -4,7 +4,8 @@ import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
-import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
+import { checkIdentifier, findByIdentifier, type Identifier } from '../users/identifier.ts'
+import type { InvalidField } from '../users/invalid-fields.ts'
 import { checkPassword } from '../users/password-input.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
@@ -50,7 +51,7 @@ export interface LoginServiceDependencies {
 
 /** A login whose input can be right. */
 interface LoginAttempt {
-  readonly emailKey: string
+  readonly identifier: Identifier
   /** As it was typed. */
   readonly password: string
   readonly transport: TokenTransport
@@ -63,15 +64,15 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
     dependencies
 
   const attempt = async (place: HashingPlace, login: LoginAttempt): Promise<LoginOutcome> => {
-    const { emailKey, device, password } = login
-    const findUser = () => users.findByEmailKey(emailKey)
+    const { identifier, device, password } = login
+    const findUser = () => findByIdentifier(users, identifier)
     const found = device && (await findUser())
     const allowances = allowancesOf(login, device !== undefined && device.userId === found?.id)
     return throttling.limit(allowances, async () => {
       const isRight = rememberingLast((hash) => place.verify(hash, password))
       return retryingConflicts(clock, async (tries) => {
         const user = tries === 0 ? (found ?? (await findUser())) : await findUser()
-        const hash = user === undefined ? await waitingPasswordHash(emailKey) : user.passwordHash
+        const hash = user === undefined ? await hashOfNoUser(identifier) : user.passwordHash
         if (!(await isRight(hash))) return refuse('INVALID_CREDENTIALS', user, login)
         if (user === undefined) return { outcome: 'EMAIL_NOT_CONFIRMED' }
         if (user.status === 'SUSPENDED') return refuse('ACCOUNT_SUSPENDED', user, login)
@@ -80,6 +81,10 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
       })
     })
   }
+
+  /** Nobody has registered a username before the address is confirmed. */
+  const hashOfNoUser = async ({ kind, key }: Identifier) =>
+    kind === 'email' ? waitingPasswordHash(key) : null
 
   const refuse = async (
     outcome: 'INVALID_CREDENTIALS' | 'ACCOUNT_SUSPENDED',
@@ -117,10 +122,10 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
 
   return {
     async login(request, origin) {
-      const email = checkEmail('identifier', request.identifier)
+      const identifier = checkIdentifier(request.identifier)
       const checked = checkPassword(request.password, 0)
-      if (!email.ok || !checked.ok) {
-        const checks = [email, checked]
+      if (!identifier.ok || !checked.ok) {
+        const checks = [identifier, checked]
         return {
           outcome: 'INVALID_INPUT',
           fields: checks.flatMap((check) => (check.ok ? [] : [check.invalid])),
@@ -130,7 +135,7 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
         const device = await sessionStart.knownDevice(database.queries, request.deviceToken)
         const { transport, password } = request
         return attempt(place, {
-          emailKey: email.value.key,
+          identifier: identifier.value,
           password,
           transport,
           device,
@@ -142,12 +147,12 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
 }
 
 /** The owner's known device has an allowance of its own, so that no stranger's tries lock the owner out. */
-function allowancesOf({ emailKey, device, origin }: LoginAttempt, isOwners: boolean) {
+function allowancesOf({ identifier, device, origin }: LoginAttempt, isOwners: boolean) {
   if (isOwners && device !== undefined) return [ALLOWANCES.loginFromDevice(device.id)]
   const network = networkOf(origin.ipAddress)
   return [
-    ALLOWANCES.loginFromNetwork(emailKey, network),
-    ALLOWANCES.loginForIdentifier(emailKey),
+    ALLOWANCES.loginFromNetwork(identifier.key, network),
+    ALLOWANCES.loginForIdentifier(identifier.key),
     ALLOWANCES.loginOfNetwork(network),
   ]
 }

@@ -114,6 +114,27 @@ export async function markAuthenticated(
   return row && toSession(row)
 }
 
+/** All sessions of a user, ended ones too, oldest first. */
+export async function listSessionsOf(db: Queries, userId: string): Promise<Session[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .orderBy('id')
+    .execute()
+  return rows.map(toSession)
+}
+
+/** Those in which the user acted as somebody else, too. */
+export async function deleteSessionsOf(db: Queries, userId: string): Promise<void> {
+  await db
+    .deleteFrom('sessions')
+    .where((session) =>
+      session.or([session('user_id', '=', userId), session('impersonator_id', '=', userId)]),
+    )
+    .execute()
+}
+
 /** A row of `sessions` as the product knows it. */
 export function toSession(row: SessionsTable): Session {
   return {

@@ -11,7 +11,7 @@ export interface Notices {
    */
   send(
     db: Queries,
-    user: Pick<User, 'email' | 'name' | 'locale'>,
+    user: Pick<User, 'id' | 'email' | 'name' | 'locale'>,
     template: string,
     payload?: Readonly<Record<string, string>>,
   ): Promise<void>
@@ -19,10 +19,11 @@ export interface Notices {
 
 export function createNotices(email: EmailService): Notices {
   return {
-    async send(db, { email: address, name, locale }, template, payload = {}) {
+    async send(db, { id: userId, email: address, name, locale }, template, payload = {}) {
       await email.enqueue(db, {
         template,
         to: deliverableAddress(address),
+        userId,
         locale,
         payload: name === null ? payload : { ...payload, name },
       })

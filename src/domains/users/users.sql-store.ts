@@ -3,7 +3,7 @@ import type { UsersTable } from '../../database/tables.ts'
 import { ADMINISTRATOR, type User, type UserChange } from './user.ts'
 import { behind, inOrder, searchCondition } from './user-search.store.ts'
 import { takenBy } from './user-taken.ts'
-import type { UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
+import type { RemovedUser, UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
 const SEARCHED = { id: 'id', texts: ['email_key', 'username_key', 'name'] }
 
@@ -49,14 +49,7 @@ export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
     },
     insert: insertUser,
     update: updateUser,
-    async remove(db, id) {
-      const removed = await db
-        .deleteFrom('users')
-        .where('id', '=', id)
-        .returning('id')
-        .executeTakeFirst()
-      return removed !== undefined
-    },
+    remove: removeUser,
     async isLastAdministrator(db, id) {
       const administrators = db
         .selectFrom('users')
@@ -81,6 +74,17 @@ export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
     },
     isAvailable: async () => true,
   }
+}
+
+/** Removes a user's row. @returns what it was */
+export async function removeUser(db: Queries, id: string): Promise<RemovedUser | undefined> {
+  const removed = await db
+    .deleteFrom('users')
+    .where('id', '=', id)
+    .returning(['email_key', 'version', 'locale'])
+    .executeTakeFirst()
+  if (removed === undefined) return undefined
+  return { emailKey: removed.email_key, version: removed.version, locale: removed.locale }
 }
 
 async function insertUser(db: Queries, user: User): Promise<UserInsertion> {

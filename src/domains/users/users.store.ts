@@ -21,8 +21,11 @@ export interface UsersStore {
   insert(db: Queries, user: User): Promise<UserInsertion>
   /** Changes a user that is still as it was read. Roll back after anything but DONE. */
   update(db: Queries, user: User, change: UserChange): Promise<UserUpdate>
-  /** Removes a user. @returns false when there is none */
-  remove(db: Queries, id: string): Promise<boolean>
+  /**
+   * Removes a user. Other changes, and logins, that are under way come before it or fail.
+   * @returns the user as it was at last, as far as the SQL database knows it; undefined when there is none
+   */
+  remove(db: Queries, id: string): Promise<RemovedUser | undefined>
   /**
    * Whether nobody else is an administrator who can log in. Makes other transactions that ask wait for this one: two
    * administrators who remove each other at once must not both succeed.
@@ -37,6 +40,9 @@ export interface UsersStore {
   /** Whether users can be read now. Cheap enough for a probe that asks every second. */
   isAvailable(): Promise<boolean>
 }
+
+/** What is known of a user that was just removed, wherever users live. */
+export type RemovedUser = Pick<User, 'emailKey' | 'version' | 'locale'>
 
 /** What came of an insertion; after anything but DONE nothing was written. */
 export type UserInsertion = 'DONE' | 'EMAIL_TAKEN' | 'USERNAME_TAKEN'

@@ -54,12 +54,13 @@ const Mutation: MutationResolvers = {
 
   async updateUser(_root, { input }, context) {
     const { viewer, origin, services } = context
-    const { userId, name, locale } = input
-    const request = { userId, name, locale, roles: input.roles ?? undefined }
+    const request = { ...input, roles: input.roles ?? undefined }
     const result = await services.userAdministration.update(viewer, request, origin)
     switch (result.outcome) {
       case 'SUCCESS':
         return { __typename: 'UpdateUserSuccess', user: toUser(result, context) }
+      case 'USERNAME_TAKEN':
+        return failure('UsernameTakenError', context)
       case 'NOT_FOUND':
         return failure('NotFoundError', context)
       case 'INVALID_INPUT':

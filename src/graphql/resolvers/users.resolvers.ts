@@ -7,6 +7,7 @@ const User: UserResolvers = {
   emailConfirmed: ({ user }) => user.emailConfirmedAt !== null,
   pendingEmail: ({ user }, _arguments, { services: { emailChanges } }) =>
     emailChanges.pendingEmail(user.id),
+  username: ({ user }) => user.username,
   name: ({ user }) => user.name,
   locale: ({ user }) => user.locale,
   roles: ({ user }) => user.roles,

@@ -17,9 +17,9 @@ export const fields: FieldTexts = {
     newPassword: password,
     name: 'Bitte geben Sie den Namen in einer Zeile und ohne Steuerzeichen ein.',
     username:
-      'Bitte verwenden Sie nur Buchstaben von a bis z, Ziffern, Punkte, Binde- und Unterstriche.',
+      'Bitte verwenden Sie nur Buchstaben von a bis z, Ziffern, Punkte, Binde- und Unterstriche, am Anfang und am Ende einen Buchstaben oder eine Ziffer.',
     locale: 'Bitte geben Sie ein Sprachkürzel an, zum Beispiel de oder pt-BR.',
-    identifier: 'Bitte geben Sie die E-Mail-Adresse Ihres Kontos ein.',
+    identifier: 'Bitte geben Sie die E-Mail-Adresse oder den Benutzernamen Ihres Kontos ein.',
     roles:
       'Bitte geben Sie bis zu 20 Namen von Rollen an, zum Beispiel admin oder editor, ohne Leer- und Sonderzeichen.',
     reason: 'Bitte geben Sie den Grund in einer Zeile und ohne Steuerzeichen ein.',

@@ -15,9 +15,10 @@ export const fields: FieldTexts = {
     currentPassword: password,
     newPassword: password,
     name: 'Please enter the name on one line, without any control characters.',
-    username: 'Please use only letters from a to z, digits, dots, dashes and underscores.',
+    username:
+      'Please use only letters from a to z, digits, dots, dashes and underscores, with a letter or digit first and last.',
     locale: 'Please give a language tag, such as de or pt-BR.',
-    identifier: 'Please enter the email address of your account.',
+    identifier: 'Please enter the email address or the username of your account.',
     roles:
       'Please give up to 20 names of roles, such as admin or editor, without spaces and special characters.',
     reason: 'Please give the reason on one line, without any control characters.',

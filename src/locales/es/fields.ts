@@ -15,9 +15,10 @@ export const fields: FieldTexts = {
     currentPassword: password,
     newPassword: password,
     name: 'Escriba el nombre en una sola línea y sin caracteres de control.',
-    username: 'Use solo letras de la a a la z, cifras, puntos, guiones y guiones bajos.',
+    username:
+      'Use solo letras de la a a la z, cifras, puntos, guiones y guiones bajos, con una letra o una cifra al principio y al final.',
     locale: 'Indique un código de idioma, por ejemplo de o pt-BR.',
-    identifier: 'Escriba la dirección de correo de su cuenta.',
+    identifier: 'Escriba la dirección de correo o el nombre de usuario de su cuenta.',
     roles:
       'Indique hasta 20 nombres de roles, por ejemplo admin o editor, sin espacios ni caracteres especiales.',
     reason: 'Escriba el motivo en una sola línea y sin caracteres de control.',

@@ -17,9 +17,9 @@ export const fields: FieldTexts = {
     newPassword: password,
     name: 'Veuillez saisir le nom sur une seule ligne, sans caractères de contrôle.',
     username:
-      'Veuillez n’utiliser que des lettres de a à z, des chiffres, des points, des tirets et des tirets bas.',
+      'Veuillez n’utiliser que des lettres de a à z, des chiffres, des points, des tirets et des tirets bas, avec une lettre ou un chiffre au début et à la fin.',
     locale: 'Veuillez indiquer un code de langue, par exemple de ou pt-BR.',
-    identifier: 'Veuillez saisir l’adresse e-mail de votre compte.',
+    identifier: 'Veuillez saisir l’adresse e-mail ou le nom d’utilisateur de votre compte.',
     roles:
       'Veuillez indiquer jusqu’à 20 noms de rôles, par exemple admin ou editor, sans espaces ni caractères spéciaux.',
     reason: 'Veuillez saisir le motif sur une seule ligne, sans caractères de contrôle.',

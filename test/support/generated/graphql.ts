@@ -85,6 +85,18 @@ export type ConfirmEmailProofInput =
   |  { code?: never;   /** The link of the mail. */
   link: ConfirmEmailLinkInput; };
 
+/** What confirms that the account is to be deleted. */
+export type DeleteAccountInput = {
+  /** The account's address, typed by the person, in any spelling. Another one is NOT_ALLOWED. */
+  email: string;
+};
+
+/** Whose account is to be deleted. */
+export type DeleteUserInput = {
+  /** The `id` of the user. */
+  userId: string | number;
+};
+
 /** Which mails to list. Conditions that are left out hold for all; several must hold together. */
 export type EmailDeliveryFilter = {
   /** Only mails with this status. */
@@ -149,7 +161,7 @@ export type InviteUserInput = {
   locale?: string | null | undefined;
   /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
   name?: string | null | undefined;
-  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  /** At most 20 names of up to 64 letters, digits, dots, dashes, colons and underscores, each beginning with a letter. `admin` makes an administrator. */
   roles?: Array<string>;
 };
 
@@ -157,7 +169,7 @@ export type InviteUserInput = {
 export type LoginInput = {
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
   deviceToken?: string | null | undefined;
-  /** The account's e-mail address, in any spelling of it. */
+  /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
   identifier: string;
   /** The account's password, exactly as it was chosen; spaces and case count. */
   password: string;
@@ -169,7 +181,7 @@ export type LoginInput = {
 export type LoginMethod =
   /** A mailed link or code, with `requestLoginCode` and `loginWithCode`. */
   | 'EMAIL_CODE'
-  /** An e-mail address and a password, with `login`. */
+  /** An e-mail address or a username, and a password, with `login`. */
   | 'PASSWORD';
 
 /** Something that stands in the way of a login. */
@@ -374,6 +386,20 @@ export type TokenTransport =
   /** One HttpOnly cookie, no token in any answer, nothing to refresh: browsers. */
   | 'COOKIE';
 
+/** What to change. A field that is left out stays as it is. */
+export type UpdateProfileInput = {
+  /** The language for mails and messages, a BCP 47 tag. An account always has one, so null is REQUIRED. */
+  locale?: string | null | undefined;
+  /** What the person wants to be called; at most 100 characters on one line. Null clears it. */
+  name?: string | null | undefined;
+  /**
+   * 3 to 32 ASCII letters, digits, dots, dashes and underscores, with a letter or a digit first and last. Unique without
+   * regard to case. It never looks like an address, and names that sound as if they were the service's own, such as
+   * `admin` and `support`, are NOT_ALLOWED. Null clears it.
+   */
+  username?: string | null | undefined;
+};
+
 /** Which user, and what is to be different. What is left out stays as it is. */
 export type UpdateUserInput = {
   /** The language for mails and messages, a BCP 47 tag. */
@@ -384,6 +410,8 @@ export type UpdateUserInput = {
   roles?: Array<string> | null | undefined;
   /** The `id` of a user. */
   userId: string | number;
+  /** The username, as `updateProfile` takes it; null for none. */
+  username?: string | null | undefined;
 };
 
 /** Which accounts to list. Conditions that are left out hold for all; several must hold together. */
@@ -419,7 +447,7 @@ export type UserStatus =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, name: string | null, locale: string, roles: Array<string>, status: UserStatus, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
+export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, username: string | null, name: string | null, locale: string, roles: Array<string>, status: UserStatus, createdAt: string, updatedAt: string, lastLoginAt: string | null, hasPassword: boolean } | null };
 
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
@@ -720,7 +748,8 @@ export type UpdateUserMutation = { __typename: 'Mutation', updateUser:
     | { __typename: 'LastAdministratorError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ReauthenticationRequiredError', message: string }
-    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
+    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, username: string | null, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
+    | { __typename: 'UsernameTakenError', message: string }
    };
 
 export type SuspendUserMutationVariables = Exact<{
@@ -802,6 +831,41 @@ export type RequestReauthenticationCodeMutation = { __typename: 'Mutation', requ
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
    };
 
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { __typename: 'Mutation', updateProfile:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'UpdateProfileSuccess', user: { __typename: 'User', id: string, username: string | null, name: string | null, locale: string, updatedAt: string } }
+    | { __typename: 'UsernameTakenError', message: string }
+   };
+
+export type DeleteAccountMutationVariables = Exact<{
+  input: DeleteAccountInput;
+}>;
+
+
+export type DeleteAccountMutation = { __typename: 'Mutation', deleteAccount:
+    | { __typename: 'DeleteAccountSuccess', deletedUserId: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type DeleteUserMutationVariables = Exact<{
+  input: DeleteUserInput;
+}>;
+
+
+export type DeleteUserMutation = { __typename: 'Mutation', deleteUser:
+    | { __typename: 'DeleteUserSuccess', deletedUserId: string }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -828,6 +892,7 @@ export const MeDocument = new TypedDocumentString(`
     id
     email
     emailConfirmed
+    username
     name
     locale
     roles
@@ -1539,6 +1604,7 @@ export const UpdateUserDocument = new TypedDocumentString(`
     ... on UpdateUserSuccess {
       user {
         id
+        username
         name
         locale
         roles
@@ -1726,3 +1792,68 @@ export const RequestReauthenticationCodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestReauthenticationCodeMutation, RequestReauthenticationCodeMutationVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+    ... on UpdateProfileSuccess {
+      user {
+        id
+        username
+        name
+        locale
+        updatedAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const DeleteAccountDocument = new TypedDocumentString(`
+    mutation DeleteAccount($input: DeleteAccountInput!) {
+  deleteAccount(input: $input) {
+    __typename
+    ... on DeleteAccountSuccess {
+      deletedUserId
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
+export const DeleteUserDocument = new TypedDocumentString(`
+    mutation DeleteUser($input: DeleteUserInput!) {
+  deleteUser(input: $input) {
+    __typename
+    ... on DeleteUserSuccess {
+      deletedUserId
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteUserMutation, DeleteUserMutationVariables>;
