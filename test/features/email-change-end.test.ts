@@ -4,6 +4,8 @@ import { createKeyring } from '../../src/crypto/keyring.ts'
 import { createEmailChanges } from '../../src/domains/email-change/email-changes.service.ts'
 import { createProofs } from '../../src/proofs/proofs.service.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
+import { restore, suspend } from '../support/administration.ts'
+import { newAdministrator } from '../support/administrators.ts'
 import type { TestApp } from '../support/app.ts'
 import {
   addressesOf,
@@ -89,6 +91,16 @@ onEveryStore('a change of address', (app, kind) => {
       expectOutcome(await confirmChange(app, { token }), 'InvalidTokenError')
       expectOutcome(await cancelChange(app, cancelToken), 'InvalidTokenError')
     }
+  })
+
+  it('ends with a suspension, for good', async () => {
+    const [administrator, person] = [await newAdministrator(app), await newPerson(app)]
+    const { token, cancelToken } = await newChange(app, person)
+    const { id } = person.login.user
+    expectOutcome(await suspend(app, administrator, id), 'SuspendUserSuccess')
+    expectOutcome(await restore(app, administrator, id), 'RestoreUserSuccess')
+    expectOutcome(await confirmChange(app, { token }), 'InvalidTokenError')
+    expectOutcome(await cancelChange(app, cancelToken), 'InvalidTokenError')
   })
 
   it('is taken back by the owner of the old address whatever an intruder does to the password', async () => {

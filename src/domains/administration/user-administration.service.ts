@@ -3,7 +3,6 @@ import type { Database, Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { isUserId } from '../../runtime/random.ts'
-import type { EmailChanges } from '../email-change/email-changes.service.ts'
 import type { ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { Viewer } from '../sessions/viewer.ts'
@@ -14,6 +13,7 @@ import { fieldsOf } from '../users/profile.ts'
 import { isAdministrator, type User, type UserChange } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 import { requireFreshAdministrator } from './acting-administrator.ts'
 import { optionalReason } from './reason.ts'
 import { type ChangeOf, checkUserUpdate, type UserUpdateRequest } from './user-update.ts'
@@ -74,7 +74,7 @@ export interface UserAdministrationDependencies {
   readonly sessions: SessionsService
   readonly proofs: Proofs
   readonly addressProofs: AddressProofs
-  readonly emailChanges: EmailChanges
+  readonly emailChanges: WaitingChanges
   readonly notices: Notices
   readonly audit: Audit
   readonly clock: Clock

@@ -5,11 +5,7 @@ import type { Proofs } from '../../proofs/proofs.service.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
 import type { Notices } from '../users/notices.ts'
 import type { User } from '../users/user.ts'
-
-/** Changes that may have been asked for by whoever a new password locks out. */
-export interface WaitingChanges {
-  endWaiting(db: Queries, userId: string): Promise<void>
-}
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 
 /** What goes with every new password, however it came about. */
 export interface PasswordReplacement {

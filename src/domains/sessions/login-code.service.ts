@@ -16,6 +16,7 @@ import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 import type { Device } from './devices.store.ts'
 import type { TokenTransport } from './session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from './session-start.ts'
@@ -53,6 +54,7 @@ export interface LoginCodeServiceDependencies {
   readonly users: UsersStore
   readonly addressProofs: AddressProofs
   readonly unconfirmedAccounts: UnconfirmedAccounts
+  readonly emailChanges: WaitingChanges
   readonly throttling: Throttling
   readonly email: EmailService
   readonly sessions: SessionsService
@@ -74,7 +76,8 @@ const PURPOSE = 'log-in'
 export function createLoginCodeService(
   dependencies: LoginCodeServiceDependencies,
 ): LoginCodeService {
-  const { database, users, addressProofs, unconfirmedAccounts, throttling, email } = dependencies
+  const { database, users, addressProofs, unconfirmedAccounts, emailChanges } = dependencies
+  const { throttling, email } = dependencies
   const { sessions, sessionStart, audit, clock } = dependencies
 
   /** Whoever was let in unconfirmed may not be the one who reads the mail: nothing of theirs opens the account any more. */
@@ -108,6 +111,7 @@ export function createLoginCodeService(
       if (!isConfirmed) {
         await addressProofs.endAll(db, user.emailKey)
         await unconfirmedAccounts.confirmed(db, user.id)
+        await emailChanges.endWaiting(db, user.id)
       }
       // Whoever proves to read its mail makes any mark on the address a thing of the past.
       await email.clearAddress(db, user.emailKey)
