@@ -52,7 +52,7 @@ program
 program
   .command('doctor')
   .description(
-    'Check the configuration, the secret, the database and the mail transport. Changes and sends nothing.',
+    'Check the configuration, the secret, the database, the users and the mail transport. Changes and sends nothing.',
   )
   .option('--json', 'print one JSON object')
   .action(exitingWith(runDoctor))

@@ -23,6 +23,7 @@ export function createProgress(json: boolean | undefined, timer: Timer): Progres
   const intervalMs = stream.isTTY ? TERMINAL_INTERVAL_MS : LOG_INTERVAL_MS
   let work = { what: '', startMs: 0, startDone: 0 }
   let shownMs = 0
+  let shownDone = 0
   let isOpen = false
 
   const end = () => {
@@ -39,9 +40,11 @@ export function createProgress(json: boolean | undefined, timer: Timer): Progres
     const nowMs = timer.nowMs()
     const isNew = what !== work.what
     if (isNew) work = { what, startMs: nowMs, startDone: done }
-    if (!isNew && !isLast && nowMs - shownMs < intervalMs) return
+    const isSoon = nowMs - shownMs < intervalMs
+    if (!isNew && (done === shownDone || (isSoon && !isLast))) return
     if (isNew) end()
     shownMs = nowMs
+    shownDone = done
     const line = `  ${lineAt(((done - work.startDone) * 1000) / Math.max(1, nowMs - work.startMs))}`
     stream.write(stream.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
     isOpen = stream.isTTY

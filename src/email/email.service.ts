@@ -9,6 +9,7 @@ import {
   deleteMailsOf,
   listMailsOf,
   type StoredMail,
+  tieMailsTo,
 } from './personal-mails.store.ts'
 import { deleteMessages } from './webhook-messages.store.ts'
 
@@ -46,6 +47,8 @@ export interface EmailService {
   clearAddress(db: Queries, emailKey: string): Promise<boolean>
   /** What is stored of the mails to somebody, oldest first. */
   listOf(db: Queries, addressee: Addressee): Promise<StoredMail[]>
+  /** Remembers whose the mails to an address are, before the account gets another address: they are forgotten with it. */
+  tie(db: Queries, addressee: Addressee): Promise<void>
   /** Erases all mails to somebody. Those that wait are not sent. */
   forget(db: Queries, addressee: Addressee): Promise<void>
   /** Forgets mails that were sent a month ago, and what the provider told of them. */
@@ -82,6 +85,7 @@ export function createEmailService({
     markOf: (emailKey) => findMark(database.queries, emailKey),
     clearAddress: deleteMark,
     listOf: listMailsOf,
+    tie: tieMailsTo,
     forget: deleteMailsOf,
     async sweep() {
       const { queries } = database

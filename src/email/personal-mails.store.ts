@@ -36,6 +36,16 @@ export async function listMailsOf(db: Queries, addressee: Addressee): Promise<St
   return rows.map(toStoredMail)
 }
 
+/** Ties all mails to an address to the account that it belongs to, before the account gets another one. */
+export async function tieMailsTo(db: Queries, { userId, emailKey }: Addressee): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ user_id: userId })
+    .where(sql`lower(to_address)`, '=', emailKey)
+    .where('user_id', 'is', null)
+    .execute()
+}
+
 export async function deleteMailsOf(db: Queries, addressee: Addressee): Promise<void> {
   await db.deleteFrom('outbox').where(isOf(addressee)).execute()
 }

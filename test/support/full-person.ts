@@ -6,7 +6,7 @@ import { systemTimer } from '../../src/runtime/timer.ts'
 import type { TestApp } from './app.ts'
 import { changeAddress, newChange } from './email-changes.ts'
 import { dataOf } from './http.ts'
-import { Logout, UpdateProfile } from './operations.ts'
+import { Logout, RequestLoginCode, UpdateProfile } from './operations.ts'
 import { expectOutcome, logIn, newPerson, type Person, register } from './people.ts'
 import { refresh, tryLogin, tryRefresh } from './sessions.ts'
 import { newName, newUsername } from './usernames.ts'
@@ -28,6 +28,10 @@ export async function newFullPerson(app: TestApp): Promise<FullPerson> {
   const local = newUsername('Ada.')
   const born = await newPerson(app, `${local}.born@Example.com`)
   const { id } = born.login.user
+  const login = { input: { email: born.email } }
+  await app.send(RequestLoginCode, login)
+  await app.mailsTo(born.email)
+  await app.app.database.queries.deleteFrom('proof_requests').execute()
   const email = `${local}@Example.com`
   await changeAddress(app, born, email)
   const { accessToken, refreshToken } = await logIn(app, { ...born, email })

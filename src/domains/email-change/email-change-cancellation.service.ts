@@ -93,6 +93,7 @@ export function createEmailChangeCancellationService(
       for (const key of [present.emailKey, oldEmailKey].sort()) await addressProofs.endAll(db, key)
       await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
       await email.clearAddress(db, oldEmailKey)
+      await email.tie(db, { userId: user.id, emailKey: present.emailKey })
       for (const reader of [user, present]) await notices.send(db, reader, 'email-change-undone')
       await audit.record(db, 'EMAIL_CHANGE_CANCELLED', user.id, origin)
       return { outcome: 'SUCCESS', email: user.email }

@@ -85,6 +85,7 @@ export function createEmailChangeConfirmationService(
     // In one order: two accounts may be changing to each other's former address.
     for (const key of [change.oldEmailKey, emailKey].sort()) await addressProofs.endAll(db, key)
     await email.clearAddress(db, emailKey)
+    await email.tie(db, { userId: id, emailKey: change.oldEmailKey })
   }
 
   const tellOldAddress = async (db: Queries, before: User, change: EmailChange) => {

@@ -2,10 +2,14 @@ import type { Audit, Origin, SecurityEventType } from '../../audit/audit.service
 import { deviceLabelOf } from '../../audit/device-label.ts'
 import type { Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
-import type { EmailChanges } from '../email-change/email-changes.service.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
 import type { Notices } from '../users/notices.ts'
 import type { User } from '../users/user.ts'
+
+/** Changes that may have been asked for by whoever a new password locks out. */
+export interface WaitingChanges {
+  endWaiting(db: Queries, userId: string): Promise<void>
+}
 
 /** What goes with every new password, however it came about. */
 export interface PasswordReplacement {
@@ -16,7 +20,7 @@ export interface PasswordReplacement {
 export interface PasswordReplacementDependencies {
   readonly proofs: Proofs
   readonly addressProofs: AddressProofs
-  readonly emailChanges: EmailChanges
+  readonly emailChanges: WaitingChanges
   readonly notices: Notices
   readonly audit: Audit
 }

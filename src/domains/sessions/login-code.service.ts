@@ -119,6 +119,7 @@ export function createLoginCodeService(
     const user = await users.findByEmailKey(login.proven.request.emailKey)
     if (user === undefined) return { outcome: 'INVALID_TOKEN' }
     if (user.status === 'SUSPENDED') {
+      await addressProofs.release(login.proven)
       await audit.record(database.queries, 'LOGIN_FAILED', user.id, login.origin)
       return { outcome: 'ACCOUNT_SUSPENDED' }
     }
