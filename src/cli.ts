@@ -1,5 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { SECURITY_EVENT_TYPES } from './audit/audit.service.ts'
+import { parseLimit } from './cli-options.ts'
+import { registerUsers } from './cli-users.ts'
 import { type AuditExportOptions, runAuditExport } from './commands/audit-export.ts'
 import { type AuditListOptions, runAuditList } from './commands/audit-list.ts'
 import { type AuditVerifyOptions, runAuditVerify } from './commands/audit-verify.ts'
@@ -21,10 +23,6 @@ import {
   type SessionsEndOptions,
   type SessionsListOptions,
 } from './commands/sessions.ts'
-import { runUsersCopy, USER_STORES, type UsersCopyOptions } from './commands/users-copy.ts'
-import { runUsersExport } from './commands/users-export.ts'
-import { runUsersImport, type UsersImportOptions } from './commands/users-import.ts'
-import { IMPORT_FORMATS } from './domains/users/import/formats.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('authograph')
@@ -52,7 +50,7 @@ program
 program
   .command('doctor')
   .description(
-    'Check the configuration, the secret, the database and the mail transport. Changes and sends nothing.',
+    'Check the configuration, the secret, the database, the users and the mail transport. Changes and sends nothing.',
   )
   .option('--json', 'print one JSON object')
   .action(exitingWith(runDoctor))
@@ -86,49 +84,7 @@ emails
     process.exitCode = await runEmailsRetry(ids, json)
   })
 
-const users = program.command('users').description('Look after the accounts.')
-
-users
-  .command('copy')
-  .description(
-    'Copy all accounts from one user store to the other. Removes nothing; safe to interrupt and to repeat.',
-  )
-  .addOption(storeOption('--from <store>', 'where the accounts are'))
-  .addOption(storeOption('--to <store>', 'where they are to be'))
-  .option('--dry-run', 'compare and show what would be done, and do nothing')
-  .option('--json', 'print one JSON object')
-  .action(async (options: UsersCopyOptions) => {
-    process.exitCode = await runUsersCopy(options)
-  })
-
-users
-  .command('export')
-  .description(
-    'Print everything that is stored about a person, as one JSON document without any secret. Changes nothing.',
-  )
-  .argument('<person>', 'an id, an address or a username')
-  .action(async (person: string) => {
-    const { withAccounts } = await import('./command-accounts.ts')
-    process.exitCode = await withAccounts(({ personalData }) =>
-      runUsersExport(personalData, person),
-    )
-  })
-
-users
-  .command('import')
-  .description(
-    'Make accounts of the users that another system exported. Changes nobody who is there already; safe to interrupt and to repeat.',
-  )
-  .argument('<file>', 'a file with one JSON object on each line; - reads standard input')
-  .addOption(
-    new Option('--format <format>', 'the system that exported the file').choices(IMPORT_FORMATS),
-  )
-  .option('--dry-run', 'read and check everything, and write nothing')
-  .option('--report <file>', 'write down every rejected line, each as a JSON object')
-  .option('--json', 'print one JSON object')
-  .action(async (file: string, options: UsersImportOptions) => {
-    process.exitCode = await runUsersImport(file, options)
-  })
+registerUsers(program)
 
 const hygraph = program
   .command('hygraph')
@@ -238,16 +194,6 @@ function choosingEvents(command: Command): Command {
     .option('--actor <id>', 'only what this user did')
     .option('--since <moment>', 'from then on: 2026-11-30, 2026-11-30T18:00:00Z, or 30d ago')
     .option('--until <moment>', 'up to then')
-}
-
-function storeOption(flags: string, description: string): Option {
-  return new Option(flags, description).choices(USER_STORES).makeOptionMandatory()
-}
-
-function parseLimit(text: string): number {
-  const limit = Number(text)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 1000) return limit
-  throw new InvalidArgumentError('It must be a whole number from 1 to 1000.')
 }
 
 function exitingWith(run: (json?: boolean) => Promise<number>) {

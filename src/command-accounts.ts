@@ -8,6 +8,7 @@ import { systemClock } from './runtime/clock.ts'
 import { createLogger } from './runtime/logger.ts'
 import { createSystemRandom } from './runtime/random.ts'
 import { systemTimer } from './runtime/timer.ts'
+import { createServices } from './services.ts'
 
 /** What commands about accounts call. */
 export type AccountServices = ReturnType<typeof wire>
@@ -17,9 +18,12 @@ export type AccountServices = ReturnType<typeof wire>
  * run. Problems go to the standard error output.
  * @returns the exit code
  */
-export function withAccounts(work: (accounts: AccountServices) => Promise<number>) {
+export function withAccounts(
+  work: (accounts: AccountServices) => Promise<number>,
+  json?: boolean,
+): Promise<number> {
   return withDatabase(
-    undefined,
+    json,
     async ({ configuration, database }) => {
       // Makes sure that there is a secret, and that it is that of the servers.
       await openKeyring(configuration, database)
@@ -34,17 +38,28 @@ export function withAccounts(work: (accounts: AccountServices) => Promise<number
         transport,
       })
       try {
-        return await work(wire(foundations))
+        const exitCode = await work(wire(foundations))
+        // What was written is brought to where users live; what cannot be brought now the servers bring.
+        await foundations.userStorage.drain()
+        return exitCode
       } finally {
         await foundations.userStorage.stop()
         await transport.close()
       }
     },
-    process.stderr,
+    json === undefined ? process.stderr : process.stdout,
   )
 }
 
 function wire(foundations: Foundations) {
+  const { users, proofs, configuration } = foundations
   const personalRecords = createPersonalRecords(foundations)
-  return { personalData: createPersonalDataService({ ...foundations, personalRecords }) }
+  return {
+    ...createServices(foundations).services,
+    users,
+    proofs,
+    appUrl: configuration.server.appUrl,
+    hasNoTransport: configuration.email.transport.kind === 'mailbox',
+    personalData: createPersonalDataService({ ...foundations, personalRecords }),
+  }
 }

@@ -28,7 +28,7 @@ import { createLoginCodeService } from './domains/sessions/login-code.service.ts
 import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
-import { createSessionStart } from './domains/sessions/session-start.ts'
+import { createSessionStart, type SessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
 import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
@@ -55,6 +55,7 @@ export function createServices(foundations: Foundations) {
     accounts,
   })
   const { waitingPasswordHash } = registration
+  const passwords = createPasswordServices(foundations, policy, sessions)
   const services: Services = {
     authentication: createAuthentication({
       ...foundations,
@@ -67,7 +68,12 @@ export function createServices(foundations: Foundations) {
     resend: createResendService({ ...foundations, confirmationRequests }),
     confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
-    loginCode: createLoginCodeService({ ...foundations, sessions, sessionStart }),
+    loginCode: createLoginCodeService({
+      ...foundations,
+      sessions,
+      sessionStart,
+      unconfirmedAccounts: createUnconfirmedAccounts(foundations.proofs),
+    }),
     reauthentication: createReauthenticationService(foundations),
     refresh: createRefreshService({
       ...foundations,
@@ -77,10 +83,10 @@ export function createServices(foundations: Foundations) {
     }),
     sessions,
     directory: createDirectoryService(users),
-    deliveries: createDeliveriesService(foundations),
+    deliveries: createDeliveriesService({ ...foundations, ...passwords }),
     auditLog: createAuditLogService(database, audit),
     loginDiagnosis: createLoginDiagnosis({ ...foundations, registration }),
-    ...createPasswordServices(foundations, policy, sessions),
+    ...passwords,
     emailChanges: foundations.emailChanges,
     emailChangeRequest: createEmailChangeRequestService({
       ...foundations,
@@ -88,14 +94,7 @@ export function createServices(foundations: Foundations) {
     }),
     emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
     emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
-    userAdministration: createUserAdministration({ ...foundations, sessions }),
-    invitations: createInvitations({ ...foundations, sessions }),
-    invitationAcceptance: createInvitationAcceptance({
-      ...foundations,
-      policy,
-      sessions,
-      sessionStart,
-    }),
+    ...createUserAdministrationServices(foundations, policy, sessions, sessionStart),
     impersonation: createImpersonation({
       ...foundations,
       accounts,
@@ -126,6 +125,21 @@ function createPasswordServices(
   return {
     changePassword: createChangePasswordService(stands),
     passwordReset: createPasswordResetService(stands),
+  }
+}
+
+function createUserAdministrationServices(
+  foundations: Foundations,
+  policy: PasswordPolicy,
+  sessions: SessionsService,
+  sessionStart: SessionStart,
+) {
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
+  const stands = { ...foundations, policy, sessions, sessionStart, unconfirmedAccounts }
+  return {
+    userAdministration: createUserAdministration(stands),
+    invitations: createInvitations(stands),
+    invitationAcceptance: createInvitationAcceptance(stands),
   }
 }
 

@@ -20,12 +20,16 @@ export type { AuditDetail, AuditEvent, AuditFilter } from './audit.store.ts'
 
 /** Where a request comes from. */
 export interface Origin {
+  /** Empty where it does not come over the network, as for a command. */
   readonly ipAddress: string
   /** As the client names itself, cut to 512 characters. */
   readonly userAgent: string | null
   readonly requestId: string
-  /** The administrator who acts on other people's accounts in this request; none where people act on their own. */
-  readonly administratorId?: string
+  /**
+   * The administrator who acts on other people's accounts in this request, null where whoever runs the server does; none
+   * where people act on their own.
+   */
+  readonly administratorId?: string | null
 }
 
 /** What else there is to say of an event. */
@@ -86,7 +90,8 @@ export function createAudit({ seals, clock, random }: AuditDependencies): Audit 
   return {
     enroll: (db, userId) => insertAuditSubject(db, userId, random.bytes(16).toString('base64url')),
     async record(db, type, userId, origin, { actorId, details = {} } = {}) {
-      const likely = origin?.administratorId ?? (CAUSED_BY_ANYONE.has(type) ? null : userId)
+      const person = CAUSED_BY_ANYONE.has(type) ? null : userId
+      const likely = origin?.administratorId === undefined ? person : origin.administratorId
       const actingId = actorId === undefined ? likely : actorId
       const pseudonyms = await findPseudonyms(db, [userId, actingId])
       // The time before the id: the time within an id is then never the earlier one.
@@ -97,10 +102,10 @@ export function createAudit({ seals, clock, random }: AuditDependencies): Audit 
         occurredAtMs,
         subject: pseudonyms.get(userId) ?? null,
         actor: pseudonyms.get(actingId) ?? null,
-        ipAddress: origin?.ipAddress ?? null,
+        ipAddress: origin?.ipAddress || null,
         userAgent: origin?.userAgent ?? null,
         deviceLabel: deviceLabelOf(origin?.userAgent ?? null),
-        requestId: origin?.requestId ?? null,
+        requestId: origin?.requestId || null,
         details: JSON.stringify(details),
       }
       await insertAuditEvent(db, { ...event, seal: seals.make('event', fieldsOfEvent(event)) })

@@ -7,14 +7,8 @@ import { openDatabase } from '../database/open-database.ts'
 import { createTransport } from '../email/transports/create-transport.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { withoutSecrets } from '../runtime/logger.ts'
-import { EXIT, print, reasonOf, refuseConfiguration } from './output.ts'
-
-/** One thing that was looked at: what it is, and what is wrong with it where something is. */
-interface Finding {
-  readonly subject: string
-  readonly detail: string
-  readonly problem: string | null
-}
+import { checkUsers } from './doctor-users.ts'
+import { EXIT, type Finding, print, reasonOf, refuseConfiguration } from './output.ts'
 
 const CHECK_TIMEOUT_MS = 10_000
 
@@ -23,15 +17,17 @@ export async function runDoctor(json?: boolean): Promise<number> {
   const environment = loadEnvironment()
   if (!environment.ok) return refuseConfiguration(json, environment)
   const { configuration, warnings } = environment
+  const { users, findings: usersFindings } = await checkUsers(configuration)
   const findings = [
     ...describe(configuration),
     checkSecret(configuration),
     await checkDatabase(configuration),
+    ...usersFindings,
     await checkTransport(configuration),
     ...describeWebhooks(configuration),
   ]
   const ok = findings.every((finding) => finding.problem === null)
-  print(json, { ok, findings, warnings }, [
+  print(json, { ok, findings, users, warnings }, [
     ...findings.map(toLine),
     ...warnings.map((warning) => `! ${warning}`),
     ok ? 'Everything is in order.' : 'Something needs mending.',

@@ -3,6 +3,13 @@ import type { ParsedEnvironment } from '../config/environment.ts'
 /** Exit codes of all commands; 78 is EX_CONFIG of sysexits(3). */
 export const EXIT = { ok: 0, failed: 1, badConfiguration: 78 } as const
 
+/** One thing that was looked at: what it is, and what is wrong with it where something is. */
+export interface Finding {
+  readonly subject: string
+  readonly detail: string
+  readonly problem: string | null
+}
+
 /** Prints an object for programs, or lines for people. */
 export function print(
   json: boolean | undefined,

@@ -7,8 +7,9 @@ export interface Progress {
   /**
    * The same where nobody knows how much there is to do.
    * @param share how much of the whole that is, from 0 to 1; null where that is not known either
+   * @param isLast whether that was all
    */
-  showShare(what: string, done: number, share: number | null): void
+  showShare(what: string, done: number, share: number | null, isLast: boolean): void
   /** Before anything else is printed. */
   end(): void
 }
@@ -22,6 +23,7 @@ export function createProgress(json: boolean | undefined, timer: Timer): Progres
   const intervalMs = stream.isTTY ? TERMINAL_INTERVAL_MS : LOG_INTERVAL_MS
   let work = { what: '', startMs: 0, startDone: 0 }
   let shownMs = 0
+  let shownDone = 0
   let isOpen = false
 
   const end = () => {
@@ -38,9 +40,11 @@ export function createProgress(json: boolean | undefined, timer: Timer): Progres
     const nowMs = timer.nowMs()
     const isNew = what !== work.what
     if (isNew) work = { what, startMs: nowMs, startDone: done }
-    if (!isNew && !isLast && nowMs - shownMs < intervalMs) return
+    const isSoon = nowMs - shownMs < intervalMs
+    if (!isNew && (done === shownDone || (isSoon && !isLast))) return
     if (isNew) end()
     shownMs = nowMs
+    shownDone = done
     const line = `  ${lineAt(((done - work.startDone) * 1000) / Math.max(1, nowMs - work.startMs))}`
     stream.write(stream.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
     isOpen = stream.isTTY
@@ -50,14 +54,15 @@ export function createProgress(json: boolean | undefined, timer: Timer): Progres
     end,
     show: (what, done, total) =>
       write(what, done, done >= total, (perSecond) => lineOf(what, done, total, perSecond)),
-    showShare: (what, done, share) =>
-      write(what, done, share === 1, (perSecond) => shareLineOf(what, done, share, perSecond)),
+    showShare: (what, done, share, isLast) =>
+      write(what, done, isLast, (perSecond) => shareLineOf(what, done, share, perSecond)),
   }
 }
 
 function shareLineOf(what: string, done: number, share: number | null, perSecond: number): string {
-  const rate = `${inWords(done)} ${what}, ${inWords(Math.round(perSecond))} a second`
-  return share === null ? rate : `${rate}, ${Math.floor(share * 100)} %`
+  const rate = perSecond === 0 ? '' : `, ${inWords(Math.round(perSecond))} a second`
+  const percentage = share === null ? '' : `, ${Math.floor(share * 100)} %`
+  return `${inWords(done)} ${what}${rate}${percentage}`
 }
 
 function lineOf(what: string, done: number, total: number, perSecond: number): string {

@@ -30,7 +30,7 @@ export function describeCopy(report: CopyReport): string[] {
     ...shorten(problems.map(({ userId, reason }) => `✗ ${userId}: ${reason}`)),
     ...describeOthers(report),
     ...describeWaiting(report),
-    `${mark} ${inWords(accounts)} accounts: ${inWords(copied)} ${written}, ${inWords(unchanged)} the same already, ${inWords(problems.length)} with a problem.`,
+    `${mark} ${countOf(accounts, 'account')}: ${inWords(copied)} ${written}, ${inWords(unchanged)} the same already, ${inWords(problems.length)} with a problem.`,
     adviceOn(report),
   ]
 }
@@ -38,16 +38,16 @@ export function describeCopy(report: CopyReport): string[] {
 function describeOthers({ onlyInTarget, to }: CopyReport): string[] {
   if (onlyInTarget.length === 0) return []
   return [
-    `! Only in ${placeOf(to)}, and left alone: ${inWords(onlyInTarget.length)} accounts`,
+    `! Only in ${placeOf(to)}, and left alone: ${countOf(onlyInTarget.length, 'account')}`,
     ...shorten(onlyInTarget.map((id) => `  ${id}`)),
   ]
 }
 
 function describeWaiting({ waiting, outage, dryRun }: CopyReport): string[] {
   if (waiting === 0) return []
-  if (dryRun) return [`! ${inWords(waiting)} writes wait to be brought to Hygraph already.`]
+  if (dryRun) return [`! Still to be brought to Hygraph: ${countOf(waiting, 'write')}.`]
   const reason = outage === null ? '' : `: ${outage}`
-  return [`✗ ${inWords(waiting)} writes have not arrived in Hygraph${reason}.`]
+  return [`✗ Not arrived in Hygraph: ${countOf(waiting, 'write')}${reason}.`]
 }
 
 function adviceOn(report: CopyReport): string {
@@ -57,6 +57,10 @@ function adviceOn(report: CopyReport): string {
     return 'Run the command again when that is mended: it goes on where it stopped.'
   }
   return `Run it once more while no server runs, then start the servers with USER_STORE=${report.to}.`
+}
+
+function countOf(count: number, what: string): string {
+  return `${inWords(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
 function placeOf(store: CopyReport['to']): string {

@@ -125,11 +125,12 @@ async function importUsers(
   const lines = format
     ? readImportFile(source.bytes, (record) => convert(format, record, clock.now()))
     : readImportFile(source.bytes)
-  const result = await run(lines, {
-    dryRun,
-    onRejected: rejected.add,
-    onProgress: (done) => progress.showShare('lines', done, source.share()),
-  })
+  const show = (done: number, isLast: boolean) =>
+    progress.showShare('lines', done, source.share(), isLast)
+  show(0, false)
+  const onProgress = (done: number) => show(done, false)
+  const result = await run(lines, { dryRun, onRejected: rejected.add, onProgress })
+  show(result.lines, true)
   const common = { ...result, dryRun, firstRejected: rejected.first, report: report ?? null }
   if (courier === null || dryRun) return { ...common, waiting: 0, outage: null }
   const { waiting, outage } = await deliver({

@@ -419,7 +419,7 @@ export type InviteUserInput = {
   readonly locale?: InputMaybe<Scalars['String']['input']>;
   /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  /** At most 20 names of up to 64 letters, digits, dots, dashes, colons and underscores, each beginning with a letter. `admin` makes an administrator. */
   readonly roles?: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -662,6 +662,11 @@ export type Mutation = {
   /** Needs the admin role and a fresh session. Ends all sessions of a user, one's own with them where that is oneself. */
   readonly revokeUserSessions: RevokeUserSessionsResult;
   /**
+   * Needs the admin role and a fresh session. Mails a person a link to choose a new password, as if they had asked for it.
+   * Nobody but the reader of that mail ever sets their password. A suspended account gets none.
+   */
+  readonly sendPasswordReset: SendPasswordResetResult;
+  /**
    * Needs the admin role and a fresh session. Keeps a person out until the account is restored: ends all sessions and all
    * links and codes that were mailed, and tells the person by mail. Administrators may suspend themselves while another
    * one is left. Idempotent.
@@ -815,6 +820,12 @@ export type MutationRevokeSessionArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationRevokeUserSessionsArgs = {
   input: RevokeUserSessionsInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationSendPasswordResetArgs = {
+  input: SendPasswordResetInput;
 };
 
 
@@ -1277,9 +1288,9 @@ export type SecurityEventType =
   | 'ACCOUNT_DELETED'
   /** The new address was confirmed and is now the account's. */
   | 'EMAIL_CHANGED'
-  /** A change of the address was stopped before it came about. */
+  /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** A new address was given; it counts once it is confirmed. */
+  /** Another address was asked for; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
@@ -1321,6 +1332,24 @@ export type SecurityEventType =
   | 'USER_SUSPENDED'
   /** An administrator changed name, language or roles of the account. */
   | 'USER_UPDATED';
+
+/** Whom to mail a link for a new password. */
+export type SendPasswordResetInput = {
+  /** The id of the user. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What `sendPasswordReset` can answer. */
+export type SendPasswordResetResult = NotFoundError | ReauthenticationRequiredError | SendPasswordResetSuccess;
+
+/** The mail waits to be sent. */
+export type SendPasswordResetSuccess = {
+  readonly __typename?: 'SendPasswordResetSuccess';
+  /** The mail. */
+  readonly delivery: EmailDelivery;
+  /** Whom it goes to. */
+  readonly user: User;
+};
 
 /** What this server offers. */
 export type ServerInfo = {
@@ -1521,7 +1550,7 @@ export type User = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The address as the person typed it. Its case and the script of its domain make no difference to who it is. */
   readonly email: Scalars['String']['output'];
-  /** False only while EMAIL_CONFIRMATION=optional let the person in before the address was confirmed. */
+  /** False while nobody has proven it: an import brought the account, or EMAIL_CONFIRMATION=optional let the person in. */
   readonly emailConfirmed: Scalars['Boolean']['output'];
   /** False when the account has no password to log in with. */
   readonly hasPassword: Scalars['Boolean']['output'];
@@ -1860,6 +1889,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationRequiredError )
     | ( Omit<RevokeUserSessionsSuccess, 'user'> & { user: _RefType['User'] } )
   ;
+  SendPasswordResetResult:
+    | ( NotFoundError )
+    | ( ReauthenticationRequiredError )
+    | ( Omit<SendPasswordResetSuccess, 'delivery' | 'user'> & { delivery: _RefType['EmailDelivery'], user: _RefType['User'] } )
+  ;
   SuspendUserResult:
     | ( LastAdministratorError )
     | ( NotFoundError )
@@ -2030,6 +2064,9 @@ export type ResolversTypes = {
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversTypes['SecurityEvent']> }>;
   SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
   SecurityEventType: SecurityEventType;
+  SendPasswordResetInput: SendPasswordResetInput;
+  SendPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendPasswordResetResult']>;
+  SendPasswordResetSuccess: ResolverTypeWrapper<Omit<SendPasswordResetSuccess, 'delivery' | 'user'> & { delivery: ResolversTypes['EmailDelivery'], user: ResolversTypes['User'] }>;
   ServerInfo: ResolverTypeWrapper<ServerInfo>;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Session']> }>;
@@ -2175,6 +2212,9 @@ export type ResolversParentTypes = {
   SecurityEvent: SecurityEventModel;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecurityEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SecurityEvent']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
+  SendPasswordResetInput: SendPasswordResetInput;
+  SendPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['SendPasswordResetResult'];
+  SendPasswordResetSuccess: Omit<SendPasswordResetSuccess, 'delivery' | 'user'> & { delivery: ResolversParentTypes['EmailDelivery'], user: ResolversParentTypes['User'] };
   ServerInfo: ServerInfo;
   Session: SessionModel;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Session']> };
@@ -2445,6 +2485,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   revokeUserSessions?: Resolver<ResolversTypes['RevokeUserSessionsResult'], ParentType, ContextType, RequireFields<MutationRevokeUserSessionsArgs, 'input'>>;
+  sendPasswordReset?: Resolver<ResolversTypes['SendPasswordResetResult'], ParentType, ContextType, RequireFields<MutationSendPasswordResetArgs, 'input'>>;
   suspendUser?: Resolver<ResolversTypes['SuspendUserResult'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UpdateUserResult'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
@@ -2662,6 +2703,16 @@ export type SecurityEventEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['SecurityEvent'], ParentType, ContextType>;
 };
 
+export type SendPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPasswordResetResult'] = ResolversParentTypes['SendPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'ReauthenticationRequiredError' | 'SendPasswordResetSuccess', ParentType, ContextType>;
+};
+
+export type SendPasswordResetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPasswordResetSuccess'] = ResolversParentTypes['SendPasswordResetSuccess']> = {
+  delivery?: Resolver<ResolversTypes['EmailDelivery'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ServerInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
   emailConfirmationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loginMethods?: Resolver<ReadonlyArray<ResolversTypes['LoginMethod']>, ParentType, ContextType>;
@@ -2870,6 +2921,8 @@ export type Resolvers<ContextType = Context> = {
   SecurityEvent?: SecurityEventResolvers<ContextType>;
   SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
   SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
+  SendPasswordResetResult?: SendPasswordResetResultResolvers<ContextType>;
+  SendPasswordResetSuccess?: SendPasswordResetSuccessResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;

@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { User } from '../../src/domains/users/user.ts'
-import { type CopyRoom, openCopyRoom } from '../support/copy-room.ts'
+import { COPY_SECRET, type CopyRoom, openCopyRoom } from '../support/copy-room.ts'
 import { DATABASES, SQLITE } from '../support/stores.ts'
+
+/** Each test starts several processes, on a machine that may have other things to do. */
+vi.setConfig({ testTimeout: 120_000 })
 
 /** More than one page of each kind. */
 const PEOPLE = 130
@@ -91,7 +94,8 @@ describe('users copy --from sql --to hygraph, run again', () => {
     users[2] = { ...back, lastLoginAt }
     room.hygraph.requests.clear()
     expect(await room.report('sql', 'hygraph')).toMatchObject({ copied: 3, unchanged: 3, ok: true })
-    expect(writes(room)).toBe(2)
+    // Before an address changes, Hygraph is asked whose it is by now.
+    expect(writes(room)).toBe(2 + 1)
     await expectInHygraph(room, users)
   })
 
@@ -144,6 +148,19 @@ describe('users copy --from sql --to hygraph, run again', () => {
     await expectInHygraph(room, users)
   })
 
+  it('seals every row anew with the newest secret, so that the old one can go', async () => {
+    await using room = await openCopyRoom(SQLITE)
+    await room.populate(3)
+    await room.copy('sql', 'hygraph')
+    const newest = 'the newest secret that is long enough to be one as well'
+    const both = room.having({ AUTHOGRAPH_SECRET: `${newest},${COPY_SECRET}` })
+    expect(await both.report('sql', 'hygraph')).toMatchObject({ copied: 3, ok: true })
+    expect(await both.report('sql', 'hygraph')).toMatchObject({ copied: 0, unchanged: 3 })
+    await room.forgetUsers()
+    const alone = room.having({ AUTHOGRAPH_SECRET: newest })
+    expect(await alone.report('hygraph', 'sql')).toMatchObject({ copied: 3, ok: true })
+  })
+
   it('reports accounts that only Hygraph has, and leaves them alone', async () => {
     await using room = await openCopyRoom(SQLITE)
     const [gone, stays] = await room.populate(2)
@@ -192,7 +209,7 @@ describe('users copy --from sql --to hygraph, when Hygraph does not take it', ()
       const users = await room.populate(30)
       room.hygraph.knobs.fail({ ...fault, operation: 'CreateAuthUser', times: 'always' })
       const { exitCode, stdout } = await room.copy('sql', 'hygraph')
-      expect(stdout).toMatch(new RegExp(`30 writes have not arrived in Hygraph: ${reason}`))
+      expect(stdout).toMatch(new RegExp(`Not arrived in Hygraph: 30 writes: ${reason}`))
       expect(stdout).toContain('Run the command again')
       expect(exitCode).toBe(1)
       room.hygraph.knobs.reset()

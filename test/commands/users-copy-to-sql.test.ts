@@ -3,15 +3,15 @@ import type { User } from '../../src/domains/users/user.ts'
 import { type CopyRoom, openCopyRoom } from '../support/copy-room.ts'
 import { DATABASES, type DatabaseKind, SQLITE } from '../support/stores.ts'
 
+/** Each test starts several processes, on a machine that may have other things to do. */
+vi.setConfig({ testTimeout: 120_000 })
+
 const PEOPLE = 130
 
 /** A room whose accounts are in Hygraph and nowhere else. */
 async function openFullRoom(kind: DatabaseKind, people: number) {
   const room = await openCopyRoom(kind)
-  const users = [...(await room.populate(people))]
-  await room.copy('sql', 'hygraph')
-  await room.forgetUsers()
-  room.hygraph.requests.clear()
+  const users = await room.populateHygraph(people)
   return { room, users, [Symbol.asyncDispose]: () => room[Symbol.asyncDispose]() }
 }
 
@@ -45,7 +45,7 @@ describe.each(DATABASES)('users copy --from hygraph --to sql, with $name', (kind
   })
 
   it('goes on where a killed one stopped', async () => {
-    await using it = await openFullRoom(kind, 350)
+    await using it = await openFullRoom(kind, 250)
     const { room, users } = it
     room.hygraph.knobs.set({ latencyMs: 150 })
     const copied = async () => {
@@ -60,7 +60,7 @@ describe.each(DATABASES)('users copy --from hygraph --to sql, with $name', (kind
       })
       command.kill('SIGKILL')
       await command.ended
-      expect(await copied()).toBeLessThan(350)
+      expect(await copied()).toBeLessThan(250)
     }
     expect(await room.report('hygraph', 'sql')).toMatchObject({ exitCode: 0, problems: [] })
     await expectInDatabase(room, users)
@@ -141,6 +141,23 @@ describe('users copy --from hygraph --to sql', () => {
       onlyInTarget: [extra.id],
     })
     await expectInDatabase(room, [...users, extra])
+  })
+
+  it('names an account whose username another one there has, and brings the others', async () => {
+    await using it = await openFullRoom(SQLITE, 3)
+    const { room, users } = it
+    const [extra] = await room.populate(1)
+    if (extra === undefined) throw new Error('too few people')
+    const { username, usernameKey } = extra
+    const unlucky = person(users, 1)
+    await room.change(room.remote.users, unlucky.id, { username, usernameKey })
+    expect(await room.report('hygraph', 'sql')).toMatchObject({
+      exitCode: 1,
+      copied: 2,
+      problems: [{ userId: unlucky.id, code: 'USERNAME_TAKEN' }],
+      onlyInTarget: [extra.id],
+    })
+    await expectInDatabase(room, [person(users, 0), person(users, 2), extra])
   })
 
   it('stops with the reason when Hygraph stops answering, and keeps what it has', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type AppSettings, type RunningApp, startApp } from '../support/app.ts'
 import { runCommand } from '../support/command.ts'
 import { type CopyRoom, openCopyRoom } from '../support/copy-room.ts'
@@ -10,6 +10,9 @@ import { dataOf } from '../support/http.ts'
 import { Me, RefreshSession } from '../support/operations.ts'
 import { expectOutcome, logIn, newPerson } from '../support/people.ts'
 import { DATABASES, type DatabaseKind, SQLITE } from '../support/stores.ts'
+
+/** Each test starts several processes, on a machine that may have other things to do. */
+vi.setConfig({ testTimeout: 120_000 })
 
 /** A server on the databases of a room, for as long as `use` takes. */
 async function withServer<Result>(

@@ -71,6 +71,19 @@ inChromium('the first front end of the guide', (open) => {
     }
     return vi.waitFor(arrives, { timeout: 10_000 })
   }
+  const loginMail = async (page: Page, email: string) => {
+    const before = await mailTo(email)
+    await page.goto(`${pages}/login-by-mail`)
+    await submit(page, 'Send', { email })
+    await page.getByText(`We wrote to ${email}`).waitFor()
+    const arrives = async () => {
+      const mail = await mailTo(email)
+      if (mail === undefined || mail.code === null || mail.id === before?.id)
+        throw new Error('the mail has not come yet')
+      return { link: mail.links[0] ?? '', code: mail.code ?? '' }
+    }
+    return vi.waitFor(arrives, { timeout: 10_000 })
+  }
   /** @returns the link of the mail */
   const askForReset = async (page: Page, email: string) => {
     const before = await mailTo(email)
@@ -113,6 +126,24 @@ inChromium('the first front end of the guide', (open) => {
     await page.getByText('This code is wrong.').waitFor()
     await submit(page, 'Confirm', { code: mail.code })
     await page.getByText('You are grace@example.com.').waitFor()
+  })
+
+  it('logs in by a mail: by its code, and by its link on another device', async () => {
+    const email = 'edith@example.com'
+    const [here, elsewhere] = [await open(), await open()]
+    await here.page.goto((await register(here.page, email)).link)
+    await submit(here.page, 'Confirm', {})
+    await here.page.getByText(`You are ${email}.`).waitFor()
+    await submit(here.page, 'Log out', {})
+    await here.page.waitForURL(`${pages}/login`)
+    const mails = [await loginMail(here.page, email)]
+    await submit(here.page, 'Log in', { code: mails[0]?.code ?? '' })
+    await here.page.getByText(`You are ${email}.`).waitFor()
+    mails.push(await loginMail(here.page, email))
+    await elsewhere.page.goto(mails[1]?.link ?? '')
+    await submit(elsewhere.page, 'Log in', {})
+    await elsewhere.page.getByText(`You are ${email}.`).waitFor()
+    expect([...here.alarms, ...elsewhere.alarms]).toEqual([])
   })
 
   it('chooses a new password by the link of a mail, or by its code', async () => {

@@ -5,6 +5,8 @@ import { newAdministrator } from '../support/administrators.ts'
 import type { TestApp } from '../support/app.ts'
 import { dataOf, type SendOptions, sendOperation } from '../support/http.ts'
 import {
+  AuditEvents,
+  DeleteUser,
   EmailDeliveries,
   ImpersonateUser,
   InviteUser,
@@ -34,6 +36,7 @@ const aboutUser = (document: { toString(): string }, more: object = {}): Field =
 
 const QUERIES: Readonly<Record<string, Field>> = {
   users: { document: Users.toString(), variables: () => ({}) },
+  auditEvents: { document: AuditEvents.toString(), variables: () => ({}) },
   emailDeliveries: { document: EmailDeliveries.toString(), variables: () => ({}) },
   loginDiagnosis: {
     document: LoginDiagnosis.toString(),
@@ -48,6 +51,7 @@ const MUTATIONS: Readonly<Record<string, Field>> = {
   updateUser: aboutUser(UpdateUser, { roles: ['admin'] }),
   suspendUser: aboutUser(SuspendUser),
   restoreUser: aboutUser(RestoreUser),
+  deleteUser: aboutUser(DeleteUser),
   revokeUserSessions: aboutUser(RevokeUserSessions),
   impersonateUser: aboutUser(ImpersonateUser, { reason: 'curiosity' }),
   retryEmailDelivery: {

@@ -144,6 +144,18 @@ onEveryStore('confirmEmailChange', (app) => {
     expectOutcome(await confirmChange(app, { token }), 'ConfirmEmailChangeSuccess')
   })
 
+  it('takes no try from a code that is right while somebody else has the address', async () => {
+    const newEmail = newAddress()
+    const { challenge, code } = await newChange(app, await newPerson(app), newEmail)
+    await newPerson(app, newEmail)
+    for (let time = 0; time < 6; time += 1) {
+      const taken = await confirmChange(app, { code: { challenge, code } })
+      expectOutcome(taken, 'EmailTakenError')
+    }
+    const wrong = await confirmChange(app, { code: { challenge, code: wrongCode(code) } })
+    expect(expectOutcome(wrong, 'InvalidCodeError').triesLeft).toBe(4)
+  })
+
   it('ends nothing but what waits for the account that it is for', async () => {
     const [person, other] = [await newPerson(app), await newPerson(app)]
     const foreign = await newChange(app, other)

@@ -4,6 +4,8 @@ import { createKeyring } from '../../src/crypto/keyring.ts'
 import { createEmailChanges } from '../../src/domains/email-change/email-changes.service.ts'
 import { createProofs } from '../../src/proofs/proofs.service.ts'
 import { createSystemRandom } from '../../src/runtime/random.ts'
+import { restore, suspend } from '../support/administration.ts'
+import { newAdministrator } from '../support/administrators.ts'
 import type { TestApp } from '../support/app.ts'
 import {
   addressesOf,
@@ -13,7 +15,14 @@ import {
   newChange,
 } from '../support/email-changes.ts'
 import { startNode } from '../support/nodes.ts'
-import { expectOutcome, newPerson } from '../support/people.ts'
+import {
+  askForReset,
+  changePassword,
+  NEW_PASSWORD,
+  newReset,
+  resetPassword,
+} from '../support/passwords.ts'
+import { expectOutcome, newPerson, type Person } from '../support/people.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 const DAY = 86_400
@@ -64,6 +73,58 @@ onEveryStore('a change of address', (app, kind) => {
     expect(await addressesOf(app, person)).toEqual({ email: newEmail, pendingEmail: null })
     expectOutcome(await confirmChange(app, { token: waiting.token }), 'InvalidTokenError')
     expectOutcome(await cancelChange(app, takeBackToken), 'CancelEmailChangeSuccess')
+  })
+
+  it('ends with a change of the password, and with a reset', async () => {
+    for (const replace of [
+      (person: Person) => {
+        const { password: currentPassword, accessToken } = person
+        const input = { currentPassword, newPassword: NEW_PASSWORD }
+        return changePassword(app, input, { accessToken })
+      },
+      async ({ email }: Person) =>
+        resetPassword(app, { token: (await newReset(app, email)).token }),
+    ]) {
+      const person = await newPerson(app)
+      const { token, cancelToken } = await newChange(app, person)
+      expect((await replace(person)).__typename).toMatch(/Success$/)
+      expectOutcome(await confirmChange(app, { token }), 'InvalidTokenError')
+      expectOutcome(await cancelChange(app, cancelToken), 'InvalidTokenError')
+    }
+  })
+
+  it('ends with a suspension, for good', async () => {
+    const [administrator, person] = [await newAdministrator(app), await newPerson(app)]
+    const { token, cancelToken } = await newChange(app, person)
+    const { id } = person.login.user
+    expectOutcome(await suspend(app, administrator, id), 'SuspendUserSuccess')
+    expectOutcome(await restore(app, administrator, id), 'RestoreUserSuccess')
+    expectOutcome(await confirmChange(app, { token }), 'InvalidTokenError')
+    expectOutcome(await cancelChange(app, cancelToken), 'InvalidTokenError')
+  })
+
+  it('is taken back by the owner of the old address whatever an intruder does to the password', async () => {
+    const person = await newPerson(app)
+    const { takeBackToken } = await changeAddress(app, person)
+    const { password: currentPassword, accessToken } = person
+    const input = { currentPassword, newPassword: NEW_PASSWORD }
+    expectOutcome(await changePassword(app, input, { accessToken }), 'ChangePasswordSuccess')
+    expectOutcome(await cancelChange(app, takeBackToken), 'CancelEmailChangeSuccess')
+    const { token } = await newReset(app, person.email)
+    expectOutcome(await resetPassword(app, { token }), 'ResetPasswordSuccess')
+  })
+
+  it('ends the resets that were asked for at either address before', async () => {
+    const person = await newPerson(app)
+    const { newEmail, token } = await newChange(app, person)
+    const toOld = await newReset(app, person.email)
+    const toNew = await askForReset(app, newEmail)
+    expectOutcome(await confirmChange(app, { token }), 'ConfirmEmailChangeSuccess')
+    for (const { challenge } of [toOld, toNew]) {
+      const guess = await resetPassword(app, { code: { challenge, code: '00000000' } })
+      expectOutcome(guess, 'InvalidTokenError')
+    }
+    expectOutcome(await resetPassword(app, { token: toOld.token }), 'InvalidTokenError')
   })
 
   it('is forgotten with the account, and no other with it', async () => {

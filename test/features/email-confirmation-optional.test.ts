@@ -2,10 +2,19 @@ import { expect, it } from 'vitest'
 import { expectCleanLog } from '../support/clean-log.ts'
 import { confirmChange, requestChange } from '../support/email-changes.ts'
 import { dataOf } from '../support/http.ts'
+import { logInBy, newLoginMail } from '../support/login-codes.ts'
 import { Me, RefreshSession, Server } from '../support/operations.ts'
 import { expectOutcome, logIn, newAddress, PASSWORD, readMail } from '../support/people.ts'
-import { applyFor, confirm, newRegistration, nextMail, resend } from '../support/registrations.ts'
+import {
+  applyFor,
+  confirm,
+  newRegistration,
+  nextMail,
+  resend,
+  type WaitingRegistration,
+} from '../support/registrations.ts'
 import { whoIs } from '../support/sessions.ts'
+import { countUsers } from '../support/stored-users.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 onEveryStore(
@@ -99,6 +108,26 @@ onEveryStore(
         expectOutcome(late, 'InvalidTokenError')
       }
       expect(await whoIs(app, login)).toBe(newEmail)
+    })
+
+    it('whoever was let in before cannot take the account along by a change that still waits', async () => {
+      for (const prove of [
+        async ({ challenge, token }: WaitingRegistration) =>
+          confirm(app, { link: { challenge, token } }),
+        async ({ email }: WaitingRegistration) =>
+          logInBy(app, { token: (await newLoginMail(app, email)).token }),
+      ]) {
+        const registration = await newRegistration(app)
+        const { email } = registration
+        const stranger = await logIn(app, { email, password: PASSWORD })
+        const newEmail = newAddress()
+        const asked = await requestChange(app, newEmail, stranger)
+        expectOutcome(asked, 'RequestEmailChangeSuccess')
+        const { token } = await readMail(app, newEmail)
+        expect((await prove(registration)).__typename).toBe('LoginSuccess')
+        expectOutcome(await confirmChange(app, { token }), 'InvalidTokenError')
+        expect(await countUsers(app, email)).toBe(1)
+      }
     })
 
     it('an address that was never confirmed is told nothing of a change, and cannot take it back', async () => {

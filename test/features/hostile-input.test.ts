@@ -8,7 +8,9 @@ import {
   LoginWithCode,
   Register,
   RequestLoginCode,
+  RequestPasswordReset,
   ResendConfirmation,
+  ResetPassword,
 } from '../support/operations.ts'
 import { expectOutcome, newAddress, PASSWORD } from '../support/people.ts'
 import { confirm, newRegistration, type WaitingRegistration } from '../support/registrations.ts'
@@ -31,6 +33,12 @@ const confirming = (nullable: boolean, proofOf: Place['input']): Place => ({
   document: ConfirmEmail.toString(),
   nullable,
   input: (waiting, value) => ({ proof: proofOf(waiting, value) }),
+})
+
+const resetting = (inputOf: (value: unknown) => unknown): Place => ({
+  document: ResetPassword.toString(),
+  nullable: false,
+  input: (_waiting, value) => inputOf(value),
 })
 
 const PLACES: Readonly<Record<string, Place>> = {
@@ -76,6 +84,27 @@ const PLACES: Readonly<Record<string, Place>> = {
     nullable: false,
     input: ({ challenge }, code) => ({ proof: { code: { challenge, code } } }),
   },
+  'the address of requestPasswordReset': {
+    document: RequestPasswordReset.toString(),
+    nullable: false,
+    input: (_waiting, email) => ({ email }),
+  },
+  'the token of resetPassword': resetting((token) => ({
+    proof: { token },
+    newPassword: PASSWORD,
+  })),
+  'the challenge of resetPassword': resetting((challenge) => ({
+    proof: { code: { challenge, code: '12345678' } },
+    newPassword: PASSWORD,
+  })),
+  'the code of resetPassword': resetting((code) => ({
+    proof: { code: { challenge: 'made up', code } },
+    newPassword: PASSWORD,
+  })),
+  'the password of resetPassword': resetting((newPassword) => ({
+    proof: { token: 'made up' },
+    newPassword,
+  })),
 }
 
 /** Sends anything, right or wrong by the schema's types. */

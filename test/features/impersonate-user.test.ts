@@ -15,15 +15,19 @@ import { dataOf, type SendOptions } from '../support/http.ts'
 import { startNode, useTwoNodes } from '../support/nodes.ts'
 import {
   Activity,
+  ChangePassword,
   Logout,
   Me,
   Reauthenticate,
+  RequestEmailChange,
+  RequestReauthenticationCode,
   RevokeOtherSessions,
   RevokeSession,
   Sessions,
+  UpdateProfile,
   Users,
 } from '../support/operations.ts'
-import { expectOutcome, logIn, newPerson, type Person } from '../support/people.ts'
+import { expectOutcome, logIn, newAddress, newPerson, type Person } from '../support/people.ts'
 import { refresh, tryRefresh, whoIs } from '../support/sessions.ts'
 import { changeStoredUser } from '../support/stored-users.ts'
 import { onEveryStore } from '../support/stores.ts'
@@ -206,16 +210,33 @@ onEveryStore('impersonateUser', (app, kind) => {
 })
 
 onEveryStore('an impersonated session', (app) => {
-  it('is never fresh, and cannot be made so with the right password', async () => {
+  it('is never fresh, and cannot be made so with the right password or a mailed code', async () => {
     const { person, acting, session } = await newImpersonation(app)
     const input = { proof: { password: person.password } }
-    const { errors } = await app.send(Reauthenticate, { input }, acting)
-    expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    const mails = await app.mailsTo(person.email)
+    for (const { errors } of [
+      await app.send(Reauthenticate, { input }, acting),
+      await app.send(RequestReauthenticationCode, {}, acting),
+    ])
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    expect(await app.mailsTo(person.email)).toEqual(mails)
     const others = dataOf(await app.send(RevokeOtherSessions, {}, acting)).revokeOtherSessions
     expect(expectOutcome(others, 'ReauthenticationRequiredError').methods).toEqual([])
     const revoked = await app.send(RevokeSession, { input: { sessionId: session.id } }, acting)
     expectOutcome(dataOf(revoked).revokeSession, 'ReauthenticationRequiredError')
     expect((await auditOf(app, person.login.user.id))[0]?.type).toBe('USER_IMPERSONATED')
+  })
+
+  it('changes no password, address or profile, also with the right password', async () => {
+    const { person, acting } = await newImpersonation(app)
+    const passwords = { currentPassword: person.password, newPassword: 'nine new nights of noise' }
+    const changed = await app.send(ChangePassword, { input: passwords }, acting)
+    const asked = await app.send(RequestEmailChange, { input: { newEmail: newAddress() } }, acting)
+    const profile = await app.send(UpdateProfile, { input: { username: 'ada' } }, acting)
+    for (const { errors } of [changed, asked, profile]) {
+      expect(errors[0]?.extensions.code).toBe('FORBIDDEN')
+    }
+    expect((await logIn(app, person)).user.email).toBe(person.email)
   })
 
   it('has no refresh token: that of another session does not fit', async () => {

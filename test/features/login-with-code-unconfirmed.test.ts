@@ -56,6 +56,8 @@ onEveryStore(
       expect(await app.mailsTo(email)).toEqual(before)
       const byPassword = await tryLogin(app, loginInput({ email, password: PASSWORD }))
       expectOutcome(byPassword, 'InvalidCredentialsError')
+      const rows = app.app.database.queries.selectFrom('registrations').selectAll()
+      expect(await rows.where('email_key', '=', email).execute()).toEqual([])
     })
 
     it('leaves the next one alone', async () => {

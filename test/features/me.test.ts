@@ -22,6 +22,7 @@ onEveryStore('me', (app) => {
       id: person.login.user.id,
       email: person.email,
       emailConfirmed: true,
+      username: null,
       name: null,
       locale: 'en',
       roles: [],

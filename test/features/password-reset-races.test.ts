@@ -20,6 +20,9 @@ async function reset(app: TestApp, proof: EmailProofInput, newPassword: string) 
   return data?.resetPassword.__typename ?? errors[0]?.extensions.code ?? 'nothing'
 }
 
+/** What becomes of those that come too late, or find the hasher, or Hygraph, too busy to be served at all. */
+const LOST = ['InvalidTokenError', 'InvalidCodeError', 'OVERLOADED', 'UNAVAILABLE']
+
 /** Each of many resets at once brings a password of its own. @returns the one that won, of exactly one */
 async function race(apps: readonly TestApp[], proofOf: (index: number) => EmailProofInput) {
   const names = await Promise.all(
@@ -32,8 +35,7 @@ async function race(apps: readonly TestApp[], proofOf: (index: number) => EmailP
   const winners = names.flatMap((name, index) => (name === 'ResetPasswordSuccess' ? [index] : []))
   expect(winners).toHaveLength(1)
   const others = new Set(names.filter((name) => name !== 'ResetPasswordSuccess'))
-  for (const name of others)
-    expect(['InvalidTokenError', 'InvalidCodeError', 'OVERLOADED']).toContain(name)
+  for (const name of others) expect(LOST).toContain(name)
   return passwordOf(winners[0] ?? -1)
 }
 
@@ -87,11 +89,11 @@ onEveryStore('resets that race', (app) => {
   })
 
   it('leave no session of a login by the old password that was under way', async () => {
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const person = await newPerson(app)
       const { token } = await newReset(app, person.email)
       const input = loginInput(person)
-      const logins = Array.from({ length: 8 }, () => app.send(Login, { input }))
+      const logins = Array.from({ length: 6 }, () => app.send(Login, { input }))
       const success = await resetPassword(app, { token })
       expectOutcome(success, 'ResetPasswordSuccess')
       const late = Array.from({ length: 2 }, () => app.send(Login, { input }))

@@ -8,11 +8,20 @@ import {
 } from '../support/administration.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
+import { confirmChange, requestChange } from '../support/email-changes.ts'
+import { dataOf } from '../support/http.ts'
 import { useTwoNodes } from '../support/nodes.ts'
-import { SuspendUser } from '../support/operations.ts'
-import { expectOutcome, logIn, newPerson } from '../support/people.ts'
-import { activityOf, endReasonOf, refresh, whoIs } from '../support/sessions.ts'
-import { changeStoredUser, storedUser } from '../support/stored-users.ts'
+import { RequestPasswordReset, ResetPassword, SuspendUser } from '../support/operations.ts'
+import { expectOutcome, logIn, newAddress, newPerson, readMail } from '../support/people.ts'
+import {
+  activityOf,
+  endReasonOf,
+  loginInput,
+  refresh,
+  tryLogin,
+  whoIs,
+} from '../support/sessions.ts'
+import { changeStoredUser, storedUser, storeOf } from '../support/stored-users.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 const NOBODY = ['01910000-0000-7000-8000-000000000000', '', 'x', '\0', '%']
@@ -43,6 +52,36 @@ onEveryStore('suspendUser', (app) => {
       { type: 'SESSION_REVOKED', actorId, details: {} },
       { type: 'SESSION_REVOKED', actorId, details: {} },
     ])
+  })
+
+  it('ends a change of the address that waits, and links that were mailed', async () => {
+    const administrator = await newAdministrator(app)
+    const person = await newPerson(app)
+    const newEmail = newAddress()
+    const asked = await requestChange(app, newEmail, person)
+    expectOutcome(asked, 'RequestEmailChangeSuccess')
+    const confirmation = await readMail(app, newEmail)
+    await app.send(RequestPasswordReset, { input: { email: person.email } })
+    const reset = await readMail(app, person.email)
+    const { id } = person.login.user
+    expectOutcome(await suspend(app, administrator, id), 'SuspendUserSuccess')
+    expectOutcome(await restore(app, administrator, id), 'RestoreUserSuccess')
+    const confirmed = await confirmChange(app, { token: confirmation.token })
+    expectOutcome(confirmed, 'InvalidTokenError')
+    const input = { proof: { token: reset.token }, newPassword: 'nine new nights of noise' }
+    const replaced = dataOf(await app.send(ResetPassword, { input })).resetPassword
+    expectOutcome(replaced, 'InvalidTokenError')
+  })
+
+  it('finds people whose ids another system has made', async () => {
+    const administrator = await newAdministrator(app)
+    const { email } = await newPerson(app)
+    const [id, address] = [`auth0|${crypto.randomUUID()}`, newAddress()]
+    const imported = { ...(await storedUser(app, email)), id, email: address, emailKey: address }
+    await app.app.database.transaction((db) => storeOf(app).insert(db, imported))
+    const { user } = expectOutcome(await suspend(app, administrator, id), 'SuspendUserSuccess')
+    expect(user).toMatchObject({ id, status: 'SUSPENDED' })
+    expectOutcome(await restore(app, administrator, id), 'RestoreUserSuccess')
   })
 
   it('does nothing twice', async () => {
@@ -83,6 +122,23 @@ onEveryStore('suspendUser', (app) => {
       )
       const users = await Promise.all(both.map(({ email }) => storedUser(app, email)))
       expect(users.filter(({ status }) => status === 'ACTIVE')).toHaveLength(1)
+    }
+  })
+
+  it('leaves nobody in who logs in at the same time, also when it is taken back', async () => {
+    const administrator = await newAdministrator(app)
+    const person = await newPerson(app)
+    const { id } = person.login.user
+    const [suspended, ...logins] = await Promise.all([
+      suspend(app, administrator, id),
+      ...Array.from({ length: 8 }, () => tryLogin(app, loginInput(person))),
+    ])
+    expectOutcome(suspended, 'SuspendUserSuccess')
+    expectOutcome(await restore(app, administrator, id), 'RestoreUserSuccess')
+    for (const login of logins) {
+      if (login.__typename === 'AccountSuspendedError') continue
+      const { tokens } = expectOutcome(login, 'LoginSuccess')
+      expect(await whoIs(app, { accessToken: tokens?.accessToken ?? '' })).toBe('SESSION_ENDED')
     }
   })
 

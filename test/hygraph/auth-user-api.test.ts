@@ -192,3 +192,20 @@ describe('remove', () => {
     expect(it.hygraph.rows.list()).toEqual([])
   })
 })
+
+describe('list', () => {
+  it('reads the drafts of many users in one request, and leaves out those that are not there', async () => {
+    await using it = await startConnected()
+    const ids = Array.from({ length: 100 }, (_, index) => `${index}`.padStart(64, 'x'))
+    for (const userId of ids.slice(1)) {
+      it.hygraph.rows.put(rowOf(userId, { userId }))
+    }
+    it.hygraph.rows.put(rowOf('other'))
+    const listed = await it.users.list(ids)
+    expect(listed.map(({ userId }) => userId).sort()).toEqual(ids.slice(1).sort())
+    expect(it.hygraph.requests.count()).toBe(1)
+    expect(await it.users.list([])).toEqual([])
+    expect(it.hygraph.requests.count()).toBe(1)
+    await expect(it.users.list([...ids, 'one more'])).rejects.toThrow(RangeError)
+  })
+})

@@ -64,7 +64,7 @@ describe('what is no whole hash', () => {
     ['sha512crypt', '$6$saltstring$svn8UoSVapNtMuq1ukKS4tPQd8iKwSMHWjlO'],
     ['bcrypt cut short', bcrypt.slice(0, -1)],
     ['bcrypt with a line end', `${bcrypt}\n`],
-    ['bcrypt of a faulty library', bcrypt.replace('$2b$', '$2x$')],
+    ['bcrypt of a faulty library', bcrypt.replace(/^\$2[by]/, '$2x')],
     ['bcrypt with a sign in the cost', bcrypt.replace('$04$', '$+4$')],
     ["Django's name in front of bcrypt", `bcrypt_sha256$${bcrypt}`],
     ['the mark of a stored hash', `imported:${bcrypt}`],

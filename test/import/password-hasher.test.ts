@@ -1,6 +1,6 @@
 import { hashSync } from '@node-rs/bcrypt'
 import { hash } from 'argon2'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { importedHash, markImported } from '../../src/crypto/imported-hashes.ts'
 import {
   ARGON2_OPTIONS,
@@ -61,5 +61,23 @@ describe('the floor of failures', () => {
 
   it('is over when the hash alone took longer', async () => {
     expect(await verify(null, 'wrong', 300, 400)).toEqual({ matches: false, waits: [] })
+  })
+
+  it('is waited for without a place in the queue: who waits keeps nobody from being hashed', async () => {
+    const wakes: (() => void)[] = []
+    const sleep = () => new Promise<void>((resolve) => wakes.push(resolve))
+    const options = { failureFloorMs: () => 300, timer: { nowMs: () => 0, sleep } }
+    const hasher = await createPasswordHasher(1, createFrozenClock(), options)
+    const fail = () => hasher.withPlace((place) => place.verify(markImported(BCRYPT), 'wrong'))
+    const failures: Promise<boolean>[] = []
+    // More than there are places, one after the other.
+    for (let count = 1; count <= 40; count += 1) {
+      failures.push(fail())
+      await vi.waitFor(() => expect(wakes).toHaveLength(count), { interval: 1 })
+    }
+    for (const wake of wakes) wake()
+    expect(new Set(await Promise.all(failures))).toEqual(new Set([false]))
+    const places = Array.from({ length: 33 }, () => hasher.withPlace(() => Promise.resolve('in')))
+    expect(await Promise.all(places)).toHaveLength(33)
   })
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
+import { type App, type AppDependencies, createApp } from '../../src/app.ts'
 import type { Configuration } from '../../src/config/configuration.ts'
 import { parseEnvironment } from '../../src/config/environment.ts'
 import { type MailboxEntry, readMailbox } from '../../src/email/transports/mailbox.ts'
@@ -85,11 +85,13 @@ export type RunningApp = TestApp & { stop(): Promise<void> }
 /**
  * Starts an app on an empty database, or on the one that `settings` name.
  * @param given a clock to share with another app
+ * @param dependencies what takes the place of the machine's own
  */
 export async function startApp(
   kind: DatabaseKind,
   settings: AppSettings = {},
   given?: FrozenClock,
+  dependencies: AppDependencies = {},
 ): Promise<RunningApp> {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-test-'))
   const needsHygraph = kind.name === 'Hygraph' && settings.HYGRAPH_ENDPOINT === undefined
@@ -103,7 +105,7 @@ export async function startApp(
   const clock = given ?? createFrozenClock()
   const log: string[] = []
   const logger = createLogger('info', { write: (line) => void log.push(line) })
-  const app = await createApp(configuration, { clock, logger })
+  const app = await createApp(configuration, { clock, logger, ...dependencies })
   await setDatabaseClock(app.database, clock.now())
   const url = await app.listen()
   return {

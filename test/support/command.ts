@@ -20,17 +20,22 @@ export interface RunningCommand {
   kill: ChildProcess['kill']
 }
 
-/** Starts a command of the built `authograph` in an empty folder, with this environment and no more. */
+/**
+ * Starts a command of the built `authograph` in an empty folder, with this environment and no more.
+ * @param input what is piped into it
+ */
 export function startCommand(
   words: readonly string[],
   settings: Readonly<Record<string, string>>,
+  input?: string,
 ): RunningCommand {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-command-'))
   const child = spawn(process.execPath, [CLI, ...words], {
     cwd: directory,
     env: { PATH: process.env.PATH, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(input)
   const printed = { stdout: '', stderr: '' }
   child.stdout.on('data', (chunk) => {
     printed.stdout += String(chunk)
@@ -49,6 +54,7 @@ export function startCommand(
 export function runCommand(
   words: readonly string[],
   settings: Readonly<Record<string, string>>,
+  input?: string,
 ): Promise<CommandResult> {
-  return startCommand(words, settings).ended
+  return startCommand(words, settings, input).ended
 }

@@ -41,6 +41,8 @@ export interface CopyRoom extends CopyCommands, AsyncDisposable {
   having(settings: AppSettings): CopyCommands
   /** Makes that many accounts in the database. */
   populate(count: number): Promise<User[]>
+  /** Makes that many accounts in Hygraph. */
+  populateHygraph(count: number): Promise<User[]>
   change(store: UsersStore, id: string, change: UserChange): Promise<User>
   forgetUsers(): Promise<void>
 }
@@ -84,6 +86,14 @@ export async function openCopyRoom(kind: DatabaseKind): Promise<CopyRoom> {
       })
       return users
     },
+    async populateHygraph(count) {
+      const users = Array.from({ length: count }, (_, index) => makeUser(index))
+      await database.transaction(async (db) => {
+        for (const user of users) await stores.remote.users.insert(db, user)
+      })
+      await arriveAtOnce(database, hygraph)
+      return users
+    },
     change: (store, id, change) => changeUser(database, store, id, change),
     forgetUsers: async () => void (await database.queries.deleteFrom('users').execute()),
     async [Symbol.asyncDispose]() {
@@ -123,6 +133,16 @@ async function openStores(settings: AppSettings) {
 }
 
 const random = createSystemRandom(systemClock)
+/** What a courier does, without its requests. */
+async function arriveAtOnce({ queries }: Database, hygraph: Hygraph): Promise<void> {
+  const states = await queries.selectFrom('user_states').select('pending').execute()
+  for (const { pending } of states) {
+    if (pending !== null) hygraph.rows.put(JSON.parse(pending).row)
+  }
+  const settled = { pending: null, due_at: null, waiting_since: null }
+  await queries.updateTable('user_states').set(settled).execute()
+}
+
 const BIRTHDAY_MS = Date.UTC(2026, 0, 31)
 
 /** No two are alike, and everything about a user that can be there or not is there for some. */

@@ -23,14 +23,14 @@ export const SQLITE: DatabaseKind = {
   createMigrated: createSqliteDatabase,
 }
 
-export const DATABASES: readonly DatabaseKind[] = [
-  SQLITE,
-  {
-    name: 'PostgreSQL',
-    create: () => createPostgresDatabase('template1'),
-    createMigrated: () => createPostgresDatabase(TEMPLATE),
-  },
-]
+/** For tests of several servers on one database. */
+export const POSTGRES: DatabaseKind = {
+  name: 'PostgreSQL',
+  create: () => createPostgresDatabase('template1'),
+  createMigrated: () => createPostgresDatabase(TEMPLATE),
+}
+
+export const DATABASES: readonly DatabaseKind[] = [SQLITE, POSTGRES]
 
 /** Users in Hygraph; beside it, SQLite has the rest. */
 export const HYGRAPH: DatabaseKind = { ...SQLITE, name: 'Hygraph' }

@@ -454,3 +454,14 @@ export const DeleteUser = graphql(`
     }
   }
 `)
+
+export const SendPasswordReset = graphql(`
+  mutation SendPasswordReset($input: SendPasswordResetInput!) {
+    sendPasswordReset(input: $input) {
+      __typename
+      ... on SendPasswordResetSuccess { user { id } delivery { id to template status } }
+      ... on MutationError { message }
+      ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)

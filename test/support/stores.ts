@@ -2,7 +2,14 @@ import { describe } from 'vitest'
 import { type AppSettings, type TestApp, useApp } from './app.ts'
 import { type DatabaseKind, STORES } from './database-kinds.ts'
 
-export { DATABASES, type DatabaseKind, HYGRAPH, SQLITE, STORES } from './database-kinds.ts'
+export {
+  DATABASES,
+  type DatabaseKind,
+  HYGRAPH,
+  POSTGRES,
+  SQLITE,
+  STORES,
+} from './database-kinds.ts'
 
 /** Describes a feature once for each place where users can live, each with an app of its own. */
 export function onEveryStore(

@@ -5,13 +5,14 @@ import { requireAdministrator, type SignedInViewer, type Viewer } from '../sessi
 
 /** An administrator who may change accounts now. */
 export interface ActingAdministrator {
-  readonly administrator: SignedInViewer
+  /** Null for whoever runs the server. */
+  readonly administrator: SignedInViewer | null
   /** Under which all events of the change name the administrator as the one who acted. */
   readonly origin: Origin
 }
 
 /**
- * Asserts that the viewer is an administrator with a fresh session.
+ * Asserts that the viewer is an administrator with a fresh session, or runs the server.
  * @throws Fault UNAUTHENTICATED or FORBIDDEN
  */
 export async function requireFreshAdministrator(
@@ -20,6 +21,9 @@ export async function requireFreshAdministrator(
   clock: Clock,
 ): Promise<ActingAdministrator | ReauthenticationRequired> {
   const administrator = requireAdministrator(viewer)
+  if (administrator === undefined) {
+    return { administrator: null, origin: { ...origin, administratorId: null } }
+  }
   const missing = await missingFreshness(administrator, clock)
   if (missing !== undefined) return missing
   return { administrator, origin: { ...origin, administratorId: administrator.account.id } }

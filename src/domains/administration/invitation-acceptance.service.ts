@@ -7,11 +7,13 @@ import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import type { PasswordPolicy, PasswordWeakness } from '../passwords/password-policy.ts'
+import { ownWordsOf } from '../passwords/password-replacement.ts'
 import type { TokenTransport } from '../sessions/session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
 import { checkName, type InvalidField } from '../users/invalid-fields.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
@@ -54,6 +56,7 @@ export interface InvitationAcceptanceDependencies {
   readonly email: EmailService
   readonly sessions: SessionsService
   readonly sessionStart: SessionStart
+  readonly unconfirmedAccounts: UnconfirmedAccounts
   readonly audit: Audit
   readonly clock: Clock
 }
@@ -69,7 +72,7 @@ export function createInvitationAcceptance(
   dependencies: InvitationAcceptanceDependencies,
 ): InvitationAcceptance {
   const { database, users, policy, hasher, proofs, addressProofs, throttling } = dependencies
-  const { email, sessions, sessionStart, audit, clock } = dependencies
+  const { email, sessions, sessionStart, unconfirmedAccounts, audit, clock } = dependencies
   const { queries } = database
   const addressOf = async (userId: string) => (await users.findById(userId))?.emailKey
 
@@ -84,7 +87,7 @@ export function createInvitationAcceptance(
       checked.status === 'good' ? await users.findById(checked.proof.subjectId) : undefined
     if (checked.status !== 'good' || user === undefined) return { outcome: 'INVALID_TOKEN' }
     const name = acceptance.name ?? user.name
-    const weakness = policy.weaknessOf(password, [user.email, name ?? ''])
+    const weakness = policy.weaknessOf(password, ownWordsOf({ ...user, name }))
     if (weakness !== null) return { outcome: 'WEAK_PASSWORD', weakness }
     const passwordHash = await hash(password)
     const started = await complete(checked.proof, user, { name, passwordHash }, acceptance)
@@ -108,7 +111,7 @@ export function createInvitationAcceptance(
         const { user } = updated
         await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
         if (!(await proofs.use(db, proof))) return rollBackWith('INVALID_TOKEN')
-        await proofs.endAll(db, user.id)
+        await unconfirmedAccounts.confirmed(db, user.id)
         await addressProofs.endAll(db, user.emailKey)
         // Whoever proves to read its mail makes any mark on the address a thing of the past.
         await email.clearAddress(db, user.emailKey)

@@ -1,6 +1,6 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { Database, Queries } from '../../database/database.ts'
-import type { Proofs } from '../../proofs/proofs.service.ts'
+import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Random } from '../../runtime/random.ts'
 import type { ReauthenticationRequired } from '../sessions/freshness.ts'
@@ -10,6 +10,7 @@ import type { EmailAddress } from '../users/email-address.ts'
 import { checkEmail, checkLocale, checkName, type InvalidField } from '../users/invalid-fields.ts'
 import type { Notices } from '../users/notices.ts'
 import { checkRoles } from '../users/role-names.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
@@ -26,7 +27,13 @@ export interface InviteUserRequest {
 }
 
 export type InviteUserOutcome =
-  | { readonly outcome: 'SUCCESS'; readonly user: User; readonly linkExpiresAt: Date }
+  | {
+      readonly outcome: 'SUCCESS'
+      readonly user: User
+      /** What the mail carries, from which the link can be made. */
+      readonly proof: Proof
+      readonly linkExpiresAt: Date
+    }
   | { readonly outcome: 'INVALID_INPUT'; readonly fields: readonly InvalidField[] }
   | { readonly outcome: 'EMAIL_TAKEN' }
   | ReauthenticationRequired
@@ -46,6 +53,7 @@ export interface InvitationsDependencies {
   readonly users: UsersStore
   readonly sessions: SessionsService
   readonly proofs: Proofs
+  readonly unconfirmedAccounts: UnconfirmedAccounts
   readonly notices: Notices
   readonly audit: Audit
   readonly clock: Clock
@@ -61,7 +69,8 @@ interface Invitee {
 }
 
 export function createInvitations(dependencies: InvitationsDependencies): InvitationsService {
-  const { database, users, sessions, proofs, notices, audit, clock, random } = dependencies
+  const { database, users, sessions, proofs, unconfirmedAccounts } = dependencies
+  const { notices, audit, clock, random } = dependencies
 
   const create = async (db: Queries, invitee: Invitee): Promise<User | undefined> => {
     const user = invited(random.id(), invitee, clock.now())
@@ -78,7 +87,7 @@ export function createInvitations(dependencies: InvitationsDependencies): Invita
     const updated = await users.update(db, user, { ...change, passwordHash: null })
     if (updated.result !== 'DONE') return undefined
     await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
-    await proofs.endAll(db, user.id)
+    await unconfirmedAccounts.confirmed(db, user.id)
     return updated.user
   }
 
@@ -88,7 +97,7 @@ export function createInvitations(dependencies: InvitationsDependencies): Invita
   ): Promise<InviteUserOutcome | 'CONFLICT'> => {
     const existing = await users.findByEmailKey(invitee.address.key)
     if (existing !== undefined && !isOpen(existing)) return { outcome: 'EMAIL_TAKEN' }
-    const { name: inviterName } = await administrator.loadUser()
+    const inviterName = administrator === null ? null : (await administrator.loadUser()).name
     return database.transaction<InviteUserOutcome | 'CONFLICT'>(async (db, rollBackWith) => {
       const user = await (existing === undefined
         ? create(db, invitee)
@@ -103,7 +112,7 @@ export function createInvitations(dependencies: InvitationsDependencies): Invita
       await notices.send(db, user, 'invitation', { proofId: proof.id, ...inviter })
       const details = { roles: user.roles.join(' ') }
       await audit.record(db, 'USER_INVITED', user.id, origin, { details })
-      return { outcome: 'SUCCESS', user, linkExpiresAt: proof.linkExpiresAt }
+      return { outcome: 'SUCCESS', user, proof, linkExpiresAt: proof.linkExpiresAt }
     })
   }
 

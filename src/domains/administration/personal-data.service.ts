@@ -1,7 +1,6 @@
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import { isUserId } from '../../runtime/random.ts'
-import { checkIdentifier, findByIdentifier } from '../users/identifier.ts'
+import { findByReference } from '../users/identifier.ts'
 import type { PersonalRecords } from '../users/personal-records.ts'
 import type { User } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
@@ -37,16 +36,9 @@ export function createPersonalDataService(
 ): PersonalDataService {
   const { database, users, personalRecords, clock } = dependencies
 
-  const find = async (reference: string): Promise<User | undefined> => {
-    const byId = isUserId(reference) ? await users.findById(reference) : undefined
-    if (byId !== undefined) return byId
-    const identifier = checkIdentifier(reference)
-    return identifier.ok ? findByIdentifier(users, identifier.value) : undefined
-  }
-
   return {
     async export(reference) {
-      const user = await find(reference)
+      const user = await findByReference(users, reference)
       if (user === undefined) return undefined
       const subject = { userId: user.id, emailKey: user.emailKey }
       const records: Record<string, readonly object[]> = {}

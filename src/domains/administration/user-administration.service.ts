@@ -2,7 +2,7 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import { isId } from '../../runtime/random.ts'
+import { isUserId } from '../../runtime/random.ts'
 import type { ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { Viewer } from '../sessions/viewer.ts'
@@ -13,6 +13,7 @@ import { fieldsOf } from '../users/profile.ts'
 import { isAdministrator, type User, type UserChange } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 import { requireFreshAdministrator } from './acting-administrator.ts'
 import { optionalReason } from './reason.ts'
 import { type ChangeOf, checkUserUpdate, type UserUpdateRequest } from './user-update.ts'
@@ -73,6 +74,7 @@ export interface UserAdministrationDependencies {
   readonly sessions: SessionsService
   readonly proofs: Proofs
   readonly addressProofs: AddressProofs
+  readonly emailChanges: WaitingChanges
   readonly notices: Notices
   readonly audit: Audit
   readonly clock: Clock
@@ -81,9 +83,10 @@ export interface UserAdministrationDependencies {
 export function createUserAdministration(
   dependencies: UserAdministrationDependencies,
 ): UserAdministrationService {
-  const { database, users, sessions, proofs, addressProofs, notices, audit, clock } = dependencies
+  const { database, users, sessions, proofs, addressProofs, emailChanges } = dependencies
+  const { notices, audit, clock } = dependencies
 
-  const find = async (userId: string) => (isId(userId) ? users.findById(userId) : undefined)
+  const find = async (userId: string) => (isUserId(userId) ? users.findById(userId) : undefined)
 
   /** Changes a user who is there, with all that goes with it. */
   const change = <Refusal extends object>(
@@ -150,6 +153,7 @@ export function createUserAdministration(
           await sessions.endAll(db, user.id, 'SUSPENDED', acting.origin)
           await proofs.endAll(db, user.id)
           await addressProofs.endAll(db, user.emailKey)
+          await emailChanges.endWaiting(db, user.id)
           await notices.send(db, user, 'account-suspended')
           await audit.record(db, 'USER_SUSPENDED', user.id, acting.origin, { details })
         },

@@ -7,7 +7,7 @@ import type { Random } from '../../runtime/random.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { missingFreshness, type ReauthenticationRequired } from '../sessions/freshness.ts'
-import { requireSession, type Viewer } from '../sessions/viewer.ts'
+import { requireOwnSession, type Viewer } from '../sessions/viewer.ts'
 import type { EmailAddress } from '../users/email-address.ts'
 import { checkEmail, type InvalidField, notAllowed } from '../users/invalid-fields.ts'
 import type { Notices } from '../users/notices.ts'
@@ -106,7 +106,7 @@ export function createEmailChangeRequestService(
 
   return {
     async request(viewer, newEmail, origin) {
-      const signedIn = requireSession(viewer)
+      const signedIn = requireOwnSession(viewer)
       const missing = await missingFreshness(signedIn, clock)
       if (missing !== undefined) return missing
       const user = await signedIn.loadUser()

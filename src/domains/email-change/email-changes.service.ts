@@ -1,6 +1,7 @@
 import type { Database, Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 import {
   cancelWaitingChange,
   deleteEmailChanges,
@@ -11,14 +12,9 @@ import {
 } from './email-changes.store.ts'
 
 /** The changes of addresses, as others need to know of them. */
-export interface EmailChanges {
+export interface EmailChanges extends WaitingChanges {
   /** The address that waits for its confirmation, as it was typed; null where none does. */
   pendingEmail(userId: string): Promise<string | null>
-  /**
-   * Ends the change that waits, inside the caller's transaction: after a change of password or status, because it may
-   * have been asked for by whoever is being locked out. Call it after the user has been written, as everyone does.
-   */
-  endWaiting(db: Queries, userId: string): Promise<void>
   /** All changes of an account, oldest first. */
   list(db: Queries, userId: string): Promise<EmailChange[]>
   /** Forgets everything about an account's changes. Call it after the user has been removed. */

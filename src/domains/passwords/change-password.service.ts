@@ -6,15 +6,20 @@ import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { missingFreshness, type ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
-import { requireSession, type SignedInViewer, unusable, type Viewer } from '../sessions/viewer.ts'
+import {
+  requireOwnSession,
+  type SignedInViewer,
+  unusable,
+  type Viewer,
+} from '../sessions/viewer.ts'
 import { type InvalidField, notAllowed } from '../users/invalid-fields.ts'
 import { checkPassword } from '../users/password-input.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import type { PasswordPolicy, PasswordWeakness } from './password-policy.ts'
 import { ownWordsOf, type PasswordReplacement } from './password-replacement.ts'
-import type { UnconfirmedAccounts } from './unconfirmed-accounts.ts'
 
 /** What is typed to change a password. */
 export interface PasswordChangeRequest {
@@ -147,7 +152,7 @@ export function createChangePasswordService(
 
   return {
     async change(viewer, request, origin) {
-      const signedIn = requireSession(viewer)
+      const signedIn = requireOwnSession(viewer)
       const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
       return hasher.withPlace((place) =>
         retryingConflicts<ChangePasswordOutcome>(clock, async (tries) => {

@@ -5,16 +5,18 @@ import type { Proofs } from '../../proofs/proofs.service.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
 import type { Notices } from '../users/notices.ts'
 import type { User } from '../users/user.ts'
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 
 /** What goes with every new password, however it came about. */
 export interface PasswordReplacement {
-  /** Ends every mailed proof that is open, tells the owner and records it, inside the caller's transaction. */
+  /** Ends every mailed proof and change of address that is open, tells the owner and records it, inside the caller's transaction. */
   conclude(db: Queries, user: User, event: SecurityEventType, origin: Origin): Promise<void>
 }
 
 export interface PasswordReplacementDependencies {
   readonly proofs: Proofs
   readonly addressProofs: AddressProofs
+  readonly emailChanges: WaitingChanges
   readonly notices: Notices
   readonly audit: Audit
 }
@@ -22,11 +24,12 @@ export interface PasswordReplacementDependencies {
 export function createPasswordReplacement(
   dependencies: PasswordReplacementDependencies,
 ): PasswordReplacement {
-  const { proofs, addressProofs, notices, audit } = dependencies
+  const { proofs, addressProofs, emailChanges, notices, audit } = dependencies
   return {
     async conclude(db, user, event, origin) {
       await proofs.endAll(db, user.id)
       await addressProofs.endAll(db, user.emailKey)
+      await emailChanges.endWaiting(db, user.id)
       const deviceLabel = deviceLabelOf(origin.userAgent)
       await notices.send(db, user, 'password-changed', deviceLabel === null ? {} : { deviceLabel })
       await audit.record(db, event, user.id, origin)

@@ -15,12 +15,12 @@ import type {
 } from '../users/address-proofs.ts'
 import { deliverableAddress } from '../users/email-address.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import type { PasswordPolicy, PasswordWeakness } from './password-policy.ts'
 import { ownWordsOf, type PasswordReplacement } from './password-replacement.ts'
-import type { UnconfirmedAccounts } from './unconfirmed-accounts.ts'
 
 /** Everything that asking for a reset can come to: the same for any address. */
 export type RequestPasswordResetOutcome =

@@ -1,7 +1,7 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import { requireSession, type Viewer } from '../sessions/viewer.ts'
+import { requireOwnSession, type Viewer } from '../sessions/viewer.ts'
 import type { InvalidField } from '../users/invalid-fields.ts'
 import {
   checkProfile,
@@ -57,7 +57,7 @@ export function createProfileService(dependencies: ProfileServiceDependencies): 
 
   return {
     async update(viewer, input, origin) {
-      const { account, session } = requireSession(viewer)
+      const { account, session } = requireOwnSession(viewer)
       const change = checkProfile(input)
       if (Array.isArray(change)) return { outcome: 'INVALID_INPUT', fields: change }
       const result = await retryingConflicts(clock, () => apply(account.id, change, origin))

@@ -13,6 +13,7 @@ import { checkPassword } from '../users/password-input.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore, UserUpdate } from '../users/users.store.ts'
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 import { unconfirmed } from './registration.service.ts'
 import { deleteRegistrations, findRegistration, type Registration } from './registrations.store.ts'
 
@@ -57,6 +58,7 @@ export interface ConfirmationServiceDependencies {
   readonly throttling: Throttling
   readonly email: EmailService
   readonly sessions: SessionsService
+  readonly emailChanges: WaitingChanges
   readonly sessionStart: SessionStart
   readonly audit: Audit
   readonly clock: Clock
@@ -82,6 +84,7 @@ export function createConfirmationService(
     throttling,
     email,
     sessions,
+    emailChanges,
     sessionStart,
     audit,
     clock,
@@ -166,8 +169,9 @@ export function createConfirmationService(
     const { passwordHash } = registration
     const updated = await users.update(db, existing, { ...confirmed, passwordHash })
     // Whoever was let in before may not be the one who reads the mail.
-    if (updated.result === 'DONE')
-      await sessions.endAll(db, existing.id, 'CREDENTIALS_CHANGED', origin)
+    if (updated.result !== 'DONE') return updated
+    await sessions.endAll(db, existing.id, 'CREDENTIALS_CHANGED', origin)
+    await emailChanges.endWaiting(db, existing.id)
     return updated
   }
 

@@ -1,5 +1,5 @@
 import type { Proofs } from '../../proofs/proofs.service.ts'
-import type { UnconfirmedAccounts } from '../passwords/unconfirmed-accounts.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import { deleteRegistrations, replacePasswordHash } from './registrations.store.ts'
 
 /** The registrations of accounts that EMAIL_CONFIRMATION=optional let in: they bear the id of the account. */

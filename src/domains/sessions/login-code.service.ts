@@ -1,7 +1,6 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
-import type { Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
@@ -13,9 +12,11 @@ import type {
   ProvenAddress,
 } from '../users/address-proofs.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
+import type { WaitingChanges } from '../users/waiting-changes.ts'
 import type { Device } from './devices.store.ts'
 import type { TokenTransport } from './session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from './session-start.ts'
@@ -51,8 +52,9 @@ export interface LoginCodeService {
 export interface LoginCodeServiceDependencies {
   readonly database: Database
   readonly users: UsersStore
-  readonly proofs: Proofs
   readonly addressProofs: AddressProofs
+  readonly unconfirmedAccounts: UnconfirmedAccounts
+  readonly emailChanges: WaitingChanges
   readonly throttling: Throttling
   readonly email: EmailService
   readonly sessions: SessionsService
@@ -74,7 +76,8 @@ const PURPOSE = 'log-in'
 export function createLoginCodeService(
   dependencies: LoginCodeServiceDependencies,
 ): LoginCodeService {
-  const { database, users, proofs, addressProofs, throttling, email } = dependencies
+  const { database, users, addressProofs, unconfirmedAccounts, emailChanges } = dependencies
+  const { throttling, email } = dependencies
   const { sessions, sessionStart, audit, clock } = dependencies
 
   /** Whoever was let in unconfirmed may not be the one who reads the mail: nothing of theirs opens the account any more. */
@@ -107,7 +110,8 @@ export function createLoginCodeService(
       if (!(await addressProofs.use(db, proven))) return rollBackWith('USED')
       if (!isConfirmed) {
         await addressProofs.endAll(db, user.emailKey)
-        await proofs.endAll(db, user.id)
+        await unconfirmedAccounts.confirmed(db, user.id)
+        await emailChanges.endWaiting(db, user.id)
       }
       // Whoever proves to read its mail makes any mark on the address a thing of the past.
       await email.clearAddress(db, user.emailKey)
@@ -119,6 +123,7 @@ export function createLoginCodeService(
     const user = await users.findByEmailKey(login.proven.request.emailKey)
     if (user === undefined) return { outcome: 'INVALID_TOKEN' }
     if (user.status === 'SUSPENDED') {
+      await addressProofs.release(login.proven)
       await audit.record(database.queries, 'LOGIN_FAILED', user.id, login.origin)
       return { outcome: 'ACCOUNT_SUSPENDED' }
     }

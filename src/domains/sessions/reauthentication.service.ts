@@ -10,7 +10,7 @@ import { checkPassword } from '../users/password-input.ts'
 import type { AuthenticationMethod, Session } from './session.ts'
 import { deviceForMail } from './session-mails.ts'
 import { markAuthenticated } from './sessions.store.ts'
-import { requireSession, type SignedInViewer, type Viewer } from './viewer.ts'
+import { requireOwnSession, type SignedInViewer, type Viewer } from './viewer.ts'
 
 /** By what somebody who holds a session shows that they are its owner. */
 export type ReauthenticationProof =
@@ -124,7 +124,7 @@ export function createReauthenticationService(
 
   return {
     async requestCode(viewer) {
-      const { session, loadUser } = requireSession(viewer)
+      const { session, loadUser } = requireOwnSession(viewer)
       const user = await loadUser()
       return throttling.limit([ALLOWANCES.reauthenticationMail(user.id)], () =>
         database.transaction(async (db) => {
@@ -141,7 +141,7 @@ export function createReauthenticationService(
     },
 
     async reauthenticate(viewer, proof, origin) {
-      const signedIn = requireSession(viewer)
+      const signedIn = requireOwnSession(viewer)
       return proof.kind === 'password'
         ? byPassword(signedIn, proof.password, origin)
         : byCode(signedIn, proof.challenge, proof.code, origin)

@@ -26,6 +26,8 @@ export function whyOver(
 /** Who sends a request. An unusable credential is not an error by itself: it must never keep anyone from logging in. */
 export type Viewer =
   | { readonly kind: 'anonymous' }
+  /** Whoever runs the server, by a command. Never made from a request. */
+  | { readonly kind: 'operator' }
   | ({ readonly kind: 'session' } & SessionHolder)
   | {
       readonly kind: 'unusable'
@@ -50,7 +52,7 @@ const MESSAGES: Readonly<Record<UnusableReason, string>> = {
  */
 export function usableViewer(viewer: Viewer): SignedInViewer | undefined {
   if (viewer.kind === 'session') return viewer
-  if (viewer.kind === 'anonymous') return undefined
+  if (viewer.kind === 'anonymous' || viewer.kind === 'operator') return undefined
   if (viewer.kind === 'unavailable') throw viewer.cause
   throw unusable(viewer.reason)
 }
@@ -82,8 +84,13 @@ export function requireOwnSession(viewer: Viewer): SignedInViewer {
   )
 }
 
-/** The viewer, who must be signed in as an administrator. @throws Fault UNAUTHENTICATED or FORBIDDEN */
-export function requireAdministrator(viewer: Viewer): SignedInViewer {
+/**
+ * The viewer, who must be signed in as an administrator, or run the server.
+ * @returns undefined for whoever runs the server
+ * @throws Fault UNAUTHENTICATED or FORBIDDEN
+ */
+export function requireAdministrator(viewer: Viewer): SignedInViewer | undefined {
+  if (viewer.kind === 'operator') return undefined
   const signedIn = requireOwnSession(viewer)
   if (isAdministrator(signedIn.account)) return signedIn
   throw new Fault('FORBIDDEN', 'This needs the admin role.')

@@ -12,7 +12,9 @@ import {
   BEING_REMOVED,
   findState,
   listStates,
+  noteLocale,
   type UserState,
+  type UserStateKey,
 } from './user-states.store.ts'
 
 /**
@@ -54,8 +56,7 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
   }
 
   const accept = async (user: User, state: UserState): Promise<User> => {
-    // Genuine, and newer than this database, which must have been put back to an older state.
-    if (user.version > state.version) await advanceState(queries, user)
+    await noteNews(user, state)
     cache.put(user)
     return user
   }
@@ -64,6 +65,14 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
   const believe = async (row: SealedUser | null, state: UserState): Promise<User | undefined> => {
     const verdict = judgeRow(seal, row, state)
     return verdict.believed ? accept(verdict.user, state) : undefined
+  }
+
+  /** Tells this database what it does not know yet. */
+  const noteNews = async (user: User, state: UserState): Promise<void> => {
+    const isMoved = state.pending === null && user.emailKey !== state.emailKey
+    // Genuine, and newer than this database, which must have been put back to an older state.
+    if (user.version > state.version || isMoved) return advanceState(queries, user)
+    if (user.locale !== state.locale) await noteLocale(queries, user)
   }
 
   /** The user as it is now, from a read that is never old. */
@@ -85,12 +94,23 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
     state: UserState | undefined,
   ): Promise<User | undefined> => {
     if (state === undefined || state.version <= BEING_REMOVED) return undefined
-    if (state.pending !== null) return believe(state.pending.row, state)
-    return (await believe(row, state)) ?? readCurrent(state)
+    if (state.pending === null) return (await believe(row, state)) ?? readCurrent(state)
+    return (await believe(state.pending.row, state)) ?? refuse(state.userId, REFUSALS.CHANGED)
   }
 
-  const stateOf = async (row: AuthUserRow | null) =>
-    row === null ? undefined : findState(queries, { user_id: row.userId })
+  /** The user of a key. A database put back to an older state may know it as somebody else's, or not at all. */
+  const findByKey = async (
+    row: AuthUserRow | null,
+    key: UserStateKey,
+    hasKey: (user: User) => boolean,
+  ): Promise<User | undefined> => {
+    const known = await settle(row, await findState(queries, key))
+    if (known !== undefined && hasKey(known)) return known
+    const state = row === null ? undefined : await findState(queries, { user_id: row.userId })
+    if (state === undefined || state.userId === known?.id) return undefined
+    const user = await settle(row, state)
+    return user !== undefined && hasKey(user) ? user : undefined
+  }
 
   /** The user of a state, from the cache, from what waits or from a row that was just read. */
   const present = async (state: UserState, rows: ReadonlyMap<string, AuthUserRow>) => {
@@ -126,16 +146,12 @@ export function createHygraphReader(dependencies: HygraphReaderDependencies): Hy
     async findByEmailKey(emailKey) {
       // Hygraph is asked for any address: the time that it takes must not tell which ones have an account.
       const row = await api.find({ emailKey })
-      const state = (await findState(queries, { email_key: emailKey })) ?? (await stateOf(row))
-      const user = await settle(row, state)
-      return user?.emailKey === emailKey ? user : undefined
+      return findByKey(row, { email_key: emailKey }, (user) => user.emailKey === emailKey)
     },
     async findByUsernameKey(usernameKey) {
       const row = await api.find({ usernameKey })
-      const state =
-        (await findState(queries, { username_key: usernameKey })) ?? (await stateOf(row))
-      const user = await settle(row, state)
-      return user?.usernameKey === usernameKey ? user : undefined
+      const hasKey = (user: User) => user.usernameKey === usernameKey
+      return findByKey(row, { username_key: usernameKey }, hasKey)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { isUserId } from '../../runtime/random.ts'
 import { type Checked, checkEmail, invalid } from './invalid-fields.ts'
 import type { User } from './user.ts'
 import { parseUsername } from './username.ts'
@@ -31,4 +32,15 @@ export function findByIdentifier(
   { kind, key }: Identifier,
 ): Promise<User | undefined> {
   return kind === 'email' ? users.findByEmailKey(key) : users.findByUsernameKey(key)
+}
+
+/** The account that somebody who runs the server means by an id, address or username, in this order. */
+export async function findByReference(
+  users: Pick<UsersStore, 'findById' | 'findByEmailKey' | 'findByUsernameKey'>,
+  reference: string,
+): Promise<User | undefined> {
+  const byId = isUserId(reference) ? await users.findById(reference) : undefined
+  if (byId !== undefined) return byId
+  const identifier = checkIdentifier(reference)
+  return identifier.ok ? findByIdentifier(users, identifier.value) : undefined
 }

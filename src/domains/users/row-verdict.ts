@@ -1,3 +1,4 @@
+import { checkLocale, checkName } from './invalid-fields.ts'
 import type { User } from './user.ts'
 import type { SealedUser, UserSeal } from './user-seal.ts'
 import type { UserState } from './user-states.store.ts'
@@ -21,7 +22,19 @@ export function judgeRow(seal: UserSeal, row: SealedUser | null, state: UserStat
   const user = row.userId === state.userId ? seal.open(row) : undefined
   if (user === undefined) return { believed: false, refusal: 'CHANGED' }
   if (user.version < state.version) return { believed: false, refusal: 'PUT_BACK' }
-  return { believed: true, user: { ...user, lastLoginAt: state.lastLoginAt } }
+  return { believed: true, user: complemented(user, state) }
+}
+
+/** With what the SQL database has of it. Name and language are held to the rules for what people type. */
+function complemented(user: User, { lastLoginAt, locale: knownLocale }: UserState): User {
+  const name = checkName(user.name)
+  const locale = checkLocale(user.locale)
+  return {
+    ...user,
+    name: name.ok ? name.value : null,
+    locale: (locale.ok ? locale.value : null) ?? knownLocale,
+    lastLoginAt,
+  }
 }
 
 /** What a refusal means, in words for the operator. */

@@ -34,6 +34,8 @@ export interface UserSeal {
    * @returns undefined for a row that was changed by anyone else, or sealed with a secret that is not configured any more
    */
   open(row: SealedUser): User | undefined
+  /** Whether a row was sealed with the newest secret. */
+  isCurrent(row: SealedUser): boolean
 }
 
 export function createUserSeal(keyring: Keyring, random: Random): UserSeal {
@@ -64,6 +66,7 @@ export function createUserSeal(keyring: Keyring, random: Random): UserSeal {
         sealed: `${current.id}.${ciphertext.toString('base64url')}`,
       }
     },
+    isCurrent: ({ sealed }) => sealed.startsWith(`${keyring.current.id}.`),
     open(row) {
       const secrets = readSecrets(keyring, row)
       if (secrets === undefined || secrets.version !== row.version) return undefined
@@ -99,7 +102,7 @@ function readSecrets(keyring: Keyring, row: SealedUser) {
 
 function bindingOf(
   id: string,
-  { emailKey, usernameKey }: { emailKey: string; usernameKey?: string | null | undefined },
+  { emailKey, usernameKey, username }: Pick<SealedUser, 'emailKey' | 'usernameKey' | 'username'>,
 ): string {
-  return JSON.stringify([id, emailKey, usernameKey ?? null])
+  return JSON.stringify([id, emailKey, usernameKey ?? null, username ?? null])
 }

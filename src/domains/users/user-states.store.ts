@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database, Queries } from '../../database/database.ts'
 import type { UserStatesTable } from '../../database/tables.ts'
 import { ADMINISTRATOR, type User, type UserStatus } from './user.ts'
@@ -29,14 +30,19 @@ export interface PendingRow {
   readonly row: SealedUser
   /** What is there; null where there is nothing yet. */
   readonly replaces: ReplacedRow | null
+  /** Whether the name differs from what this server wrote there. */
+  readonly changesName: boolean
+  readonly changesLocale: boolean
 }
 
-/** What is known of a row that is to be changed. Name and locale are written in any case where they are not known. */
-export type ReplacedRow = Pick<SealedUser, 'version' | 'emailKey' | 'usernameKey'> &
-  Partial<Pick<SealedUser, 'name' | 'preferredLocale'>>
+/** What is known of a row that is to be changed. */
+export type ReplacedRow = Pick<SealedUser, 'version' | 'emailKey' | 'usernameKey'>
 
 /** The version of a user that was removed here, but maybe not there yet. */
 export const BEING_REMOVED = 0
+
+/** So long a courier keeps to itself what it has claimed: longer than it takes to bring a batch. */
+export const LEASE_SECONDS = 300
 
 /** What names one state. */
 export type UserStateKey =
@@ -112,12 +118,41 @@ export async function updateState(
 
 /** Catches up with a genuine row that is newer than what is known here, as after a backup was restored. */
 export async function advanceState(db: Queries, user: User): Promise<void> {
+  await releaseKeys(db, user)
   await db
     .updateTable('user_states')
     .set({ ...changingColumnsOf(user), pending: null, due_at: null, waiting_since: null })
     .where('user_id', '=', user.id)
-    .where('version', '<', user.version)
+    .where('version', '<=', user.version)
     .where('version', '>', BEING_REMOVED)
+    .execute()
+}
+
+/** Whoever has these keys here has left them since the backup: with the next look at that user all is right again. */
+async function releaseKeys(db: Queries, { id, emailKey, usernameKey }: User): Promise<void> {
+  await db
+    .updateTable('user_states')
+    // No address looks like that.
+    .set({ email_key: sql`'left ' || user_id` })
+    .where('email_key', '=', emailKey)
+    .where('user_id', '<>', id)
+    .execute()
+  if (usernameKey === null) return
+  await db
+    .updateTable('user_states')
+    .set({ username_key: null })
+    .where('username_key', '=', usernameKey)
+    .where('user_id', '<>', id)
+    .execute()
+}
+
+/** Notes the language that an editor gave to a user elsewhere. */
+export async function noteLocale(db: Queries, { id, version, locale }: User): Promise<void> {
+  await db
+    .updateTable('user_states')
+    .set({ locale })
+    .where('user_id', '=', id)
+    .where('version', '=', version)
     .execute()
 }
 
@@ -130,13 +165,16 @@ export async function markForRemoval(
   id: string,
   now: Date,
 ): Promise<RemovedUser | undefined> {
+  const nowMs = now.getTime()
+  const afterLeaseMs = nowMs + LEASE_SECONDS * 1000
   // Locks the state, so that what is read here is what is removed.
   const last = await db
     .updateTable('user_states')
     .set((columns) => ({
       pending: null,
-      due_at: now.getTime(),
-      waiting_since: columns.fn.coalesce('waiting_since', columns.val(now.getTime())),
+      // A row that is on its way would come after its removal, and stay.
+      due_at: sql`case when pending is null then ${sql.lit(nowMs)} else ${sql.lit(afterLeaseMs)} end`,
+      waiting_since: columns.fn.coalesce('waiting_since', columns.val(nowMs)),
     }))
     .where('user_id', '=', id)
     .where('version', '>', BEING_REMOVED)

@@ -73,6 +73,9 @@ export function createUserStorage(
     courier,
     start: task.start,
     drain,
-    stop: task.stop,
+    async stop() {
+      courier.stop()
+      await task.stop()
+    },
   }
 }

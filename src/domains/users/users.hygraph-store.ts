@@ -46,7 +46,8 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
   const reader = createHygraphReader(dependencies)
 
   async function insert(db: Queries, user: User): Promise<UserInsertion> {
-    const pending = { row: seal.close(user), replaces: null }
+    const row = seal.close(user)
+    const pending = { row, replaces: null, changesName: false, changesLocale: false }
     onPending()
     if (await insertState(db, user, pending, clock.now())) return 'DONE'
     const holder = await findState(db, { email_key: user.emailKey })
@@ -55,7 +56,7 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
 
   async function update(db: Queries, before: User, change: UserChange): Promise<UserUpdate> {
     const user = { ...before, ...change, version: before.version + 1 }
-    const pending = { row: seal.close(user), replaces: await replacedBy(db, before) }
+    const pending = await pendingOf(db, before, user)
     onPending()
     try {
       const isUpdated = await updateState(db, user, pending, clock.now())
@@ -65,12 +66,16 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
     }
   }
 
-  /** What a change will find in Hygraph: not what it changes, where that has not been brought there yet. */
-  async function replacedBy(db: Queries, before: User): Promise<PendingRow['replaces']> {
-    const state = await findState(db, { user_id: before.id })
-    if (state?.pending) return state.pending.replaces
-    const { version, emailKey, usernameKey, name, locale } = before
-    return { version, emailKey, usernameKey, name, preferredLocale: locale }
+  /** A change finds in Hygraph what an earlier one replaces, where that has not been brought there yet. */
+  async function pendingOf(db: Queries, before: User, user: User): Promise<PendingRow> {
+    const earlier = (await findState(db, { user_id: before.id }))?.pending ?? null
+    const { version, emailKey, usernameKey } = before
+    return {
+      row: seal.close(user),
+      replaces: earlier === null ? { version, emailKey, usernameKey } : earlier.replaces,
+      changesName: user.name !== before.name || earlier?.changesName === true,
+      changesLocale: user.locale !== before.locale || earlier?.changesLocale === true,
+    }
   }
 
   /** Names are the one thing to search by that only Hygraph knows. */

@@ -20,11 +20,30 @@ const Query: QueryResolvers = {
 
 const Mutation: MutationResolvers = {
   async retryEmailDelivery(_root, { input }, context) {
-    const { viewer, services } = context
-    const result = await services.deliveries.retry(viewer, input.deliveryId)
+    const { viewer, origin, services } = context
+    const result = await services.deliveries.retry(viewer, input.deliveryId, origin)
     switch (result.outcome) {
       case 'SUCCESS':
         return { __typename: 'RetryEmailDeliverySuccess', delivery: result.delivery }
+      case 'NOT_FOUND':
+        return failure('NotFoundError', context)
+      case 'REAUTHENTICATION_REQUIRED':
+        return reauthenticationRequired(result.methods, context)
+    }
+  },
+
+  async sendPasswordReset(_root, { input }, context) {
+    const { viewer, origin, services } = context
+    const result = await services.deliveries.sendPasswordReset(viewer, input.userId, origin)
+    switch (result.outcome) {
+      case 'SUCCESS': {
+        const { user, delivery } = result
+        return {
+          __typename: 'SendPasswordResetSuccess',
+          user: { user, currentSessionId: null },
+          delivery,
+        }
+      }
       case 'NOT_FOUND':
         return failure('NotFoundError', context)
       case 'REAUTHENTICATION_REQUIRED':

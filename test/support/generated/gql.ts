@@ -54,6 +54,7 @@ type Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on DeleteAccountSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.DeleteAccountDocument,
     "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      __typename\n      ... on DeleteUserSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.DeleteUserDocument,
+    "\n  mutation SendPasswordReset($input: SendPasswordResetInput!) {\n    sendPasswordReset(input: $input) {\n      __typename\n      ... on SendPasswordResetSuccess { user { id } delivery { id to template status } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.SendPasswordResetDocument,
 };
 const documents: Documents = {
     "\n  query Me {\n    me {\n      __typename id email emailConfirmed username name locale roles status createdAt updatedAt lastLoginAt hasPassword\n    }\n  }\n": types.MeDocument,
@@ -95,6 +96,7 @@ const documents: Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on DeleteAccountSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.DeleteAccountDocument,
     "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      __typename\n      ... on DeleteUserSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.DeleteUserDocument,
+    "\n  mutation SendPasswordReset($input: SendPasswordResetInput!) {\n    sendPasswordReset(input: $input) {\n      __typename\n      ... on SendPasswordResetSuccess { user { id } delivery { id to template status } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.SendPasswordResetDocument,
 };
 
 /**
@@ -253,6 +255,10 @@ export function graphql(source: "\n  mutation DeleteAccount($input: DeleteAccoun
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      __typename\n      ... on DeleteUserSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').DeleteUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendPasswordReset($input: SendPasswordResetInput!) {\n    sendPasswordReset(input: $input) {\n      __typename\n      ... on SendPasswordResetSuccess { user { id } delivery { id to template status } }\n      ... on MutationError { message }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').SendPasswordResetDocument;
 
 
 export function graphql(source: string) {

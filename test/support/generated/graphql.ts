@@ -161,7 +161,7 @@ export type InviteUserInput = {
   locale?: string | null | undefined;
   /** What the person is called in mails; at most 100 characters on one line. The person can choose another one. */
   name?: string | null | undefined;
-  /** At most 20 names of up to 50 letters, digits, dots, dashes, colons and underscores. `admin` makes an administrator. */
+  /** At most 20 names of up to 64 letters, digits, dots, dashes, colons and underscores, each beginning with a letter. `admin` makes an administrator. */
   roles?: Array<string>;
 };
 
@@ -309,9 +309,9 @@ export type SecurityEventType =
   | 'ACCOUNT_DELETED'
   /** The new address was confirmed and is now the account's. */
   | 'EMAIL_CHANGED'
-  /** A change of the address was stopped before it came about. */
+  /** A change of the address was stopped before it came about, or taken back after it, by somebody who reads the mail of the earlier address. */
   | 'EMAIL_CHANGE_CANCELLED'
-  /** A new address was given; it counts once it is confirmed. */
+  /** Another address was asked for; it counts once it is confirmed. */
   | 'EMAIL_CHANGE_REQUESTED'
   /** The address was confirmed; unless confirmation is optional, this is when the account came into being. */
   | 'EMAIL_CONFIRMED'
@@ -353,6 +353,12 @@ export type SecurityEventType =
   | 'USER_SUSPENDED'
   /** An administrator changed name, language or roles of the account. */
   | 'USER_UPDATED';
+
+/** Whom to mail a link for a new password. */
+export type SendPasswordResetInput = {
+  /** The id of the user. */
+  userId: string | number;
+};
 
 /** Why a session is over. */
 export type SessionEndReason =
@@ -864,6 +870,17 @@ export type DeleteUserMutation = { __typename: 'Mutation', deleteUser:
     | { __typename: 'LastAdministratorError', message: string }
     | { __typename: 'NotFoundError', message: string }
     | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type SendPasswordResetMutationVariables = Exact<{
+  input: SendPasswordResetInput;
+}>;
+
+
+export type SendPasswordResetMutation = { __typename: 'Mutation', sendPasswordReset:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'SendPasswordResetSuccess', user: { __typename: 'User', id: string }, delivery: { __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus } }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1857,3 +1874,27 @@ export const DeleteUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteUserMutation, DeleteUserMutationVariables>;
+export const SendPasswordResetDocument = new TypedDocumentString(`
+    mutation SendPasswordReset($input: SendPasswordResetInput!) {
+  sendPasswordReset(input: $input) {
+    __typename
+    ... on SendPasswordResetSuccess {
+      user {
+        id
+      }
+      delivery {
+        id
+        to
+        template
+        status
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendPasswordResetMutation, SendPasswordResetMutationVariables>;

@@ -35,6 +35,7 @@ export async function copyUsers(options: CopyOptions): Promise<CopyResult> {
   const tally = createTally()
   const copy = createPageCopier(options, tally)
   const total = await source.count()
+  onProgress(0, total)
   let accounts = 0
   for (let lastId: string | null = ''; lastId !== null; ) {
     const page = await source.read(lastId)

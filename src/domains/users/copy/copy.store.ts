@@ -58,7 +58,7 @@ export async function countStates(db: Queries): Promise<number> {
 }
 
 /** States in the order of their ids, without those of users that are being removed. */
-export async function listStates(
+export async function listStatesAfter(
   db: Queries,
   afterId: string,
   limit: number,
@@ -72,15 +72,6 @@ export async function listStates(
     .limit(limit)
     .execute()
   return rows.map(toState)
-}
-
-/** @param ids at least one */
-export async function findStates(
-  db: Queries,
-  ids: readonly string[],
-): Promise<Map<string, UserState>> {
-  const rows = await db.selectFrom('user_states').selectAll().where('user_id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.user_id, toState(row)]))
 }
 
 /** Puts a user in the place of one that is no newer version and not being removed. */

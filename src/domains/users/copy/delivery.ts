@@ -54,6 +54,7 @@ export async function deliver(options: DeliveryOptions): Promise<Delivery> {
     return waiting < before
   }
 
+  onProgress(0, total)
   for (let idleRounds = 0; waiting > 0 && idleRounds < MOST_IDLE_ROUNDS; ) {
     idleRounds = (await round()) ? 0 : idleRounds + 1
     if (failures.isDown) break

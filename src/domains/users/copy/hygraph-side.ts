@@ -6,14 +6,19 @@ import type { Timer } from '../../../runtime/timer.ts'
 import { judgeRow, REFUSALS, type Refusal, type Verdict } from '../row-verdict.ts'
 import type { User } from '../user.ts'
 import type { SealedUser, UserSeal } from '../user-seal.ts'
-import { BEING_REMOVED, findState, type PendingRow, type UserState } from '../user-states.store.ts'
+import {
+  BEING_REMOVED,
+  findState,
+  listStates,
+  type PendingRow,
+  type UserState,
+} from '../user-states.store.ts'
 import { takenBy } from '../user-taken.ts'
 import { createHygraphUsersStore } from '../users.hygraph-store.ts'
 import type { UserUpdate } from '../users.store.ts'
 import {
   countStates,
-  findStates,
-  listStates,
+  listStatesAfter,
   listStatesWithoutUser,
   overwriteState,
 } from './copy.store.ts'
@@ -64,10 +69,12 @@ export function createHygraphSide(dependencies: HygraphSideDependencies): CopySo
       if (state === undefined) return 'ABSENT'
       if (state.version === BEING_REMOVED) return 'BEING_REMOVED'
       if (state.version !== user.version) return state.version < user.version ? 'OLDER' : 'NEWER'
-      const verdict = judge(state, rows.get(user.id))
-      // Whatever happened to the row: it is written again.
-      if (!verdict.believed) return 'OLDER'
+      const row = state.pending?.row ?? rows.get(user.id)
+      const verdict = judgeRow(seal, row ?? null, state)
+      // Whatever happened to the row, it is written again; so is one that an older secret has sealed.
+      if (row === undefined || !verdict.believed) return 'OLDER'
       if (verdict.user.version > user.version) return 'NEWER'
+      if (!seal.isCurrent(row)) return 'OLDER'
       return hasEarlierLogin(state, user) ? 'EARLIER_LOGIN' : 'SAME'
     }
   }
@@ -78,7 +85,7 @@ export function createHygraphSide(dependencies: HygraphSideDependencies): CopySo
     findOwnerId: store.findOwnerId,
     count: () => countStates(queries),
     async read(afterId) {
-      const states = await listStates(queries, afterId, PAGE)
+      const states = await listStatesAfter(queries, afterId, PAGE)
       const rows = await findRows(states)
       const users: User[] = []
       const problems: CopyProblem[] = []
@@ -92,14 +99,16 @@ export function createHygraphSide(dependencies: HygraphSideDependencies): CopySo
     },
     async compare(users) {
       const byId = new Map(users.map((user) => [user.id, user]))
-      const states = await findStates(queries, [...byId.keys()])
-      const standingOf = await compareAll([...states.values()], byId)
+      const known = await listStates(queries, [...byId.keys()])
+      const states = new Map(known.map((state) => [state.userId, state]))
+      const standingOf = await compareAll(known, byId)
       return users.map((user) => standingOf(user, states.get(user.id)))
     },
     async overwrite(db: Queries, user: User): Promise<UserUpdate['result']> {
       const state = await findState(db, { user_id: user.id })
       if (state === undefined) return 'CONFLICT'
-      const pending = { row: seal.close(user), replaces: replacedBy(state, user) }
+      const replaces = replacedBy(state, user)
+      const pending = { row: seal.close(user), replaces, changesName: true, changesLocale: true }
       try {
         return (await overwriteState(db, user, pending, clock.now())) ? 'DONE' : 'CONFLICT'
       } catch (error) {

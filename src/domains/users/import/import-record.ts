@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { describeHash, markImported } from '../../../crypto/imported-hashes.ts'
 import type { EmailAddress } from '../email-address.ts'
 import { type Checked, checkEmail, checkLocale, checkName } from '../invalid-fields.ts'
+import { ROLE_NAME } from '../role-names.ts'
 import { type ParsedRecord, parseRecord } from './parse-record.ts'
 
 /** A user of an import file, checked. */
@@ -22,7 +23,6 @@ export interface ImportedUser {
 
 const MOST_ROLES = 50
 const ID = /^[A-Za-z0-9_|-]{1,64}$/
-const ROLE = /^[A-Za-z][A-Za-z0-9_.:-]{0,63}$/
 
 /** One line of an import file. */
 const importRecord = z.strictObject({
@@ -50,7 +50,9 @@ const importRecord = z.strictObject({
       orIssue(checkLocale(tag), context, 'is not a language tag such as de or pt-BR'),
     ),
   roles: z
-    .array(z.string().regex(ROLE, { error: 'is not a role: letters, digits, ".", ":", "_", "-"' }))
+    .array(
+      z.string().regex(ROLE_NAME, { error: 'is not a role: letters, digits, ".", ":", "_", "-"' }),
+    )
     .max(MOST_ROLES, { error: `has more than ${MOST_ROLES} roles` })
     .nullish()
     .transform((roles) => [...new Set(roles)]),
