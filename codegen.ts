@@ -6,7 +6,7 @@ const config: CodegenConfig = {
     'test/support/generated/': {
       schema: 'schema/*.graphql',
       preset: 'client',
-      documents: 'test/support/operations.ts',
+      documents: 'test/support/*operations.ts',
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',

@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts', 'test/support/postgres-server.ts'],
     reporters: [['default', { summary: false }], './test/support/count-reporter.ts'],
     pool: 'forks',
+    // Each test file makes its own servers and databases: to load every module anew for each would take as long again.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

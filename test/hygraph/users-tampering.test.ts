@@ -110,7 +110,7 @@ describe('a row that was changed by hand in Hygraph', () => {
   it('is refused and reported where an old copy was put back', async () => {
     const person = await newVictim()
     const old = rowOf(app, person.email)
-    await changeStoredUser(app, person.email, { status: 'SUSPENDED', roles: ['nobody'] })
+    await changeStoredUser(app, person.email, { roles: ['nobody'] })
     await bring(app)
     await app.advanceSeconds(CACHE_SECONDS)
     hygraphOf(app).rows.change(old.id, old)

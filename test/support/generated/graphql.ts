@@ -450,6 +450,161 @@ export type UserStatus =
   /** An administrator has suspended it: it has no sessions and cannot begin one. */
   | 'SUSPENDED';
 
+export type UsersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder;
+}>;
+
+
+export type UsersQuery = { __typename: 'Query', users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, email: string, name: string | null, roles: Array<string>, status: UserStatus, lastLoginAt: string | null, sessions: { __typename: 'SessionConnection', totalCount: number, nodes: Array<{ __typename: 'Session', current: boolean }> } }>, edges: Array<{ __typename: 'UserEdge', cursor: string, node: { __typename: 'User', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LoginDiagnosisQueryVariables = Exact<{
+  identifier: string;
+}>;
+
+
+export type LoginDiagnosisQuery = { __typename: 'Query', loginDiagnosis: { __typename: 'LoginDiagnosis', identifier: string, canLogIn: boolean, obstacles: Array<LoginObstacle>, throttledUntil: string | null, user: { __typename: 'User', id: string, email: string } | null, recentDeliveries: Array<{ __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus }> } };
+
+export type EmailDeliveriesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: EmailDeliveryFilter | null | undefined;
+}>;
+
+
+export type EmailDeliveriesQuery = { __typename: 'Query', emailDeliveries: { __typename: 'EmailDeliveryConnection', nodes: Array<{ __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus, attempts: number, createdAt: string, nextAttemptAt: string | null, sentAt: string | null, lastError: string | null, providerId: string | null }>, edges: Array<{ __typename: 'EmailDeliveryEdge', cursor: string, node: { __typename: 'EmailDelivery', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type RetryEmailDeliveryMutationVariables = Exact<{
+  input: RetryEmailDeliveryInput;
+}>;
+
+
+export type RetryEmailDeliveryMutation = { __typename: 'Mutation', retryEmailDelivery:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'RetryEmailDeliverySuccess', delivery: { __typename: 'EmailDelivery', id: string, status: EmailDeliveryStatus, attempts: number } }
+   };
+
+export type AuditEventsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: AuditEventFilter | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { __typename: 'Query', auditEvents: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', id: string, type: SecurityEventType, occurredAt: string, actorId: string | null, subjectId: string | null, ipAddress: string | null, userAgent: string | null, actor: { __typename: 'User', id: string } | null, subject: { __typename: 'User', id: string, email: string } | null, details: Array<{ __typename: 'AuditDetail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { __typename: 'Mutation', inviteUser:
+    | { __typename: 'EmailTakenError', message: string }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InviteUserSuccess', linkExpiresAt: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, locale: string, roles: Array<string>, status: UserStatus, lastLoginAt: string | null } }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'InvalidTokenError', message: string }
+    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, roles: Array<string> }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, refreshToken: string } | null }
+    | { __typename: 'TokenExpiredError', message: string }
+    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
+    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
+   };
+
+export type UpdateUserMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdateUserMutation = { __typename: 'Mutation', updateUser:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, username: string | null, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
+    | { __typename: 'UsernameTakenError', message: string }
+   };
+
+export type SuspendUserMutationVariables = Exact<{
+  input: SuspendUserInput;
+}>;
+
+
+export type SuspendUserMutation = { __typename: 'Mutation', suspendUser:
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'SuspendUserSuccess', user: { __typename: 'User', id: string, status: UserStatus, sessions: { __typename: 'SessionConnection', totalCount: number } } }
+   };
+
+export type RestoreUserMutationVariables = Exact<{
+  input: RestoreUserInput;
+}>;
+
+
+export type RestoreUserMutation = { __typename: 'Mutation', restoreUser:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'RestoreUserSuccess', user: { __typename: 'User', id: string, status: UserStatus } }
+   };
+
+export type RevokeUserSessionsMutationVariables = Exact<{
+  input: RevokeUserSessionsInput;
+}>;
+
+
+export type RevokeUserSessionsMutation = { __typename: 'Mutation', revokeUserSessions:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+    | { __typename: 'RevokeUserSessionsSuccess', revokedSessionIds: Array<string>, user: { __typename: 'User', id: string, sessions: { __typename: 'SessionConnection', totalCount: number } } }
+   };
+
+export type ImpersonateUserMutationVariables = Exact<{
+  input: ImpersonateUserInput;
+}>;
+
+
+export type ImpersonateUserMutation = { __typename: 'Mutation', impersonateUser:
+    | { __typename: 'ImpersonateUserSuccess', accessToken: string, accessTokenExpiresAt: string, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null, expiresAt: string, ipAddress: string | null, userAgent: string | null, deviceLabel: string } }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string }
+   };
+
+export type DeleteUserMutationVariables = Exact<{
+  input: DeleteUserInput;
+}>;
+
+
+export type DeleteUserMutation = { __typename: 'Mutation', deleteUser:
+    | { __typename: 'DeleteUserSuccess', deletedUserId: string }
+    | { __typename: 'LastAdministratorError', message: string }
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type SendPasswordResetMutationVariables = Exact<{
+  input: SendPasswordResetInput;
+}>;
+
+
+export type SendPasswordResetMutation = { __typename: 'Mutation', sendPasswordReset:
+    | { __typename: 'NotFoundError', message: string }
+    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+    | { __typename: 'SendPasswordResetSuccess', user: { __typename: 'User', id: string }, delivery: { __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus } }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -672,138 +827,6 @@ export type ServerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ServerQuery = { __typename: 'Query', server: { __typename: 'ServerInfo', version: string, registrationOpen: boolean, emailConfirmationRequired: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { __typename: 'PasswordPolicy', minLength: number, maxLength: number, minStrength: number } } };
 
-export type UsersQueryVariables = Exact<{
-  first?: number;
-  after?: string | null | undefined;
-  filter?: UserFilter | null | undefined;
-  orderBy?: UserOrder;
-}>;
-
-
-export type UsersQuery = { __typename: 'Query', users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, email: string, name: string | null, roles: Array<string>, status: UserStatus, lastLoginAt: string | null, sessions: { __typename: 'SessionConnection', totalCount: number, nodes: Array<{ __typename: 'Session', current: boolean }> } }>, edges: Array<{ __typename: 'UserEdge', cursor: string, node: { __typename: 'User', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type LoginDiagnosisQueryVariables = Exact<{
-  identifier: string;
-}>;
-
-
-export type LoginDiagnosisQuery = { __typename: 'Query', loginDiagnosis: { __typename: 'LoginDiagnosis', identifier: string, canLogIn: boolean, obstacles: Array<LoginObstacle>, throttledUntil: string | null, user: { __typename: 'User', id: string, email: string } | null, recentDeliveries: Array<{ __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus }> } };
-
-export type EmailDeliveriesQueryVariables = Exact<{
-  first?: number;
-  after?: string | null | undefined;
-  filter?: EmailDeliveryFilter | null | undefined;
-}>;
-
-
-export type EmailDeliveriesQuery = { __typename: 'Query', emailDeliveries: { __typename: 'EmailDeliveryConnection', nodes: Array<{ __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus, attempts: number, createdAt: string, nextAttemptAt: string | null, sentAt: string | null, lastError: string | null, providerId: string | null }>, edges: Array<{ __typename: 'EmailDeliveryEdge', cursor: string, node: { __typename: 'EmailDelivery', id: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type RetryEmailDeliveryMutationVariables = Exact<{
-  input: RetryEmailDeliveryInput;
-}>;
-
-
-export type RetryEmailDeliveryMutation = { __typename: 'Mutation', retryEmailDelivery:
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
-    | { __typename: 'RetryEmailDeliverySuccess', delivery: { __typename: 'EmailDelivery', id: string, status: EmailDeliveryStatus, attempts: number } }
-   };
-
-export type AuditEventsQueryVariables = Exact<{
-  first?: number;
-  after?: string | null | undefined;
-  filter?: AuditEventFilter | null | undefined;
-}>;
-
-
-export type AuditEventsQuery = { __typename: 'Query', auditEvents: { __typename: 'AuditEventConnection', nodes: Array<{ __typename: 'AuditEvent', id: string, type: SecurityEventType, occurredAt: string, actorId: string | null, subjectId: string | null, ipAddress: string | null, userAgent: string | null, actor: { __typename: 'User', id: string } | null, subject: { __typename: 'User', id: string, email: string } | null, details: Array<{ __typename: 'AuditDetail', name: string, value: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
-
-export type InviteUserMutationVariables = Exact<{
-  input: InviteUserInput;
-}>;
-
-
-export type InviteUserMutation = { __typename: 'Mutation', inviteUser:
-    | { __typename: 'EmailTakenError', message: string }
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
-    | { __typename: 'InviteUserSuccess', linkExpiresAt: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, locale: string, roles: Array<string>, status: UserStatus, lastLoginAt: string | null } }
-    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
-   };
-
-export type AcceptInvitationMutationVariables = Exact<{
-  input: AcceptInvitationInput;
-}>;
-
-
-export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
-    | { __typename: 'InvalidTokenError', message: string }
-    | { __typename: 'LoginSuccess', deviceToken: string | null, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, hasPassword: boolean, name: string | null, roles: Array<string> }, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null }, tokens: { __typename: 'Tokens', accessToken: string, refreshToken: string } | null }
-    | { __typename: 'TokenExpiredError', message: string }
-    | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
-    | { __typename: 'WeakPasswordError', message: string, suggestions: Array<string> }
-   };
-
-export type UpdateUserMutationVariables = Exact<{
-  input: UpdateUserInput;
-}>;
-
-
-export type UpdateUserMutation = { __typename: 'Mutation', updateUser:
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
-    | { __typename: 'LastAdministratorError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'ReauthenticationRequiredError', message: string }
-    | { __typename: 'UpdateUserSuccess', user: { __typename: 'User', id: string, username: string | null, name: string | null, locale: string, roles: Array<string>, updatedAt: string } }
-    | { __typename: 'UsernameTakenError', message: string }
-   };
-
-export type SuspendUserMutationVariables = Exact<{
-  input: SuspendUserInput;
-}>;
-
-
-export type SuspendUserMutation = { __typename: 'Mutation', suspendUser:
-    | { __typename: 'LastAdministratorError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'ReauthenticationRequiredError', message: string }
-    | { __typename: 'SuspendUserSuccess', user: { __typename: 'User', id: string, status: UserStatus, sessions: { __typename: 'SessionConnection', totalCount: number } } }
-   };
-
-export type RestoreUserMutationVariables = Exact<{
-  input: RestoreUserInput;
-}>;
-
-
-export type RestoreUserMutation = { __typename: 'Mutation', restoreUser:
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'ReauthenticationRequiredError', message: string }
-    | { __typename: 'RestoreUserSuccess', user: { __typename: 'User', id: string, status: UserStatus } }
-   };
-
-export type RevokeUserSessionsMutationVariables = Exact<{
-  input: RevokeUserSessionsInput;
-}>;
-
-
-export type RevokeUserSessionsMutation = { __typename: 'Mutation', revokeUserSessions:
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'ReauthenticationRequiredError', message: string }
-    | { __typename: 'RevokeUserSessionsSuccess', revokedSessionIds: Array<string>, user: { __typename: 'User', id: string, sessions: { __typename: 'SessionConnection', totalCount: number } } }
-   };
-
-export type ImpersonateUserMutationVariables = Exact<{
-  input: ImpersonateUserInput;
-}>;
-
-
-export type ImpersonateUserMutation = { __typename: 'Mutation', impersonateUser:
-    | { __typename: 'ImpersonateUserSuccess', accessToken: string, accessTokenExpiresAt: string, session: { __typename: 'Session', id: string, current: boolean, transport: TokenTransport, freshUntil: string | null, expiresAt: string, ipAddress: string | null, userAgent: string | null, deviceLabel: string } }
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'ReauthenticationRequiredError', message: string }
-   };
-
 export type RequestLoginCodeMutationVariables = Exact<{
   input: RequestLoginCodeInput;
 }>;
@@ -860,29 +883,6 @@ export type DeleteAccountMutation = { __typename: 'Mutation', deleteAccount:
     | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
    };
 
-export type DeleteUserMutationVariables = Exact<{
-  input: DeleteUserInput;
-}>;
-
-
-export type DeleteUserMutation = { __typename: 'Mutation', deleteUser:
-    | { __typename: 'DeleteUserSuccess', deletedUserId: string }
-    | { __typename: 'LastAdministratorError', message: string }
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
-   };
-
-export type SendPasswordResetMutationVariables = Exact<{
-  input: SendPasswordResetInput;
-}>;
-
-
-export type SendPasswordResetMutation = { __typename: 'Mutation', sendPasswordReset:
-    | { __typename: 'NotFoundError', message: string }
-    | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
-    | { __typename: 'SendPasswordResetSuccess', user: { __typename: 'User', id: string }, delivery: { __typename: 'EmailDelivery', id: string, to: string, template: string, status: EmailDeliveryStatus } }
-   };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -902,6 +902,365 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const UsersDocument = new TypedDocumentString(`
+    query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {
+  users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    nodes {
+      id
+      email
+      name
+      roles
+      status
+      lastLoginAt
+      sessions {
+        totalCount
+        nodes {
+          current
+        }
+      }
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const LoginDiagnosisDocument = new TypedDocumentString(`
+    query LoginDiagnosis($identifier: String!) {
+  loginDiagnosis(identifier: $identifier) {
+    identifier
+    canLogIn
+    obstacles
+    throttledUntil
+    user {
+      id
+      email
+    }
+    recentDeliveries {
+      id
+      to
+      template
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginDiagnosisQuery, LoginDiagnosisQueryVariables>;
+export const EmailDeliveriesDocument = new TypedDocumentString(`
+    query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {
+  emailDeliveries(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      to
+      template
+      status
+      attempts
+      createdAt
+      nextAttemptAt
+      sentAt
+      lastError
+      providerId
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmailDeliveriesQuery, EmailDeliveriesQueryVariables>;
+export const RetryEmailDeliveryDocument = new TypedDocumentString(`
+    mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {
+  retryEmailDelivery(input: $input) {
+    __typename
+    ... on RetryEmailDeliverySuccess {
+      delivery {
+        id
+        status
+        attempts
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryEmailDeliveryMutation, RetryEmailDeliveryMutationVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {
+  auditEvents(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      type
+      occurredAt
+      actorId
+      subjectId
+      ipAddress
+      userAgent
+      actor {
+        id
+      }
+      subject {
+        id
+        email
+      }
+      details {
+        name
+        value
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const InviteUserDocument = new TypedDocumentString(`
+    mutation InviteUser($input: InviteUserInput!) {
+  inviteUser(input: $input) {
+    __typename
+    ... on InviteUserSuccess {
+      linkExpiresAt
+      user {
+        id
+        email
+        emailConfirmed
+        hasPassword
+        name
+        locale
+        roles
+        status
+        lastLoginAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on LoginSuccess {
+      deviceToken
+      user {
+        id
+        email
+        emailConfirmed
+        hasPassword
+        name
+        roles
+      }
+      session {
+        id
+        current
+        transport
+        freshUntil
+      }
+      tokens {
+        accessToken
+        refreshToken
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on WeakPasswordError {
+      suggestions
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyRequestsError {
+      retryAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const UpdateUserDocument = new TypedDocumentString(`
+    mutation UpdateUser($input: UpdateUserInput!) {
+  updateUser(input: $input) {
+    __typename
+    ... on UpdateUserSuccess {
+      user {
+        id
+        username
+        name
+        locale
+        roles
+        updatedAt
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
+export const SuspendUserDocument = new TypedDocumentString(`
+    mutation SuspendUser($input: SuspendUserInput!) {
+  suspendUser(input: $input) {
+    __typename
+    ... on SuspendUserSuccess {
+      user {
+        id
+        status
+        sessions {
+          totalCount
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
+export const RestoreUserDocument = new TypedDocumentString(`
+    mutation RestoreUser($input: RestoreUserInput!) {
+  restoreUser(input: $input) {
+    __typename
+    ... on RestoreUserSuccess {
+      user {
+        id
+        status
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;
+export const RevokeUserSessionsDocument = new TypedDocumentString(`
+    mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {
+  revokeUserSessions(input: $input) {
+    __typename
+    ... on RevokeUserSessionsSuccess {
+      revokedSessionIds
+      user {
+        id
+        sessions {
+          totalCount
+        }
+      }
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeUserSessionsMutation, RevokeUserSessionsMutationVariables>;
+export const ImpersonateUserDocument = new TypedDocumentString(`
+    mutation ImpersonateUser($input: ImpersonateUserInput!) {
+  impersonateUser(input: $input) {
+    __typename
+    ... on ImpersonateUserSuccess {
+      accessToken
+      accessTokenExpiresAt
+      session {
+        id
+        current
+        transport
+        freshUntil
+        expiresAt
+        ipAddress
+        userAgent
+        deviceLabel
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on InvalidInputError {
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImpersonateUserMutation, ImpersonateUserMutationVariables>;
+export const DeleteUserDocument = new TypedDocumentString(`
+    mutation DeleteUser($input: DeleteUserInput!) {
+  deleteUser(input: $input) {
+    __typename
+    ... on DeleteUserSuccess {
+      deletedUserId
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteUserMutation, DeleteUserMutationVariables>;
+export const SendPasswordResetDocument = new TypedDocumentString(`
+    mutation SendPasswordReset($input: SendPasswordResetInput!) {
+  sendPasswordReset(input: $input) {
+    __typename
+    ... on SendPasswordResetSuccess {
+      user {
+        id
+      }
+      delivery {
+        id
+        to
+        template
+        status
+      }
+    }
+    ... on MutationError {
+      message
+    }
+    ... on ReauthenticationRequiredError {
+      methods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendPasswordResetMutation, SendPasswordResetMutationVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -1407,325 +1766,6 @@ export const ServerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerQuery, ServerQueryVariables>;
-export const UsersDocument = new TypedDocumentString(`
-    query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {
-  users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    nodes {
-      id
-      email
-      name
-      roles
-      status
-      lastLoginAt
-      sessions {
-        totalCount
-        nodes {
-          current
-        }
-      }
-    }
-    edges {
-      cursor
-      node {
-        id
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
-export const LoginDiagnosisDocument = new TypedDocumentString(`
-    query LoginDiagnosis($identifier: String!) {
-  loginDiagnosis(identifier: $identifier) {
-    identifier
-    canLogIn
-    obstacles
-    throttledUntil
-    user {
-      id
-      email
-    }
-    recentDeliveries {
-      id
-      to
-      template
-      status
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LoginDiagnosisQuery, LoginDiagnosisQueryVariables>;
-export const EmailDeliveriesDocument = new TypedDocumentString(`
-    query EmailDeliveries($first: Int! = 50, $after: String, $filter: EmailDeliveryFilter) {
-  emailDeliveries(first: $first, after: $after, filter: $filter) {
-    nodes {
-      id
-      to
-      template
-      status
-      attempts
-      createdAt
-      nextAttemptAt
-      sentAt
-      lastError
-      providerId
-    }
-    edges {
-      cursor
-      node {
-        id
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EmailDeliveriesQuery, EmailDeliveriesQueryVariables>;
-export const RetryEmailDeliveryDocument = new TypedDocumentString(`
-    mutation RetryEmailDelivery($input: RetryEmailDeliveryInput!) {
-  retryEmailDelivery(input: $input) {
-    __typename
-    ... on RetryEmailDeliverySuccess {
-      delivery {
-        id
-        status
-        attempts
-      }
-    }
-    ... on MutationError {
-      message
-    }
-    ... on ReauthenticationRequiredError {
-      methods
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RetryEmailDeliveryMutation, RetryEmailDeliveryMutationVariables>;
-export const AuditEventsDocument = new TypedDocumentString(`
-    query AuditEvents($first: Int! = 50, $after: String, $filter: AuditEventFilter) {
-  auditEvents(first: $first, after: $after, filter: $filter) {
-    nodes {
-      id
-      type
-      occurredAt
-      actorId
-      subjectId
-      ipAddress
-      userAgent
-      actor {
-        id
-      }
-      subject {
-        id
-        email
-      }
-      details {
-        name
-        value
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
-export const InviteUserDocument = new TypedDocumentString(`
-    mutation InviteUser($input: InviteUserInput!) {
-  inviteUser(input: $input) {
-    __typename
-    ... on InviteUserSuccess {
-      linkExpiresAt
-      user {
-        id
-        email
-        emailConfirmed
-        hasPassword
-        name
-        locale
-        roles
-        status
-        lastLoginAt
-      }
-    }
-    ... on MutationError {
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        code
-        message
-      }
-    }
-    ... on ReauthenticationRequiredError {
-      methods
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InviteUserMutation, InviteUserMutationVariables>;
-export const AcceptInvitationDocument = new TypedDocumentString(`
-    mutation AcceptInvitation($input: AcceptInvitationInput!) {
-  acceptInvitation(input: $input) {
-    __typename
-    ... on LoginSuccess {
-      deviceToken
-      user {
-        id
-        email
-        emailConfirmed
-        hasPassword
-        name
-        roles
-      }
-      session {
-        id
-        current
-        transport
-        freshUntil
-      }
-      tokens {
-        accessToken
-        refreshToken
-      }
-    }
-    ... on MutationError {
-      message
-    }
-    ... on WeakPasswordError {
-      suggestions
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        code
-        message
-      }
-    }
-    ... on TooManyRequestsError {
-      retryAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const UpdateUserDocument = new TypedDocumentString(`
-    mutation UpdateUser($input: UpdateUserInput!) {
-  updateUser(input: $input) {
-    __typename
-    ... on UpdateUserSuccess {
-      user {
-        id
-        username
-        name
-        locale
-        roles
-        updatedAt
-      }
-    }
-    ... on MutationError {
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        code
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateUserMutation, UpdateUserMutationVariables>;
-export const SuspendUserDocument = new TypedDocumentString(`
-    mutation SuspendUser($input: SuspendUserInput!) {
-  suspendUser(input: $input) {
-    __typename
-    ... on SuspendUserSuccess {
-      user {
-        id
-        status
-        sessions {
-          totalCount
-        }
-      }
-    }
-    ... on MutationError {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuspendUserMutation, SuspendUserMutationVariables>;
-export const RestoreUserDocument = new TypedDocumentString(`
-    mutation RestoreUser($input: RestoreUserInput!) {
-  restoreUser(input: $input) {
-    __typename
-    ... on RestoreUserSuccess {
-      user {
-        id
-        status
-      }
-    }
-    ... on MutationError {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RestoreUserMutation, RestoreUserMutationVariables>;
-export const RevokeUserSessionsDocument = new TypedDocumentString(`
-    mutation RevokeUserSessions($input: RevokeUserSessionsInput!) {
-  revokeUserSessions(input: $input) {
-    __typename
-    ... on RevokeUserSessionsSuccess {
-      revokedSessionIds
-      user {
-        id
-        sessions {
-          totalCount
-        }
-      }
-    }
-    ... on MutationError {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevokeUserSessionsMutation, RevokeUserSessionsMutationVariables>;
-export const ImpersonateUserDocument = new TypedDocumentString(`
-    mutation ImpersonateUser($input: ImpersonateUserInput!) {
-  impersonateUser(input: $input) {
-    __typename
-    ... on ImpersonateUserSuccess {
-      accessToken
-      accessTokenExpiresAt
-      session {
-        id
-        current
-        transport
-        freshUntil
-        expiresAt
-        ipAddress
-        userAgent
-        deviceLabel
-      }
-    }
-    ... on MutationError {
-      message
-    }
-    ... on InvalidInputError {
-      fields {
-        path
-        code
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImpersonateUserMutation, ImpersonateUserMutationVariables>;
 export const RequestLoginCodeDocument = new TypedDocumentString(`
     mutation RequestLoginCode($input: RequestLoginCodeInput!) {
   requestLoginCode(input: $input) {
@@ -1858,43 +1898,3 @@ export const DeleteAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
-export const DeleteUserDocument = new TypedDocumentString(`
-    mutation DeleteUser($input: DeleteUserInput!) {
-  deleteUser(input: $input) {
-    __typename
-    ... on DeleteUserSuccess {
-      deletedUserId
-    }
-    ... on MutationError {
-      message
-    }
-    ... on ReauthenticationRequiredError {
-      methods
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteUserMutation, DeleteUserMutationVariables>;
-export const SendPasswordResetDocument = new TypedDocumentString(`
-    mutation SendPasswordReset($input: SendPasswordResetInput!) {
-  sendPasswordReset(input: $input) {
-    __typename
-    ... on SendPasswordResetSuccess {
-      user {
-        id
-      }
-      delivery {
-        id
-        to
-        template
-        status
-      }
-    }
-    ... on MutationError {
-      message
-    }
-    ... on ReauthenticationRequiredError {
-      methods
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SendPasswordResetMutation, SendPasswordResetMutationVariables>;
