@@ -14,7 +14,7 @@ import { type ResendServer, startResendServer } from '../support/resend/server.t
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
 import { DATABASES, type DatabaseKind } from '../support/stores.ts'
 
-const KILLS = Number(process.env.CRASH_KILLS ?? 15)
+const KILLS = Number(process.env.CRASH_KILLS ?? 8)
 const CLIENTS = 4
 /** From when the server is ready until it is killed. */
 const LONGEST_ROUND_MS = 300

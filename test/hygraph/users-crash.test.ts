@@ -16,7 +16,7 @@ import { startServerProcess } from '../support/server-process.ts'
 import { HYGRAPH } from '../support/stores.ts'
 import { startUsers } from './connection.ts'
 
-const KILLS = Number(process.env.HYGRAPH_KILLS ?? 10)
+const KILLS = Number(process.env.HYGRAPH_KILLS ?? 5)
 const CLIENTS = 4
 /** So many confirmations are answered at most before a kill. */
 const MOST_ANSWERS = 4
