@@ -41,6 +41,7 @@ export async function logIn(identifier: string, password: string): Promise<strin
       return login.fields.map((field) => \`\${field.path.join('.')}: \${field.code}\`).join()
     case 'InvalidCredentialsError':
     case 'EmailNotConfirmedError':
+    case 'AccountSuspendedError':
     case 'TooManyRequestsError':
       return login.message
     default: {

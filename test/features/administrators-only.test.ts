@@ -14,6 +14,7 @@ import {
   RestoreUser,
   RetryEmailDelivery,
   RevokeUserSessions,
+  SendPasswordReset,
   SuspendUser,
   UpdateUser,
   Users,
@@ -54,6 +55,7 @@ const MUTATIONS: Readonly<Record<string, Field>> = {
   deleteUser: aboutUser(DeleteUser),
   revokeUserSessions: aboutUser(RevokeUserSessions),
   impersonateUser: aboutUser(ImpersonateUser, { reason: 'curiosity' }),
+  sendPasswordReset: aboutUser(SendPasswordReset),
   retryEmailDelivery: {
     document: RetryEmailDelivery.toString(),
     variables: () => ({ input: { deliveryId: crypto.randomUUID() } }),
