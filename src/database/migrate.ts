@@ -11,6 +11,7 @@ import { waitingSince } from './migrations/0008-waiting-since.ts'
 import { imports } from './migrations/0009-import.ts'
 import { administration } from './migrations/0010-administration.ts'
 import { personalData } from './migrations/0011-personal-data.ts'
+import { userLists } from './migrations/0012-user-lists.ts'
 
 /** One step of the schema. Steps are only ever added; servers of the version before must be able to run on the result. */
 export interface Migration {
@@ -31,6 +32,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-import': imports,
   '0010-administration': administration,
   '0011-personal-data': personalData,
+  '0012-user-lists': userLists,
 }
 
 /**
