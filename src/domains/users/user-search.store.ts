@@ -29,7 +29,7 @@ export function searchCondition(
   return sql`(${sql.join(conditions, sql` and `)})`
 }
 
-/** Behind a place in a list. */
+/** Behind a place in a list. Compared as a row, so that an index leads there. */
 export function behind(
   { orderBy }: UserSearch,
   { key, id }: UserPlace,
@@ -37,8 +37,7 @@ export function behind(
 ) {
   const sorted = orderBy === 'EMAIL_ASC' ? sql`email_key` : sql`created_at`
   const after = orderBy === 'CREATED_AT_DESC' ? sql`<` : sql`>`
-  const ids = sql.ref(idColumn)
-  return sql<boolean>`(${sorted} ${after} ${key} or (${sorted} = ${key} and ${ids} ${after} ${id}))`
+  return sql<boolean>`(${sorted}, ${sql.ref(idColumn)}) ${after} (${key}, ${id})`
 }
 
 /** How a list is sorted. */
