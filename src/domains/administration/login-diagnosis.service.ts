@@ -4,7 +4,7 @@ import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import type { RegistrationService } from '../registration/registration.service.ts'
 import { requireAdministrator, type Viewer } from '../sessions/viewer.ts'
-import { parseEmailAddress } from '../users/email-address.ts'
+import { checkIdentifier, findByIdentifier } from '../users/identifier.ts'
 import type { User } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
 
@@ -72,12 +72,13 @@ export function createLoginDiagnosis(
   return {
     async diagnose(viewer, identifier) {
       requireAdministrator(viewer)
-      const address = parseEmailAddress(identifier)
-      const key = address?.key ?? identifier.toLowerCase()
-      const user = await (address === undefined
-        ? users.findByUsernameKey(key)
-        : users.findByEmailKey(key))
-      const to = user?.email ?? address?.deliverable
+      // As a login reads it.
+      const checked = checkIdentifier(identifier)
+      if (!checked.ok) return unreadable(identifier)
+      const { kind, key } = checked.value
+      const user = await findByIdentifier(users, checked.value)
+      // The key of an address is its deliverable form, but for the case, which the list of mails does not regard.
+      const to = user?.emailKey ?? (kind === 'email' ? key : undefined)
       const recentDeliveries =
         to === undefined ? [] : await email.deliveries.search({ to }, RECENT_DELIVERIES, null)
       const throttledUntil = await throttling.refusedUntil(ALLOWANCES.loginForIdentifier(key))
@@ -89,5 +90,17 @@ export function createLoginDiagnosis(
       const canLogIn = obstacles.every((obstacle) => HARMLESS.has(obstacle))
       return { identifier, user, canLogIn, obstacles, throttledUntil, recentDeliveries }
     },
+  }
+}
+
+/** The diagnosis of a text that no account can have. */
+function unreadable(identifier: string): LoginDiagnosis {
+  return {
+    identifier,
+    user: undefined,
+    canLogIn: false,
+    obstacles: ['UNKNOWN_IDENTIFIER'],
+    throttledUntil: null,
+    recentDeliveries: [],
   }
 }
