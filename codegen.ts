@@ -1,5 +1,15 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
+/** What documents for Apollo Client need. */
+const forApolloClient = {
+  documentMode: 'documentNode',
+  enumsAsTypes: true,
+  useTypeImports: true,
+  nonOptionalTypename: true,
+  strictScalars: true,
+  scalars: { DateTime: 'string' },
+}
+
 const config: CodegenConfig = {
   importExtension: '.ts',
   generates: {
@@ -16,6 +26,32 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: { DateTime: 'string' },
       },
+    },
+    'web/src/generated/': {
+      schema: 'schema/*.graphql',
+      preset: 'client',
+      documents: 'web/src/operations/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: { ...forApolloClient, documentMode: 'string' },
+    },
+    // For Apollo Client, and apart from the others: a browser loads both with the pages that need them.
+    'web/src/account/generated/': {
+      schema: 'schema/*.graphql',
+      preset: 'client',
+      documents: ['web/src/account/operations/*.graphql', 'web/src/operations/viewer.graphql'],
+      presetConfig: { fragmentMasking: false },
+      config: forApolloClient,
+    },
+    'web/src/admin/generated/': {
+      schema: 'schema/*.graphql',
+      preset: 'client',
+      documents: 'web/src/admin/operations/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: forApolloClient,
+    },
+    'web/src/members/possible-types.generated.ts': {
+      schema: 'schema/*.graphql',
+      plugins: ['./web/possible-types.codegen.cjs'],
     },
     'src/hygraph/generated/': {
       schema: 'src/hygraph/auth-user.graphql',

@@ -6,6 +6,7 @@ import type {
   HygraphConfiguration,
 } from './configuration.ts'
 import { regularEndpoint } from './hygraph.ts'
+import { senderName } from './sender-name.ts'
 import { environmentSchema, isLoopback, type Settings } from './settings.ts'
 
 const LEAST_IDLE_SECONDS = 30 * 60
@@ -130,6 +131,12 @@ function assemble(settings: Settings): Configuration {
     },
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
+    pages: {
+      served: settings.ACCOUNT_PAGES !== 'off',
+      appName: appNameOf(settings),
+      color: settings.APP_COLOR ?? null,
+      logoFile: settings.APP_LOGO === undefined ? null : resolve(settings.APP_LOGO),
+    },
     userStore: settings.USER_STORE ?? 'sql',
     hygraph: hygraphOf(settings),
     secrets: settings.AUTHOGRAPH_SECRET ?? null,
@@ -185,9 +192,18 @@ function hygraphOf(settings: Settings): HygraphConfiguration | null {
   }
 }
 
+function senderOf(settings: Settings): string {
+  return settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>'
+}
+
+function appNameOf(settings: Settings): string {
+  return settings.APP_NAME ?? senderName(senderOf(settings))
+}
+
 function emailOf(settings: Settings): EmailConfiguration {
   return {
-    from: settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>',
+    from: senderOf(settings),
+    appName: appNameOf(settings),
     transport: transportOf(settings),
     webhookSecrets: settings.RESEND_WEBHOOK_SECRET ?? [],
   }

@@ -25,6 +25,7 @@ import { registerJwks } from './jwks.ts'
 import { mediaTypeFor } from './media-types.ts'
 import { registerResendWebhook } from './resend-webhook.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
+import { registerWebPages } from './web/web-pages.ts'
 
 const BODY_LIMIT_BYTES = 100_000
 /** A client that takes longer to send its request is not one: RFC 9110 leaves the bound to the server. */
@@ -85,6 +86,7 @@ export async function createHttpServer(
   await registerGraphQLEndpoint(http, { services, server, production, logger, clock })
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
+  if (configuration.pages.served) registerWebPages(http, configuration.pages, logger)
   const { webhookSecrets: secrets } = configuration.email
   if (secrets.length > 0) {
     const { deliveryReports: reports } = dependencies
@@ -97,7 +99,7 @@ export async function createHttpServer(
 }
 
 const NOT_FOUND =
-  'There is nothing here. The API is at /graphql. Links in mails lead to pages of your application: say where they are with APP_URL.\n'
+  'There is nothing here. The API is at /graphql. Links in mails lead to the account pages of this server, or to pages of your application: say where they are with APP_URL.\n'
 
 async function registerCors(http: FastifyInstance, { server }: Configuration): Promise<void> {
   await http.register(cors, {
