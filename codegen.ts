@@ -32,7 +32,13 @@ const config: CodegenConfig = {
       preset: 'client',
       documents: 'web/src/operations/*.graphql',
       presetConfig: { fragmentMasking: false },
-      config: { ...forApolloClient, documentMode: 'string' },
+      // Nobody asks for `__typename` where the document does not.
+      config: {
+        ...forApolloClient,
+        documentMode: 'string',
+        nonOptionalTypename: false,
+        skipTypename: true,
+      },
     },
     // For Apollo Client, and apart from the others: a browser loads both with the pages that need them.
     'web/src/account/generated/': {

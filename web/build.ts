@@ -14,6 +14,8 @@ async function main(): Promise<void> {
   if (isFresh(DESTINATION, sources)) return
   // Beside the place where it belongs: a server that starts meanwhile finds all of the old pages or all of the new.
   const outDir = `${DESTINATION}-${process.pid}`
+  // Whoever builds in a test or at a development server gets React and Apollo as people get them.
+  process.env.NODE_ENV = 'production'
   await build({
     configFile: join(import.meta.dirname, 'vite.config.ts'),
     logLevel: 'warn',

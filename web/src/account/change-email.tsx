@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react'
 import { useState } from 'react'
 import { refused, unforeseen, wrong, wrongFields } from '../api/outcomes.ts'
 import type { Viewer } from '../api/start.ts'
@@ -9,17 +10,19 @@ import { Form, type Read } from '../forms/form.tsx'
 import { useTexts } from '../locales/texts.tsx'
 import { type Challenge, findChallenge, keepChallenge } from '../mailed/challenges.ts'
 import { useSendFresh } from '../members/step-up-context.ts'
-import { RequestEmailChangeDocument } from './generated/graphql.ts'
+import { MeDocument, RequestEmailChangeDocument } from './generated/graphql.ts'
 
 export function ChangeEmail({ viewer }: { readonly viewer: Viewer }) {
   const { account } = useTexts()
+  const client = useApolloClient()
   const [asked, setAsked] = useState(() => findChallenge('email-change'))
   const [changed, setChanged] = useState(false)
   const request = useRequestEmailChange((challenge) => {
     setChanged(false)
     setAsked(challenge)
   })
-  const confirm = useConfirmEmailChange(() => {
+  const confirm = useConfirmEmailChange((_email, me) => {
+    client.writeQuery({ query: MeDocument, data: { __typename: 'Query', me } })
     setAsked(undefined)
     setChanged(true)
   })

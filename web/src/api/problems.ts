@@ -3,7 +3,7 @@ export type Problem = 'SESSION_ENDED' | 'FORBIDDEN' | 'BUSY' | 'OFFLINE' | 'FAUL
 
 /** An answer without data. */
 export class RequestError extends Error {
-  /** One of the server's top-level codes, where it gave one. */
+  /** One of the server's top-level codes, where it gave one; UNREACHABLE where nothing answered. */
   readonly code: string | undefined
 
   constructor(code: string | undefined) {
@@ -14,9 +14,7 @@ export class RequestError extends Error {
 
 /** What a failed request means for the person in front of it. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof RequestError) return ofCode(error.code)
-  // What `fetch` throws when nothing answers.
-  return error instanceof TypeError ? 'OFFLINE' : 'FAULT'
+  return error instanceof RequestError ? ofCode(error.code) : 'FAULT'
 }
 
 function ofCode(code: string | undefined): Problem {
@@ -29,6 +27,8 @@ function ofCode(code: string | undefined): Problem {
     case 'UNAVAILABLE':
     case 'TOO_MANY_REQUESTS':
       return 'BUSY'
+    case 'UNREACHABLE':
+      return 'OFFLINE'
     default:
       return 'FAULT'
   }

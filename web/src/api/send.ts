@@ -1,6 +1,7 @@
 import type { TypedDocumentString } from '../generated/graphql.ts'
 import { currentLocale } from '../locales/texts.tsx'
 import { RequestError } from './problems.ts'
+import { reach } from './reach.ts'
 
 /** What the server answered: data, errors, or some of both. */
 export interface Answer<Data> {
@@ -28,7 +29,7 @@ export async function post<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Answer<Data>> {
-  const response = await fetch('/graphql', {
+  const response = await reach('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': currentLocale() },
     body: JSON.stringify({ query: operation.toString(), variables }),

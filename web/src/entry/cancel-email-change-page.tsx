@@ -29,9 +29,7 @@ export function CancelEmailChangePage() {
     <LinkPage>
       {(token) => (
         <Page title={entry.stopChange} intro={entry.stopChangeIntro}>
-          <ActionButton look="danger" act={() => cancel(token)}>
-            {entry.stopChange}
-          </ActionButton>
+          <ActionButton act={() => cancel(token)}>{entry.stopChange}</ActionButton>
         </Page>
       )}
     </LinkPage>

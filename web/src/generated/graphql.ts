@@ -63,7 +63,7 @@ export type ConfirmEmailChangeMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmEmailChangeMutation = { __typename: 'Mutation', confirmEmailChange:
+export type ConfirmEmailChangeMutation = { confirmEmailChange:
     | { __typename: 'ConfirmEmailChangeSuccess', email: string, user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, username: string | null, name: string | null, locale: string, roles: Array<string>, hasPassword: boolean } | null }
     | { __typename: 'EmailTakenError', message: string }
     | { __typename: 'InvalidCodeError', triesLeft: number, message: string }
@@ -77,7 +77,7 @@ export type CancelEmailChangeMutationVariables = Exact<{
 }>;
 
 
-export type CancelEmailChangeMutation = { __typename: 'Mutation', cancelEmailChange:
+export type CancelEmailChangeMutation = { cancelEmailChange:
     | { __typename: 'CancelEmailChangeSuccess', email: string }
     | { __typename: 'InvalidTokenError', message: string }
     | { __typename: 'TokenExpiredError', message: string }
@@ -89,11 +89,11 @@ export type LoginMutationVariables = Exact<{
 }>;
 
 
-export type LoginMutation = { __typename: 'Mutation', login:
+export type LoginMutation = { login:
     | { __typename: 'AccountSuspendedError', message: string }
     | { __typename: 'EmailNotConfirmedError', message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LoginSuccess', user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, username: string | null, name: string | null, locale: string, roles: Array<string>, hasPassword: boolean } }
     | { __typename: 'TooManyRequestsError', message: string }
    };
@@ -103,8 +103,8 @@ export type RequestLoginCodeMutationVariables = Exact<{
 }>;
 
 
-export type RequestLoginCodeMutation = { __typename: 'Mutation', requestLoginCode:
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, message: string }> }
+export type RequestLoginCodeMutation = { requestLoginCode:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string }
     | { __typename: 'TooManyRequestsError', message: string }
    };
@@ -114,7 +114,7 @@ export type LoginWithCodeMutationVariables = Exact<{
 }>;
 
 
-export type LoginWithCodeMutation = { __typename: 'Mutation', loginWithCode:
+export type LoginWithCodeMutation = { loginWithCode:
     | { __typename: 'AccountSuspendedError', message: string }
     | { __typename: 'InvalidCodeError', triesLeft: number, message: string }
     | { __typename: 'InvalidTokenError', message: string }
@@ -128,8 +128,8 @@ export type RequestPasswordResetMutationVariables = Exact<{
 }>;
 
 
-export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset:
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, message: string }> }
+export type RequestPasswordResetMutation = { requestPasswordReset:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string }
     | { __typename: 'TooManyRequestsError', message: string }
    };
@@ -140,9 +140,9 @@ export type ResetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
+export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'InvalidCodeError', triesLeft: number, message: string }
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'InvalidTokenError', message: string }
     | { __typename: 'ResetPasswordSuccess', email: string }
     | { __typename: 'TokenExpiredError', message: string }
@@ -155,9 +155,9 @@ export type RegisterMutationVariables = Exact<{
 }>;
 
 
-export type RegisterMutation = { __typename: 'Mutation', register:
+export type RegisterMutation = { register:
     | { __typename: 'EmailTakenError', message: string }
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, message: string }> }
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'RegisterSuccess', email: string, challenge: string }
     | { __typename: 'RegistrationClosedError', message: string }
     | { __typename: 'TooManyRequestsError', message: string }
@@ -169,7 +169,7 @@ export type ConfirmEmailMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmEmailMutation = { __typename: 'Mutation', confirmEmail:
+export type ConfirmEmailMutation = { confirmEmail:
     | { __typename: 'EmailTakenError', message: string }
     | { __typename: 'InvalidCodeError', triesLeft: number, message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
@@ -185,7 +185,7 @@ export type ResendConfirmationMutationVariables = Exact<{
 }>;
 
 
-export type ResendConfirmationMutation = { __typename: 'Mutation', resendConfirmation:
+export type ResendConfirmationMutation = { resendConfirmation:
     | { __typename: 'ResendConfirmationSuccess', codeExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string }
    };
@@ -197,8 +197,8 @@ export type AcceptInvitationMutationVariables = Exact<{
 }>;
 
 
-export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
-    | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, message: string }> }
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'InvalidTokenError', message: string }
     | { __typename: 'LoginSuccess', user: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, username: string | null, name: string | null, locale: string, roles: Array<string>, hasPassword: boolean } }
     | { __typename: 'TokenExpiredError', message: string }
@@ -211,12 +211,12 @@ export type ViewerFragment = { __typename: 'User', id: string, email: string, em
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, username: string | null, name: string | null, locale: string, roles: Array<string>, hasPassword: boolean } | null };
+export type MeQuery = { me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, username: string | null, name: string | null, locale: string, roles: Array<string>, hasPassword: boolean } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { __typename: 'Query', me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, username: string | null, name: string | null, locale: string, roles: Array<string>, hasPassword: boolean } | null, server: { __typename: 'ServerInfo', registrationOpen: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { __typename: 'PasswordPolicy', minLength: number, maxLength: number } } };
+export type StartQuery = { me: { __typename: 'User', id: string, email: string, emailConfirmed: boolean, pendingEmail: string | null, username: string | null, name: string | null, locale: string, roles: Array<string>, hasPassword: boolean } | null, server: { registrationOpen: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { minLength: number, maxLength: number } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -238,6 +238,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const ViewerFragmentDoc = new TypedDocumentString(`
     fragment Viewer on User {
+  __typename
   id
   email
   emailConfirmed
@@ -268,6 +269,7 @@ export const ConfirmEmailChangeDocument = new TypedDocumentString(`
   }
 }
     fragment Viewer on User {
+  __typename
   id
   email
   emailConfirmed
@@ -312,6 +314,7 @@ export const LoginDocument = new TypedDocumentString(`
   }
 }
     fragment Viewer on User {
+  __typename
   id
   email
   emailConfirmed
@@ -360,6 +363,7 @@ export const LoginWithCodeDocument = new TypedDocumentString(`
   }
 }
     fragment Viewer on User {
+  __typename
   id
   email
   emailConfirmed
@@ -459,6 +463,7 @@ export const ConfirmEmailDocument = new TypedDocumentString(`
   }
 }
     fragment Viewer on User {
+  __typename
   id
   email
   emailConfirmed
@@ -508,6 +513,7 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     fragment Viewer on User {
+  __typename
   id
   email
   emailConfirmed
@@ -525,6 +531,7 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     fragment Viewer on User {
+  __typename
   id
   email
   emailConfirmed
@@ -550,6 +557,7 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     fragment Viewer on User {
+  __typename
   id
   email
   emailConfirmed

@@ -11,6 +11,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useCallback } from 'react'
 import { MeDocument } from '../account/generated/graphql.ts'
 import { RequestError } from '../api/problems.ts'
+import { reach } from '../api/reach.ts'
 import type { Viewer } from '../api/start.ts'
 import { currentLocale } from '../locales/texts.tsx'
 import { possibleTypes } from './possible-types.generated.ts'
@@ -25,7 +26,7 @@ export function createClient(viewer: Viewer): ApolloClient {
     return forward(operation)
   })
   const client = new ApolloClient({
-    link: ApolloLink.from([speaking, new HttpLink({ uri: '/graphql' })]),
+    link: ApolloLink.from([speaking, new HttpLink({ uri: '/graphql', fetch: reach })]),
     cache: new InMemoryCache({ possibleTypes }),
   })
   client.writeQuery({ query: MeDocument, data: { __typename: 'Query', me: viewer } })
