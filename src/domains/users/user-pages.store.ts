@@ -7,7 +7,7 @@ import { idsByTriples } from './user-texts.store.ts'
 /** So many users at the start of a page are looked at before the index is asked: what many have is found among them. */
 const NEAR_ROWS = 1_000
 const FAR_ROWS = 20_000
-/** With so many found among the near rows, the far ones will fill the page. */
+/** With so many found among the near rows, the far ones may well fill the page. */
 const FEWEST_PROMISING = 4
 /** Sorting more users than this takes longer than to go through them in order. */
 const MOST_CANDIDATES = 10_000
@@ -52,11 +52,14 @@ export async function findPage<Row>(
   if (search.text === null) return read(sql.table(table.name))
   const near = await readFirst(NEAR_ROWS)
   if (near.length === limit) return near
-  if (near.length >= FEWEST_PROMISING) {
-    const far = await readFirst(FAR_ROWS)
-    if (far.length === limit) return far
-  }
-  const candidates = await findCandidates(database, selection, search.text)
+  const isPromising = near.length >= FEWEST_PROMISING
+  const few = isPromising ? undefined : await findCandidates(database, selection, search.text)
+  if (few !== undefined) return read(few)
+  const far = await readFirst(FAR_ROWS)
+  if (far.length === limit) return far
+  const candidates = isPromising
+    ? await findCandidates(database, selection, search.text)
+    : undefined
   return read(candidates ?? sql.table(table.name))
 }
 
