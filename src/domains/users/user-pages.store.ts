@@ -5,7 +5,7 @@ import type { UserPlace, UserSearch } from './user-search.ts'
 import { idsByTriples } from './user-texts.store.ts'
 
 /** So many users at the start of a page are looked at before the index is asked: what many have is found among them. */
-const NEAR_ROWS = 1_000
+const NEAR_ROWS = 500
 const FAR_ROWS = 20_000
 /** With so many found among the near rows, the far ones may well fill the page. */
 const FEWEST_PROMISING = 4
