@@ -1,5 +1,6 @@
 import type { AuditSealer } from './audit/sealer.ts'
 import type { Configuration } from './config/configuration.ts'
+import type { Argon2Options } from './crypto/password-hasher.ts'
 import type { Database } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
 import { openDatabase } from './database/open-database.ts'
@@ -35,6 +36,8 @@ export interface AppDependencies {
   readonly logger?: Logger
   readonly transport?: Transport
   readonly timer?: Timer
+  /** What a hash costs. */
+  readonly argon2?: Argon2Options
 }
 
 const MAINTENANCE_INTERVAL_MS = 10 * 60_000
@@ -63,6 +66,7 @@ export async function createApp(
     logger,
     transport,
     timer: dependencies.timer ?? systemTimer,
+    argon2: dependencies.argon2,
   })
   const { signingKeys, mailWorker, auditSealer, deliveryReports, users, userStorage } = foundations
   const { services, maintain } = createServices(foundations)

@@ -8,7 +8,7 @@ import { readOrCreateSecret } from './config/secret-file.ts'
 import { createAccessTokens } from './crypto/access-tokens.ts'
 import { createDerivedTokens } from './crypto/derived-tokens.ts'
 import { createKeyring } from './crypto/keyring.ts'
-import { createPasswordHasher } from './crypto/password-hasher.ts'
+import { type Argon2Options, createPasswordHasher } from './crypto/password-hasher.ts'
 import { createSigningKeys } from './crypto/signing-keys.ts'
 import type { Database } from './database/database.ts'
 import { createEmailChanges } from './domains/email-change/email-changes.service.ts'
@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly transport: Transport
   /** Times failed logins. */
   readonly timer: Timer
+  /** What a hash costs, where it is not the usual. */
+  readonly argon2?: Argon2Options | undefined
 }
 
 /** What the domains stand on. */
@@ -48,7 +50,7 @@ export type Foundations = Awaited<ReturnType<typeof createFoundations>>
 
 /** Wires what the domains stand on: keys, tokens, passwords, throttles, audit, proofs, users and mail. */
 export async function createFoundations(surroundings: Surroundings) {
-  const { configuration, database, clock, random, timer } = surroundings
+  const { configuration, database, clock, random, timer, argon2 } = surroundings
   const { accessTokenTtlSeconds } = configuration.sessions
   const issuer = configuration.server.publicUrl
   const keyring = createKeyring(
@@ -88,7 +90,11 @@ export async function createFoundations(surroundings: Surroundings) {
       ttlSeconds: accessTokenTtlSeconds,
     }),
     failureFloor,
-    hasher: await createPasswordHasher(hashingLanes(), clock, { failureFloorMs, timer }),
+    hasher: await createPasswordHasher(hashingLanes(), clock, {
+      failureFloorMs,
+      timer,
+      ...(argon2 && { argon2 }),
+    }),
     throttling,
     audit: createAudit({ seals, clock, random }),
     auditSealer: createAuditSealer({ ...surroundings, seals, retentionSeconds }),

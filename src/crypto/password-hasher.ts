@@ -4,8 +4,13 @@ import { Fault } from '../runtime/faults.ts'
 import { systemTimer, type Timer } from '../runtime/timer.ts'
 import { importedHash, verifyImported } from './imported-hashes.ts'
 
+/** What a hash costs: `memoryCost` in KiB, `timeCost` in passes, `parallelism` in lanes. */
+export type Argon2Options = Readonly<
+  Required<Pick<Options, 'memoryCost' | 'timeCost' | 'parallelism'>>
+>
+
 /** argon2id with the parameters that OWASP's Password Storage Cheat Sheet names: 19 MiB, two passes, one lane. */
-export const ARGON2_OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options
+export const ARGON2_OPTIONS: Argon2Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const WAITING_PER_LANE = 32
 const DEADLINE_MS = 1_500
@@ -33,6 +38,8 @@ export interface HashingPlace {
    * @param password as it was typed: another system may have hashed that
    */
   verify(stored: string | null, password: string): Promise<boolean>
+  /** Whether a hash was made by another system, or with other parameters than today's. */
+  isOutdated(stored: string): boolean
 }
 
 /** What a hasher is given besides its width. */
@@ -43,11 +50,13 @@ export interface PasswordHasherOptions {
    */
   readonly failureFloorMs?: () => number
   readonly timer?: Timer
+  /** What a new hash costs; `ARGON2_OPTIONS` unless told otherwise. */
+  readonly argon2?: Argon2Options
 }
 
 /** Whether a hash was made by another system, or with other parameters than today's. */
-export function isOutdated(stored: string): boolean {
-  return importedHash(stored) !== undefined || needsRehash(stored, ARGON2_OPTIONS)
+export function isOutdated(stored: string, today: Argon2Options = ARGON2_OPTIONS): boolean {
+  return importedHash(stored) !== undefined || needsRehash(stored, today)
 }
 
 /** Whether a place could not be had, or a hash could not begin in time: nothing was hashed. */
@@ -59,15 +68,20 @@ export function isOverload(error: unknown): boolean {
 export async function createPasswordHasher(
   lanes: number,
   clock: Clock,
-  { failureFloorMs = () => 0, timer = systemTimer }: PasswordHasherOptions = {},
+  {
+    failureFloorMs = () => 0,
+    timer = systemTimer,
+    argon2 = ARGON2_OPTIONS,
+  }: PasswordHasherOptions = {},
 ): Promise<PasswordHasher> {
   const limit = lanes * (WAITING_PER_LANE + 1)
   const enter = createLanes(lanes, () => overloaded(clock))
   // Nobody has this password: verifying against it costs what any other costs, and fails.
-  const decoy = await hash(crypto.randomUUID(), ARGON2_OPTIONS)
+  const decoy = await hash(crypto.randomUUID(), argon2)
   let places = 0
   const place: HashingPlace = {
-    hash: (password) => enter(() => hash(normalised(password), ARGON2_OPTIONS)),
+    hash: (password) => enter(() => hash(normalised(password), argon2)),
+    isOutdated: (stored) => isOutdated(stored, argon2),
     async verify(stored, password) {
       const { matches, tookMs } = await enter(async () => {
         const begunMs = timer.nowMs()

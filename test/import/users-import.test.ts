@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { searchAudit } from '../../src/audit/reading.ts'
 import { isOutdated } from '../../src/crypto/password-hasher.ts'
-import { type TestApp, useApp } from '../support/app.ts'
+import { QUICK_ARGON2, type TestApp, useApp } from '../support/app.ts'
 import { dataOf } from '../support/http.ts'
 import {
   type Imported,
@@ -73,7 +73,7 @@ onEveryStore('people who come by an import', (app) => {
       await expectNoLogin(app, record.email, `${password}!`)
       await logIn(app, { email: record.email, password })
       const { passwordHash } = await storedUser(app, record.email)
-      expect(isOutdated(passwordHash ?? 'none')).toBe(false)
+      expect(isOutdated(passwordHash ?? 'none', QUICK_ARGON2)).toBe(false)
       await logIn(app, { email: record.email, password })
     }
   })

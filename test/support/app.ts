@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { type App, type AppDependencies, createApp } from '../../src/app.ts'
 import type { Configuration } from '../../src/config/configuration.ts'
 import { parseEnvironment } from '../../src/config/environment.ts'
+import type { Argon2Options } from '../../src/crypto/password-hasher.ts'
 import { type MailboxEntry, readMailbox } from '../../src/email/transports/mailbox.ts'
 import { createLogger } from '../../src/runtime/logger.ts'
 import { type DatabaseKind, setDatabaseClock } from './database-kinds.ts'
@@ -38,17 +39,24 @@ export interface TestApp {
   mailsTo(address: string): Promise<MailboxEntry[]>
 }
 
+/** Hashes that cost next to nothing: what they cost is no matter of most tests, and they make thousands. */
+export const QUICK_ARGON2: Argon2Options = { memoryCost: 1024, timeCost: 2, parallelism: 1 }
+
 const SECRET = 'a secret of the tests that is long enough to be one'
 
 /** Starts an app before the tests of a `describe` and stops it after them. */
-export function useApp(kind: DatabaseKind, settings: AppSettings = {}): TestApp {
+export function useApp(
+  kind: DatabaseKind,
+  settings: AppSettings = {},
+  dependencies: AppDependencies = {},
+): TestApp {
   let running: RunningApp | undefined
   const current = () => {
     if (running === undefined) throw new Error('the app has not been started yet')
     return running
   }
   beforeAll(async () => {
-    running = await startApp(kind, settings)
+    running = await startApp(kind, settings, undefined, dependencies)
   })
   afterAll(async () => {
     await running?.stop()
@@ -105,7 +113,12 @@ export async function startApp(
   const clock = given ?? createFrozenClock()
   const log: string[] = []
   const logger = createLogger('info', { write: (line) => void log.push(line) })
-  const app = await createApp(configuration, { clock, logger, ...dependencies })
+  const app = await createApp(configuration, {
+    clock,
+    logger,
+    argon2: QUICK_ARGON2,
+    ...dependencies,
+  })
   await setDatabaseClock(app.database, clock.now())
   const url = await app.listen()
   return {
@@ -137,8 +150,13 @@ export async function startApp(
 }
 
 async function isSending({ database }: App): Promise<boolean> {
-  const sending = database.queries.selectFrom('outbox').select('id').where('status', '=', 'SENDING')
-  return (await sending.executeTakeFirst()) !== undefined
+  const waiting = database.queries
+    .selectFrom('outbox')
+    .select('status')
+    .where('status', 'in', ['QUEUED', 'SENDING'])
+  // Another server's claim may not be committed yet: with a lock, PostgreSQL waits for it.
+  const rows = await (database.kind === 'postgres' ? waiting.forShare() : waiting).execute()
+  return rows.some(({ status }) => status === 'SENDING')
 }
 
 function startUsersHygraph(): Promise<Hygraph> {

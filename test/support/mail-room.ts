@@ -122,7 +122,12 @@ const APPLICANT: Omit<RegisterRequest, 'email'> = {
 }
 
 const NO_HASHER: Foundations['hasher'] = {
-  withPlace: (work) => work({ hash: async () => 'not hashed', verify: async () => true }),
+  withPlace: (work) =>
+    work({
+      hash: async () => 'not hashed',
+      verify: async () => true,
+      isOutdated: () => false,
+    }),
 }
 
 /** A transport that keeps every mail waiting until it is told to let them go; they count as sent then. */

@@ -1,5 +1,5 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
-import { type HashingPlace, isOutdated, type PasswordHasher } from '../../crypto/password-hasher.ts'
+import type { HashingPlace, PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
@@ -158,7 +158,7 @@ function allowancesOf({ identifier, device, origin }: LoginAttempt, isOwners: bo
 }
 
 async function rehashed(place: HashingPlace, user: User, password: string): Promise<string | null> {
-  if (user.passwordHash === null || !isOutdated(user.passwordHash)) return null
+  if (user.passwordHash === null || !place.isOutdated(user.passwordHash)) return null
   return place.hash(password)
 }
 
