@@ -13,7 +13,7 @@ import { report, SECONDS } from './support/report.ts'
 import { startServer } from './support/server.ts'
 import { benchUserLists } from './user-lists.ts'
 
-/** `npm run bench -- lists` measures one part alone. */
+/** `npm run bench -- lists PostgreSQL` measures one part alone, on one database alone. */
 const PARTS = { requests: benchRequests, lists: benchUserLists, import: benchImport }
 
 async function benchRequests(name: string, makeDatabase: MakeDatabase): Promise<void> {
@@ -48,11 +48,18 @@ const DATABASES: Readonly<Record<string, MakeDatabase>> = {
     return `${postgres.url}/bench_${made}`
   },
 }
-const chosen = process.argv.slice(2)
+const words = process.argv.slice(2)
+
+/** What is asked for by name; all of it where nothing is. */
+function chosenOf<Value>(named: Readonly<Record<string, Value>>): [string, Value][] {
+  const entries = Object.entries(named)
+  const chosen = entries.filter(([name]) => words.includes(name))
+  return chosen.length > 0 ? chosen : entries
+}
+
 try {
-  for (const [part, bench] of Object.entries(PARTS)) {
-    if (chosen.length > 0 && !chosen.includes(part)) continue
-    for (const [name, makeDatabase] of Object.entries(DATABASES)) await bench(name, makeDatabase)
+  for (const [, bench] of chosenOf(PARTS)) {
+    for (const [name, makeDatabase] of chosenOf(DATABASES)) await bench(name, makeDatabase)
   }
 } finally {
   await postgres.stop()
