@@ -61,7 +61,12 @@ export async function startCaptchaProvider(
     const solution = solutions.get(form.get('response') ?? '')
     if (solution !== undefined) solution.isUsed = true
     const { hostname } = solution ?? {}
-    const body = { success: true, hostname, challenge_ts: '2026-01-31T09:30:00Z', 'error-codes': [] }
+    const body = {
+      success: true,
+      hostname,
+      challenge_ts: '2026-01-31T09:30:00Z',
+      'error-codes': [],
+    }
     return { status: 200, body }
   }
 

@@ -7,7 +7,11 @@ export interface LocalServer extends AsyncDisposable {
 
 /** Starts a server that hands each request to `answer`, with its body. */
 export async function startLocalServer(
-  answer: (request: IncomingMessage, response: ServerResponse, body: string) => void | Promise<void>,
+  answer: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string,
+  ) => void | Promise<void>,
 ): Promise<LocalServer> {
   const server = createServer(async (request, response) => {
     try {
