@@ -1696,7 +1696,7 @@ export type UsernameTakenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** The password is too easy to guess, or is a well-known one. */
+/** The password is too easy to guess, is a well-known one, or has been in a known breach (BREACHED_PASSWORDS=hibp). */
 export type WeakPasswordError = MutationError & {
   readonly __typename?: 'WeakPasswordError';
   /** Says why the password is weak. */

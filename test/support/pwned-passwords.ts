@@ -7,8 +7,6 @@ export interface PwnedPasswords extends LocalServer {
   readonly requests: { readonly prefix: string; readonly isPadded: boolean }[]
   /** What goes wrong from now on; null for nothing. */
   trouble: Trouble | null
-  /** Asks a server to wait with its answers until the promise settles. */
-  hold: Promise<void> | null
   /** The settings of a server that asks this one. */
   readonly settings: Readonly<Record<string, string>>
 }
@@ -30,14 +28,13 @@ export async function startPwnedPasswords(
     return [...lines, ...others, ...padding].sort().join('\r\n')
   }
 
-  const server = await startLocalServer(async (request, response) => {
+  const server = await startLocalServer((request, response) => {
     const prefix = /^\/range\/([\dA-F]{5})$/i.exec(request.url ?? '')?.[1]?.toUpperCase()
     const isPadded = request.headers['add-padding'] === 'true'
     if (prefix === undefined || request.headers['user-agent'] === undefined) {
       return void response.writeHead(400).end('The hash prefix was not in a valid format')
     }
     requests.push({ prefix, isPadded })
-    await pwned.hold
     if (pwned.trouble !== null) return makeTrouble(pwned.trouble, response)
     response.writeHead(200, { 'content-type': 'text/plain' }).end(rangeOf(prefix, isPadded))
   })
@@ -46,7 +43,6 @@ export async function startPwnedPasswords(
     ...server,
     requests,
     trouble: null,
-    hold: null,
     settings: { BREACHED_PASSWORDS: 'hibp', BREACHED_PASSWORDS_URL: server.url },
   }
   return pwned
