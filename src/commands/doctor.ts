@@ -7,6 +7,7 @@ import { openDatabase } from '../database/open-database.ts'
 import { createTransport } from '../email/transports/create-transport.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { withoutSecrets } from '../runtime/logger.ts'
+import { checkServices } from './doctor-services.ts'
 import { checkUsers } from './doctor-users.ts'
 import { EXIT, type Finding, print, reasonOf, refuseConfiguration } from './output.ts'
 
@@ -25,6 +26,7 @@ export async function runDoctor(json?: boolean): Promise<number> {
     ...usersFindings,
     await checkTransport(configuration),
     ...describeWebhooks(configuration),
+    ...(await checkServices(configuration)),
   ]
   const ok = findings.every((finding) => finding.problem === null)
   print(json, { ok, findings, users, warnings }, [
