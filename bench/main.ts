@@ -1,4 +1,5 @@
 import { startPostgres } from '../test/support/embedded-postgres.ts'
+import { benchHostileDocuments } from './hostile-documents.ts'
 import { benchLogins } from './logins.ts'
 import { benchMe, benchStorm } from './me.ts'
 import { benchRefreshes } from './refreshes.ts'
@@ -20,11 +21,16 @@ async function bench(name: string, environment: Readonly<Record<string, string>>
   await server.stop()
 }
 
-process.stdout.write(`Node ${process.version}, ${SECONDS} s for each measurement\n`)
-const postgres = await startPostgres()
-try {
-  await bench('SQLite', {})
-  await bench('PostgreSQL', { DATABASE_URL: `${postgres.url}/postgres` })
-} finally {
-  await postgres.stop()
+async function benchAll(): Promise<void> {
+  process.stdout.write(`Node ${process.version}, ${SECONDS} s for each measurement\n`)
+  const postgres = await startPostgres()
+  try {
+    await bench('SQLite', {})
+    await bench('PostgreSQL', { DATABASE_URL: `${postgres.url}/postgres` })
+  } finally {
+    await postgres.stop()
+  }
 }
+
+if (process.argv[2] === 'hostile-documents') await benchHostileDocuments()
+else await benchAll()

@@ -11,6 +11,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { ServerConfiguration } from '../config/configuration.ts'
 import { type Context, createContext, type Services } from '../graphql/context.ts'
+import { KnownOperationsRule } from '../graphql/documents/known-operations.ts'
 import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
 import type { Clock } from '../runtime/clock.ts'
@@ -99,6 +100,7 @@ function createApollo(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    validationRules: [KnownOperationsRule],
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter(clock),
     logger,

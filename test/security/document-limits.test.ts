@@ -35,6 +35,7 @@ const AT_THE_LIMIT: readonly (readonly [LimitName, (count: number) => string])[]
       `{ me { ${times(Math.ceil(count / 4), (index) => `id ${times(Math.min(4, count - index * 4), '@skip(if: false)')}`)} } }`,
   ],
   ['directivesOnOneNode', (count) => `{ me { id ${times(count, '@skip(if: false)')} } }`],
+  ['spreads', (count) => `{ me { ${times(count, '...A')} } } fragment A on User { id }`],
   ['rootFields', (count) => `{ ${times(count, 'server { version }')} }`],
   ['credentials', (count) => `mutation { ${times(count, 'login(input: {}) { __typename }')} }`],
 ]
@@ -54,7 +55,7 @@ const IN_FRAGMENTS: readonly (readonly [LimitName, string])[] = [
   ],
   [
     'cost',
-    `{ me { ${times(10, '...A')} } } fragment A on User { ${times(10, '...B')} } fragment B on User { ${times(60, 'id')} }`,
+    `{ me { ${times(8, '...A')} } } fragment A on User { ${times(8, '...B')} } fragment B on User { ${times(80, 'id')} }`,
   ],
 ]
 
@@ -93,7 +94,7 @@ describe('A document', () => {
   )
 
   it('says what was found and what is the most, and repeats nothing', async () => {
-    const { errors } = await send('{ secret: me { id } '.repeat(20) + '}'.repeat(20))
+    const { errors } = await send(deep(20).replace('me', 'secret: me'))
     expect(errors[0]?.message).toBe(
       'The document is too costly: it has 20 fields inside one another, and 12 is the most. Ask for less at once.',
     )
@@ -104,7 +105,7 @@ describe('A document', () => {
       80,
       (index) => `fragment F${index} on User { ...F${index + 1} ...F${index + 1} }`,
     )
-    await expectRefusal(`{ me { ...F0 } } ${bomb} fragment F80 on User { id }`, 'cost')
+    await expectRefusal(`{ me { ...F0 } } ${bomb} fragment F80 on User { id }`, 'spreads')
   })
 
   it('whose fragments go round in circles does not fit the schema', async () => {

@@ -43,6 +43,12 @@ export const LIMITS = {
     meaning: 'Directives on one field, fragment, variable or operation.',
     why: 'Two are known here, and each may stand once.',
   },
+  spreads: {
+    allowed: 100,
+    unit: 'spreads of fragments',
+    meaning: 'Each `...Name`, inline fragments not counted.',
+    why: 'Validation compares the fragments of a selection with each other.',
+  },
   rootFields: {
     allowed: 10,
     unit: 'fields of Query or Mutation',

@@ -25,6 +25,7 @@ export interface Measure {
   readonly aliases: number
   readonly directives: number
   readonly directivesOnOneNode: number
+  readonly spreads: number
   readonly credentials: number
   readonly cost: number
 }
@@ -48,6 +49,7 @@ const NOTHING: Measure = {
   aliases: 0,
   directives: 0,
   directivesOnOneNode: 0,
+  spreads: 0,
   credentials: 0,
   cost: 0,
 }
@@ -56,6 +58,7 @@ const COUNTED: readonly Exclude<LimitName, 'tokens' | 'nesting'>[] = [
   'directives',
   'aliases',
   'depth',
+  'spreads',
   'rootFields',
   'credentials',
   'cost',
@@ -127,7 +130,7 @@ function createWalk(
     const own = withDirectives(selection)
     if (selection.kind === Kind.FIELD) return measureField(selection, own, type)
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      return sum([own, measureFragment(selection.name.value)])
+      return sum([own, ONE_SPREAD, measureFragment(selection.name.value)])
     }
     const { typeCondition, selectionSet } = selection
     const narrowed = typeCondition ? schema.getType(typeCondition.name.value) : type
@@ -148,6 +151,7 @@ function createWalk(
       aliases: below.aliases + (node.alias === undefined ? 0 : 1),
       directives: own.directives + below.directives,
       directivesOnOneNode: Math.max(own.directivesOnOneNode, below.directivesOnOneNode),
+      spreads: below.spreads,
       credentials: below.credentials + (weight.isCredential ? 1 : 0),
       cost: weight.weight + pageSizes.of(node, weight.pageSize) * below.cost,
     }
@@ -161,6 +165,7 @@ function createWalk(
   }
 }
 
+const ONE_SPREAD: Measure = { ...NOTHING, spreads: 1 }
 /** graphql-js bounds by itself how far an introspection may go round. */
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type'])
 const UNKNOWN: FieldWeight = { weight: 1, isCredential: false, pageSize: undefined }
@@ -182,6 +187,7 @@ function sum(measures: readonly Measure[]): Measure {
     total.aliases += measure.aliases
     total.directives += measure.directives
     total.directivesOnOneNode = Math.max(total.directivesOnOneNode, measure.directivesOnOneNode)
+    total.spreads += measure.spreads
     total.credentials += measure.credentials
     total.cost += measure.cost
   }
