@@ -4,6 +4,7 @@ import { hostileRequest } from '../test/support/hostile-documents.ts'
 import { hostileVariables } from '../test/support/hostile-variables.ts'
 import { createSeeded, type Seeded } from '../test/support/seeded.ts'
 import { createClient, quantile } from './support/client.ts'
+import type { MakeDatabase } from './support/databases.ts'
 import { report } from './support/report.ts'
 import { type BenchServer, startServer } from './support/server.ts'
 
@@ -17,16 +18,20 @@ interface Request {
 }
 
 /** Sends hostile requests one after the other and measures what each costs the server. */
-export async function benchHostileDocuments(): Promise<void> {
+export async function benchHostileDocuments(
+  name: string,
+  makeDatabase: MakeDatabase,
+): Promise<void> {
   const settings = {
     ...PRODUCTION,
     AUTHOGRAPH_SECRET: 'a secret of the benchmark that is long enough to be one',
     LOG_LEVEL: 'silent',
+    DATABASE_URL: await makeDatabase(),
   }
   const server = await startServer(settings, ['./bench/support/event-loop-delay.cjs'])
   const random = createSeeded(SEED)
-  await measure('documents', server, DOCUMENTS, random, hostileRequest)
-  await measure('variables', server, VARIABLES, random, hostileVariables)
+  await measure(`${name}: hostile documents`, server, DOCUMENTS, random, hostileRequest)
+  await measure(`${name}: hostile variables`, server, VARIABLES, random, hostileVariables)
   await server.stop()
 }
 
@@ -55,16 +60,16 @@ async function measure(
     if (broken) failures.set(kind, (failures.get(kind) ?? 0) + 1)
   }
   const ms = (value: number) => `${value.toFixed(2)} ms`
-  report(`hostile ${name}: sent`, String(count))
-  report(`hostile ${name}: CPU each, median`, ms(quantile(costs, 0.5)))
-  report(`hostile ${name}: CPU each, p99`, ms(quantile(costs, 0.99)), '≤ 20 ms')
-  report(`hostile ${name}: CPU each, most`, ms(quantile(costs, 1)), '≤ 20 ms')
-  report(`hostile ${name}: of over 20 ms`, String(costs.filter((cost) => cost > 20).length), '0')
+  report(`${name}, sent`, String(count))
+  report(`${name}, CPU each, median`, ms(quantile(costs, 0.5)))
+  report(`${name}, CPU each, p99`, ms(quantile(costs, 0.99)), '≤ 20 ms')
+  report(`${name}, CPU each, most`, ms(quantile(costs, 1)), '≤ 20 ms')
+  report(`${name}, of over 20 ms`, String(costs.filter((cost) => cost > 20).length), '0')
   for (const [kind, milliseconds] of [...most].sort(([, a], [, b]) => b - a).slice(0, 5)) {
-    report(`hostile ${name}: at most for ${kind}`, ms(milliseconds))
+    report(`${name}, at most for ${kind}`, ms(milliseconds))
   }
-  report(`hostile ${name}: CPU of all other threads`, ms(otherThreadsCpuMs(pid) - hashing))
-  report(`hostile ${name}: faults of the server`, String([...failures.keys()].join() || 0), '0')
+  report(`${name}, CPU of all other threads`, ms(otherThreadsCpuMs(pid) - hashing))
+  report(`${name}, faults of the server`, String([...failures.keys()].join() || 0), '0')
   client.close()
 }
 
