@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startPostgres } from '../test/support/embedded-postgres.ts'
+import { benchHostileDocuments } from './hostile-documents.ts'
 import { benchImport } from './imports.ts'
 import { benchLogins } from './logins.ts'
 import { benchMe, benchStorm } from './me.ts'
@@ -14,7 +15,12 @@ import { startServer } from './support/server.ts'
 import { benchUserLists } from './user-lists.ts'
 
 /** `npm run bench -- lists PostgreSQL` measures one part alone, on one database alone. */
-const PARTS = { requests: benchRequests, lists: benchUserLists, import: benchImport }
+const PARTS = {
+  requests: benchRequests,
+  lists: benchUserLists,
+  import: benchImport,
+  'hostile-documents': benchHostileDocuments,
+}
 
 async function benchRequests(name: string, makeDatabase: MakeDatabase): Promise<void> {
   const server = await startServer({ DATABASE_URL: await makeDatabase() })

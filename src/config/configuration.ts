@@ -22,6 +22,8 @@ export interface Configuration {
   readonly throttleScale: number
   /** How long audit events are kept. */
   readonly auditRetentionSeconds: number
+  /** The manifest of the only operations that run; null where any does. */
+  readonly trustedDocumentsFile: string | null
   readonly logLevel: LogLevel
 }
 

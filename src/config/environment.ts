@@ -162,6 +162,7 @@ function assemble(settings: Settings): Configuration {
     breachedPasswords: breachedPasswordsOf(settings),
     throttleScale: settings.THROTTLE_SCALE ?? 1,
     auditRetentionSeconds: settings.AUDIT_RETENTION ?? 400 * 86_400,
+    trustedDocumentsFile: settings.TRUSTED_DOCUMENTS ? resolve(settings.TRUSTED_DOCUMENTS) : null,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
 }

@@ -266,6 +266,11 @@ export const environmentSchema = z.object({
     '1',
     'Multiplies every allowance of the throttles, for benchmarks and load tests. Tries per code are not scaled.',
   ),
+  TRUSTED_DOCUMENTS: setting(
+    z.string().min(1),
+    '',
+    'The manifest of your operations, a JSON file. With it the server runs them and nothing else: see [the guide](../guides/trusted-documents.md).',
+  ),
   IMPERSONATION_MAIL: setting(
     z.enum(['on', 'off']),
     'on',

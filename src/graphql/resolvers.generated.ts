@@ -2295,6 +2295,10 @@ export type ResolversParentTypes = {
   WeakPasswordError: WeakPasswordError;
 };
 
+export type CredentialDirectiveArgs = { };
+
+export type CredentialDirectiveResolver<Result, Parent, ContextType = Context, Args = CredentialDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
@@ -3013,3 +3017,6 @@ export type Resolvers<ContextType = Context> = {
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  credential?: CredentialDirectiveResolver<any, any, ContextType>;
+};

@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domains/administration': ['domains/*', ...FOUNDATIONS, ...GROUND],
   graphql: ['domains/*', ...FOUNDATIONS, ...GROUND],
   http: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
-  commands: ['domains/*', ...FOUNDATIONS, ...GROUND],
+  commands: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
 }
 
 const SQL_PACKAGES = /^(kysely|better-sqlite3|pg)$/
