@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The packages that may come along with what runs at the users of this one. */
 const CLIENT_PACKAGES: Readonly<Record<string, RegExp>> = {
   'client/apollo.ts': /^@apollo\/client|^rxjs$|^graphql$/,
-  'client/urql.ts': /^@urql\/core$/,
+  'client/urql.ts': /^@urql\/core$|^wonka$/,
   verify: /^jose$/,
 }
 
