@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domains/administration': ['domains/*', ...FOUNDATIONS, ...GROUND],
   graphql: ['domains/*', ...FOUNDATIONS, ...GROUND],
   http: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
-  commands: ['domains/*', ...FOUNDATIONS, ...GROUND],
+  commands: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
   // What runs at the users of the package stands by itself, and may bring nothing of the server along.
   client: [],
   verify: [],
