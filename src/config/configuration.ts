@@ -114,4 +114,6 @@ export interface SessionsConfiguration {
   readonly refreshTokenTtlSeconds: number
   /** How long a session lives without being used. */
   readonly idleTtlSeconds: number
+  /** Other services that there are access tokens for, each by the name that it knows itself by. */
+  readonly audiences: readonly string[]
 }

@@ -88,6 +88,10 @@ function contradictions(settings: Settings): string[] {
     idleSeconds >= LEAST_IDLE_SECONDS && idleSeconds > (settings.ACCESS_TOKEN_TTL ?? 0),
     'SESSION_IDLE_TTL must be at least 30m and longer than ACCESS_TOKEN_TTL: that is how exactly the use of a session is written down',
   )
+  demand(
+    !(settings.AUDIENCES ?? []).includes(publicUrlOf(settings)),
+    "AUDIENCES must not hold PUBLIC_URL, which is this server's own name: a token for a service is of no use here",
+  )
   if (settings.NODE_ENV === 'production') problems.push(...unfitForProduction(settings, transport))
   return problems
 }
@@ -123,8 +127,7 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
 
 function assemble(settings: Settings): Configuration {
   const production = settings.NODE_ENV === 'production'
-  const port = settings.PORT ?? 4000
-  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`
+  const publicUrl = publicUrlOf(settings)
   const appUrl = settings.APP_URL ?? publicUrl
   const dataDirectory = resolve(settings.DATA_DIR ?? './data')
   const origins = originsOf(publicUrl, appUrl, settings, production)
@@ -132,7 +135,7 @@ function assemble(settings: Settings): Configuration {
     production,
     server: {
       host: settings.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
-      port,
+      port: portOf(settings),
       publicUrl,
       appUrl,
       origins,
@@ -157,6 +160,7 @@ function assemble(settings: Settings): Configuration {
       accessTokenTtlSeconds: settings.ACCESS_TOKEN_TTL ?? 10 * 60,
       refreshTokenTtlSeconds: settings.REFRESH_TOKEN_TTL ?? 90 * 86_400,
       idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
+      audiences: settings.AUDIENCES ?? [],
     },
     captcha: captchaOf(settings, origins),
     breachedPasswords: breachedPasswordsOf(settings),
@@ -165,6 +169,14 @@ function assemble(settings: Settings): Configuration {
     trustedDocumentsFile: settings.TRUSTED_DOCUMENTS ? resolve(settings.TRUSTED_DOCUMENTS) : null,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
+}
+
+function portOf(settings: Settings): number {
+  return settings.PORT ?? 4000
+}
+
+function publicUrlOf(settings: Settings): string {
+  return settings.PUBLIC_URL ?? `http://localhost:${portOf(settings)}`
 }
 
 function originsOf(publicUrl: string, appUrl: string, settings: Settings, production: boolean) {

@@ -53,6 +53,11 @@ export const environmentSchema = z.object({
     '',
     '`production` makes the server strict: it refuses an unsafe configuration, and shows neither Apollo Sandbox nor the development mailbox.',
   ),
+  AUDIENCES: setting(
+    list,
+    '',
+    'Your other services that clients may ask access tokens for (`issueAccessToken`), separated by commas: each by the one name that it takes for its own, such as https://orders.example.com.',
+  ),
   DATA_DIR: setting(
     z.string().min(1),
     './data',
