@@ -9,6 +9,7 @@ import { readTrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { withoutSecrets } from '../runtime/logger.ts'
+import { checkServices } from './doctor-services.ts'
 import { checkUsers } from './doctor-users.ts'
 import { EXIT, type Finding, print, reasonOf, refuseConfiguration } from './output.ts'
 
@@ -28,6 +29,7 @@ export async function runDoctor(json?: boolean): Promise<number> {
     ...checkTrustedDocuments(configuration),
     await checkTransport(configuration),
     ...describeWebhooks(configuration),
+    ...(await checkServices(configuration)),
   ]
   const ok = findings.every((finding) => finding.problem === null)
   print(json, { ok, findings, users, warnings }, [
