@@ -55,7 +55,7 @@ const IN_FRAGMENTS: readonly (readonly [LimitName, string])[] = [
   ],
   [
     'cost',
-    `{ me { ${times(8, '...A')} } } fragment A on User { ${times(8, '...B')} } fragment B on User { ${times(80, 'id')} }`,
+    `{ me { ${times(8, '...A')} } } fragment A on User { ${times(8, '...B')} } fragment B on User { ${times(160, 'id')} }`,
   ],
 ]
 
@@ -115,7 +115,7 @@ describe('A document', () => {
   })
 
   it('costs more with larger pages, written out or by a variable', async () => {
-    const inner = 'nodes { sessions(first: 20) { nodes { id deviceLabel } } }'
+    const inner = 'nodes { sessions(first: 50) { nodes { id deviceLabel } } }'
     await expectRefusal(`{ users(first: 100) { ${inner} } }`, 'cost')
     const byVariable = `query ($first: Int!) { users(first: $first) { ${inner} } }`
     await expectRefusal(byVariable, 'cost', { first: 100 })
