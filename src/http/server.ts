@@ -16,7 +16,7 @@ import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
-import { answerClientError } from './client-error.ts'
+import { createClientErrors } from './client-errors.ts'
 import { registerDevMailbox } from './dev-mailbox.ts'
 import { registerDrain } from './drain.ts'
 import { ERROR_CODES } from './error-codes.ts'
@@ -60,6 +60,7 @@ export async function createHttpServer(
     dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
+  const clientErrors = createClientErrors()
   const http = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
@@ -67,7 +68,7 @@ export async function createHttpServer(
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     connectionTimeout: IDLE_TIMEOUT_MS,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: clientErrors.answer,
     rewriteUrl: asWritten,
     http: {
       insecureHTTPParser: false,
@@ -88,6 +89,7 @@ export async function createHttpServer(
       .send(asGraphQLErrors(error, request.id)),
   )
   http.server.maxConnections = server.maxConnections
+  clientErrors.watch(http)
   logRequests(http, logger)
   registerDrain(http)
   registerSecurityHeaders(http, server.publicUrl.startsWith('https:'))

@@ -39,6 +39,21 @@ describe('a connection', () => {
     const bytes = `CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n${HIDDEN}`
     expect(await sendRaw(app.url, bytes)).toEqual({ statuses: [], closed: true, text: '' })
   })
+
+  it('is told what is wrong with a request after others were answered', async () => {
+    const whole = 'GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n'
+    const { statuses, closed } = await sendRaw(app.url, whole, { later: 'broken\r\n\r\n' })
+    expect({ statuses, closed }).toEqual({ statuses: [200, 400], closed: true })
+  })
+
+  it('that breaks off while its first request is worked at gets no answer that is not its own', async () => {
+    const body = JSON.stringify({
+      query: `mutation { login(input: { identifier: "a@example.com", password: "x" }) { __typename } }`,
+    })
+    const head = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`
+    const { statuses, closed } = await sendRaw(app.url, `${head}\r\n\r\n${body}broken\r\n\r\n`)
+    expect({ statuses, closed }).toEqual({ statuses: [], closed: true })
+  })
 })
 
 describe('the number of connections', () => {
@@ -46,7 +61,9 @@ describe('the number of connections', () => {
 
   it('has a bound: one too many is closed, and one that ends makes room', async () => {
     // These wait for the rest of their requests.
-    const waiting = Array.from({ length: 10 }, () => sendRaw(app.url, 'GET /healthz', 500))
+    const waiting = Array.from({ length: 10 }, () =>
+      sendRaw(app.url, 'GET /healthz', { patienceMs: 500 }),
+    )
     await new Promise((resolve) => setTimeout(resolve, 100))
     const bytes = 'GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
     expect((await sendRaw(app.url, bytes)).statuses).toEqual([])

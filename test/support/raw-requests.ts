@@ -9,8 +9,20 @@ export interface RawAnswer {
   readonly closed: boolean
 }
 
-/** Sends bytes as they are. @param patienceMs how long to wait for the server to close */
-export function sendRaw(url: string, bytes: string, patienceMs = 2_000): Promise<RawAnswer> {
+/** What is not the same for every connection. */
+interface RawOptions {
+  /** How long to wait for the server to close. */
+  readonly patienceMs?: number
+  /** What is sent when the first bytes of an answer have come. */
+  readonly later?: string
+}
+
+/** Sends bytes as they are. */
+export function sendRaw(
+  url: string,
+  bytes: string,
+  { patienceMs = 2_000, later }: RawOptions = {},
+): Promise<RawAnswer> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname, () => socket.write(bytes, 'latin1'))
@@ -21,6 +33,7 @@ export function sendRaw(url: string, bytes: string, patienceMs = 2_000): Promise
     socket.on('data', (chunk: string) => {
       text += chunk
     })
+    if (later !== undefined) socket.once('data', () => socket.write(later, 'latin1'))
     socket.on('end', () => {
       closed = true
     })
@@ -30,7 +43,7 @@ export function sendRaw(url: string, bytes: string, patienceMs = 2_000): Promise
     })
     socket.on('close', () => {
       clearTimeout(patience)
-      const statuses = [...text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, code]) => Number(code))
+      const statuses = [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, code]) => Number(code))
       resolve({ statuses, text, closed })
     })
   })
