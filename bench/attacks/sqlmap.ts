@@ -35,15 +35,18 @@ const TARGETS: Readonly<Record<string, Target>> = {
     proof: { code: { challenge: 'a.b*', code: '123456*' } },
   }),
   resetPassword: target('resetPassword', 'ResetPasswordInput', {
-    proof: { link: { token: 'a.b*' } },
+    proof: { token: 'a.b*' },
     newPassword: 'three blind mice eat cheese',
   }),
   refreshSession: target('refreshSession', 'RefreshSessionInput', { refreshToken: 'a.1.b*' }),
   updateProfile: target('updateProfile', 'UpdateProfileInput', { username: 'ada*', name: 'Ada*' }),
   users: {
-    query:
-      'query ($after: String, $filter: UserFilter) { users(after: $after, filter: $filter) { totalCount nodes { id } } }',
-    variables: { after: 'a*', filter: { search: 'bench*', role: 'admin*' } },
+    query: 'query ($filter: UserFilter) { users(filter: $filter) { totalCount nodes { id } } }',
+    variables: { filter: { search: 'bench*', role: 'admin*' } },
+  },
+  'users, page': {
+    query: 'query ($after: String) { users(after: $after) { totalCount nodes { id } } }',
+    variables: { after: 'a*' },
   },
   loginDiagnosis: {
     query:

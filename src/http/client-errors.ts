@@ -25,10 +25,13 @@ const NOT_HTTP = { status: 400, message: 'The request is not well-formed HTTP/1.
 export function createClientErrors(): ClientErrors {
   const newest = new WeakMap<Socket, { message: IncomingMessage; response: ServerResponse }>()
 
-  /** Whether an answer would be taken for that to this request: not for a second one, nor for that of the one before. */
+  /** Whether an answer would be taken for that to the broken request: not for a second one, nor for that of one before. */
   function isAwaited(socket: Socket): boolean {
     const exchange = newest.get(socket)
-    return exchange === undefined || exchange.message.complete === exchange.response.headersSent
+    if (exchange === undefined) return true
+    const { message, response } = exchange
+    if (!response.headersSent) return !message.complete
+    return message.complete && response.shouldKeepAlive
   }
 
   return {
