@@ -42,10 +42,12 @@ try {
       ...['-c', String(CONNECTIONS), '-r', '200', '-i', '1', '-x', '24', '-l', String(SECONDS)],
       ...['-p', '3', '-g', '-o', report, '-v', '0'],
     ])
+    const cpuBefore = server.cpuSeconds()
     const during = await measureHonest(server.url, SECONDS)
+    const cpu = (server.cpuSeconds() - cpuBefore) / SECONDS
     const memory = server.residentMegabytes() - memoryBefore
     await attack
-    print(mode, before, during, memory, readFileSync(`${report}.csv`, 'utf8'))
+    print(mode, before, during, { memory, cpu }, readFileSync(`${report}.csv`, 'utf8'))
   }
 } finally {
   await server.stop()
@@ -53,7 +55,13 @@ try {
 }
 
 /** @param csv seconds, closed, pending, connected and whether the tool got an answer, a line for each second */
-function print(mode: string, before: Honest, during: Honest, memory: number, csv: string): void {
+function print(
+  mode: string,
+  before: Honest,
+  during: Honest,
+  used: { readonly memory: number; readonly cpu: number },
+  csv: string,
+): void {
   const rows = csv
     .trim()
     .split('\n')
@@ -65,7 +73,7 @@ function print(mode: string, before: Honest, during: Honest, memory: number, csv
   const away = rows.filter(([, , , , available]) => available === 0).length
   process.stdout.write(
     [
-      `${mode}: up to ${open} open at once, ${closed} closed by the server within ${last} s; ${away} s without an answer to the tool; ${Math.round(memory)} MB more`,
+      `${mode}: up to ${open} open at once, ${closed} closed by the server within ${last} s; ${away} s without an answer to the tool; ${Math.round(used.memory)} MB more, ${Math.round(used.cpu * 100)} % of a core`,
       `  honest before: p50 ${before.p50} ms, p99 ${before.p99} ms, slowest ${before.slowest} ms, ${before.failures} of ${before.requests} failed`,
       `  honest during: p50 ${during.p50} ms, p99 ${during.p99} ms, slowest ${during.slowest} ms, ${during.failures} of ${during.requests} failed\n`,
     ].join('\n'),
