@@ -107,7 +107,7 @@ export const SMUGGLING: Readonly<Record<string, string>> = {
   'a folded line': post(['X-A: b', ' c', LENGTH], BODY + HIDDEN),
   'a header hidden in a folded line': post(['X-A: b', ' Transfer-Encoding: chunked'], CHUNKS),
   'a fold right after the request line': get(HEALTH, [' Host: a']) + HIDDEN,
-  'lines that end with LF': 'GET /healthz HTTP/1.1\nHost: a\n\n' + HIDDEN,
+  'lines that end with LF': `GET /healthz HTTP/1.1\nHost: a\n\n${HIDDEN}`,
   'one line that ends with LF': get(HEALTH, ['Host: a\nX-A: b']) + HIDDEN,
   'headers that end with LF': `GET /healthz HTTP/1.1\r\nHost: a\r\n\n${HIDDEN}`,
   'a CR within a line': get(HEALTH, ['Host: a\rX-A: b']) + HIDDEN,
