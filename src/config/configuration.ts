@@ -39,6 +39,8 @@ export interface ServerConfiguration {
   readonly cookieSameSite: 'lax' | 'none' | 'strict'
   /** Addresses or networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
+  /** How many connections may be open at once. */
+  readonly maxConnections: number
 }
 
 export type DatabaseConfiguration =

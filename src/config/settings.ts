@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { parseDurationSeconds } from './duration.ts'
 import { isContentEndpoint, isModelName } from './hygraph.ts'
@@ -262,9 +263,23 @@ export const environmentSchema = z.object({
     '`none` for front ends on another site (needs https).',
   ),
   TRUSTED_PROXIES: setting(
-    list,
+    list.pipe(
+      z.array(
+        z
+          .string()
+          .refine(
+            isNetworkOfProxies,
+            'must be IP addresses or networks such as 10.0.0.0/8, separated by commas, and none of all addresses: then anyone could say where a request comes from',
+          ),
+      ),
+    ),
     '',
     'Addresses or networks of your proxies, separated by commas; only their X-Forwarded-For is believed.',
+  ),
+  MAX_CONNECTIONS: setting(
+    integer(10, 1_000_000),
+    '5000',
+    'How many connections may be open at once; further ones are closed. A proxy in front should open fewer.',
   ),
   THROTTLE_SCALE: setting(
     z.coerce.number().positive().max(1_000_000),
@@ -315,6 +330,15 @@ function isHttpUrl(value: string): boolean {
 
 function isHttpOrigin(value: string): boolean {
   return isHttpUrl(value) && new URL(value).href === `${new URL(value).origin}/`
+}
+
+/** Whether this is one address, or a network that leaves others outside. */
+function isNetworkOfProxies(value: string): boolean {
+  const [address = '', length, ...rest] = value.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  if (length === undefined) return true
+  return /^[1-9]\d{0,2}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128)
 }
 
 function isDatabaseUrl(value: string): boolean {
