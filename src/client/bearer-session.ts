@@ -64,7 +64,10 @@ export function createBearerSession(dependencies: BearerSessionDependencies): Cl
       notify({ status: 'ACTIVE' })
     }
   }
-  const tabs = openTabs(storageKey, (message) => void listen(message))
+  const tabs = openTabs(storageKey, (message) => {
+    // A storage that cannot be read is for the next request to say.
+    listen(message).catch(() => {})
+  })
 
   const begin = async (session: StoredSession) => {
     await write(session)

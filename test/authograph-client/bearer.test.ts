@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { GraphQLRequestError, ServerUnreachableError } from '../../src/client/client.ts'
 import {
   Login,
@@ -232,6 +232,21 @@ describe('authograph/client in BEARER transport', () => {
     const document =
       'mutation($input: LoginInput!) { login(input: $input) { __typename ... on LoginSuccess { user { id } } } }'
     await expect(client.mutate(document, { input })).rejects.toThrow('must select session { id }')
+  })
+
+  it('asks for nothing that only browsers have', async () => {
+    for (const name of ['BroadcastChannel', 'navigator', 'window', 'document', 'localStorage']) {
+      vi.stubGlobal(name, undefined)
+    }
+    const person = await newPerson(app)
+    const client = createClientOf(app)
+    await logInAs(client, person)
+    await app.advanceSeconds(601)
+    const answers = await Promise.all(Array.from({ length: 5 }, () => client.query(Me)))
+    expect(answers.map(({ me }) => me?.email)).toEqual(answers.map(() => person.email))
+    await client.logout()
+    client.close()
+    vi.unstubAllGlobals()
   })
 
   it('leaves a wrong password to the application', async () => {
