@@ -20,9 +20,12 @@ export interface BenchServer {
 const CLOCK_TICKS_PER_SECOND = 100
 const READY_TIMEOUT_MS = 20_000
 
-/** Starts the built server on an empty data directory. */
+const BUILT = ['--require', './dist/config/thread-pool.cjs', 'dist/main.js']
+
+/** Starts the built server, or another program that takes its settings, on an empty data directory. */
 export async function startServer(
   environment: Readonly<Record<string, string>> = {},
+  argv: readonly string[] = BUILT,
 ): Promise<BenchServer> {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-bench-'))
   const port = await freePort()
@@ -34,11 +37,7 @@ export async function startServer(
     THROTTLE_SCALE: '1000000',
     ...environment,
   }
-  const server = await startNode(
-    ['--require', './dist/config/thread-pool.cjs', 'dist/main.js'],
-    settings,
-    `http://127.0.0.1:${port}`,
-  )
+  const server = await startNode(argv, settings, `http://127.0.0.1:${port}`)
   return {
     ...server,
     async stop() {
