@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressesOfStates, useUpTries } from '../support/account-states.ts'
-import { type RunningApp, startApp } from '../support/app.ts'
+import { type RunningApp, startApp, useApp } from '../support/app.ts'
 import { createHashCount } from '../support/hash-count.ts'
 import { type Answer, dataOf } from '../support/http.ts'
 import {
@@ -108,6 +108,30 @@ describe.each([SQLITE, HYGRAPH])('to a stranger, accounts of all states on $name
 
   it('are the same at requestLoginCode', () =>
     expectSilence((email) => app.send(RequestLoginCode, { input: { email } })))
+})
+
+describe('to a stranger who listens to what follows the answer, accounts of all states', () => {
+  const app = useApp(SQLITE)
+
+  const asks: Readonly<Record<string, Ask>> = {
+    requestPasswordReset: (email) => app.send(RequestPasswordReset, { input: { email } }),
+    requestLoginCode: (email) => app.send(RequestLoginCode, { input: { email } }),
+  }
+
+  it.each(Object.entries(asks))('cost as many changes to the mail, at %s', async (_name, ask) => {
+    const states = await addressesOfStates(app)
+    const changes = new Map<string, number>()
+    for (const [state, email] of Object.entries(states)) {
+      const { statements } = await recordStatements(async () => {
+        dataOf(await ask(email))
+        await app.mailsTo(email)
+      })
+      // Claims come as often as the worker looks.
+      const ofOne = statements.filter((text) => /^update "outbox" .* where "id" = \?/.test(text))
+      changes.set(state, ofOne.length)
+    }
+    expect(new Set(changes.values()), JSON.stringify([...changes])).toEqual(new Set([2]))
+  })
 })
 
 /** Status, headers and body, byte for byte but for what is new in each answer. */
