@@ -18,7 +18,7 @@ export interface BenchServer {
 }
 
 const CLOCK_TICKS_PER_SECOND = 100
-const READY_TIMEOUT_MS = 20_000
+const READY_TIMEOUT_MS = 60_000
 
 const BUILT = ['--require', './dist/config/thread-pool.cjs', 'dist/main.js']
 
