@@ -20,12 +20,16 @@ export interface BenchServer {
 const CLOCK_TICKS_PER_SECOND = 100
 const READY_TIMEOUT_MS = 60_000
 
-const BUILT = ['--require', './dist/config/thread-pool.cjs', 'dist/main.js']
+/** The arguments that start the built server. @param preloaded CommonJS files that Node loads before it */
+export function builtServer(preloaded: readonly string[] = []): readonly string[] {
+  const files = ['./dist/config/thread-pool.cjs', ...preloaded]
+  return [...files.flatMap((file) => ['--require', file]), 'dist/main.js']
+}
 
 /** Starts the built server, or another program that takes its settings, on an empty data directory. */
 export async function startServer(
   environment: Readonly<Record<string, string>> = {},
-  argv: readonly string[] = BUILT,
+  argv: readonly string[] = builtServer(),
 ): Promise<BenchServer> {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-bench-'))
   const port = await freePort()

@@ -7,8 +7,11 @@ const KNOWN_SEATS_PER_LANE = 8
 /** A place in the queue that is taken. */
 export interface Seat {
   readonly line: Line
-  /** Who only waits keeps nobody from being hashed: there are as many of them as hashes can fail in that time. */
-  whileAway(wait: () => Promise<void>): Promise<void>
+  /**
+   * Who only waits keeps nobody from being hashed: there are as many of them as hashes can fail in that time, or
+   * questions be answered.
+   */
+  whileAway<Result>(wait: () => Promise<Result>): Promise<Result>
   leave(): void
 }
 
@@ -32,7 +35,11 @@ export function createHashingSeats(lanes: number, full: () => Error) {
       leave,
       async whileAway(wait) {
         leave()
-        await wait().finally(() => seats.add(who))
+        try {
+          return await wait()
+        } finally {
+          seats.add(who)
+        }
       },
     }
   }

@@ -46,6 +46,8 @@ export interface HashingPlace {
   verify(stored: string | null, password: string): Promise<boolean>
   /** Whether a hash was made by another system, or with other parameters than today's. */
   isOutdated(stored: string): boolean
+  /** Lets the place go while `wait` waits for something else than a hash, and takes it again. */
+  outside<Result>(wait: () => Promise<Result>): Promise<Result>
 }
 
 /** What a hasher is given besides its width. */
@@ -65,11 +67,6 @@ export function isOutdated(stored: string, today: Argon2Options = ARGON2_OPTIONS
   return importedHash(stored) !== undefined || needsRehash(stored, today)
 }
 
-/** Whether a place could not be had, or a hash could not begin in time: nothing was hashed. */
-export function isOverload(error: unknown): boolean {
-  return error instanceof Fault && error.code === 'OVERLOADED'
-}
-
 /** @param lanes how many hashes run at once: as many as there are cores, and fewer than libuv has threads */
 export async function createPasswordHasher(
   lanes: number,
@@ -87,6 +84,7 @@ export async function createPasswordHasher(
   const placeAt = (seat: Seat): HashingPlace => ({
     hash: (password) => enter(seat.line, () => hash(normalised(password), argon2)),
     isOutdated: (stored) => isOutdated(stored, argon2),
+    outside: (wait) => seat.whileAway(wait),
     async verify(stored, password) {
       const { matches, tookMs } = await enter(seat.line, async () => {
         const begunMs = timer.nowMs()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createHashingLanes } from '../../src/crypto/hashing-lanes.ts'
-import { createPasswordHasher, isOverload } from '../../src/crypto/password-hasher.ts'
+import { createPasswordHasher } from '../../src/crypto/password-hasher.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { QUICK_ARGON2 } from '../support/app.ts'
 import { PASSWORD } from '../support/people.ts'
@@ -13,7 +13,9 @@ describe('a queue that strangers fill', () => {
     const hasher = await createPasswordHasher(2, systemClock, { argon2: QUICK_ARGON2 })
     const { over, end } = gate()
     const sitting = Array.from({ length: MORE_THAN_FIT }, () =>
-      hasher.withPlace(() => over).catch((error) => expect(isOverload(error)).toBe(true)),
+      hasher
+        .withPlace(() => over)
+        .catch((error) => expect(error).toMatchObject({ code: 'OVERLOADED' })),
     )
     return {
       hasher,
