@@ -6,7 +6,7 @@ import { createSeeded, type Seeded } from '../test/support/seeded.ts'
 import { createClient, quantile } from './support/client.ts'
 import type { MakeDatabase } from './support/databases.ts'
 import { report } from './support/report.ts'
-import { type BenchServer, startServer } from './support/server.ts'
+import { type BenchServer, builtServer, startServer } from './support/server.ts'
 
 const DOCUMENTS = Number(process.env.BENCH_DOCUMENTS ?? 100_000)
 const VARIABLES = Number(process.env.BENCH_VARIABLES ?? 50_000)
@@ -28,7 +28,7 @@ export async function benchHostileDocuments(
     LOG_LEVEL: 'silent',
     DATABASE_URL: await makeDatabase(),
   }
-  const server = await startServer(settings, ['./bench/support/event-loop-delay.cjs'])
+  const server = await startServer(settings, builtServer(['./bench/support/event-loop-delay.cjs']))
   const random = createSeeded(SEED)
   await measure(`${name}: hostile documents`, server, DOCUMENTS, random, hostileRequest)
   await measure(`${name}: hostile variables`, server, VARIABLES, random, hostileVariables)

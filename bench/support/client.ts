@@ -15,6 +15,8 @@ export interface BenchClient {
 export interface BenchAnswer {
   readonly status: number
   readonly milliseconds: number
+  /** Names and values in turn, as they came. */
+  readonly headers: readonly string[]
   readonly text: string
 }
 
@@ -45,7 +47,8 @@ export function createClient(url: string): BenchClient {
           })
           incoming.once('end', () => {
             const milliseconds = performance.now() - startedAt
-            resolve({ status: incoming.statusCode ?? 0, milliseconds, text })
+            const { statusCode: status = 0, rawHeaders: headers } = incoming
+            resolve({ status, milliseconds, headers, text })
           })
         })
         outgoing.end(body)

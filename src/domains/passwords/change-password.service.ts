@@ -156,13 +156,15 @@ export function createChangePasswordService(
     async change(viewer, request, origin) {
       const signedIn = requireOwnSession(viewer)
       const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
-      return hasher.withPlace((place) =>
-        retryingConflicts<ChangePasswordOutcome>(clock, async (tries) => {
-          const user = tries === 0 ? await signedIn.loadUser() : await reload(signedIn)
-          const checked = await check(signedIn, user, request, origin)
-          if ('outcome' in checked) return checked
-          return throttling.limit(allowances, () => attempt(place, checked))
-        }),
+      return hasher.withPlace(
+        (place) =>
+          retryingConflicts<ChangePasswordOutcome>(clock, async (tries) => {
+            const user = tries === 0 ? await signedIn.loadUser() : await reload(signedIn)
+            const checked = await check(signedIn, user, request, origin)
+            if ('outcome' in checked) return checked
+            return throttling.limit(allowances, () => attempt(place, checked))
+          }),
+        signedIn.session.id,
       )
     },
   }

@@ -71,12 +71,14 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
   const attempt = async (place: HashingPlace, login: LoginAttempt): Promise<LoginOutcome> => {
     const { identifier, device, password } = login
     const findUser = () => findByIdentifier(users, identifier)
-    const found = device && (await findUser())
-    const allowances = allowancesOf(login, device !== undefined && device.userId === found?.id)
+    const found = device && { user: await findUser() }
+    const isOwners = device !== undefined && device.userId === found?.user?.id
+    const allowances = allowancesOf(login, isOwners)
     return throttling.limit(allowances, async () => {
       const isRight = rememberingLast((hash) => place.verify(hash, password))
       return retryingConflicts(clock, async (tries) => {
-        const user = tries === 0 ? (found ?? (await findUser())) : await findUser()
+        // Once for every account: a second look-up where there is none would tell so.
+        const { user } = tries === 0 && found ? found : { user: await findUser() }
         const hash = user === undefined ? await hashOfNoUser(identifier) : user.passwordHash
         if (!(await isRight(hash))) return refuse('INVALID_CREDENTIALS', user, login)
         if (user === undefined) return { outcome: 'EMAIL_NOT_CONFIRMED' }
@@ -126,16 +128,15 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
   }
 
   /** Asks for a CAPTCHA where strangers have tried often, but never the owner's own device. */
-  const checkCaptcha = (request: LoginRequest, identifier: Identifier, origin: Origin) =>
+  const checkCaptcha = (
+    { identifier, device, origin }: LoginAttempt,
+    response: LoginRequest['captchaResponse'],
+  ) =>
     captcha.check({
       allowances: strangersAllowances(identifier, origin),
-      response: request.captchaResponse,
-      isKnownDevice: async () => {
-        const device = await sessionStart.knownDevice(database.queries, request.deviceToken)
-        return (
-          device !== undefined && device.userId === (await findByIdentifier(users, identifier))?.id
-        )
-      },
+      response,
+      isKnownDevice: async () =>
+        device !== undefined && device.userId === (await findByIdentifier(users, identifier))?.id,
     })
 
   return {
@@ -149,19 +150,13 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
           fields: checks.flatMap((check) => (check.ok ? [] : [check.invalid])),
         }
       }
-      const stopped = await checkCaptcha(request, identifier.value, origin)
+      const { transport, deviceToken, password } = request
+      // Before a place is taken: strangers who fill the queue must not keep the owner out.
+      const device = await sessionStart.knownDevice(database.queries, deviceToken)
+      const login = { identifier: identifier.value, password, transport, device, origin }
+      const stopped = await checkCaptcha(login, request.captchaResponse)
       if (stopped !== null) return stopped
-      return hasher.withPlace(async (place) => {
-        const device = await sessionStart.knownDevice(database.queries, request.deviceToken)
-        const { transport, password } = request
-        return attempt(place, {
-          identifier: identifier.value,
-          password,
-          transport,
-          device,
-          origin,
-        })
-      })
+      return hasher.withPlace((place) => attempt(place, login), device?.id)
     },
   }
 }
