@@ -3,7 +3,7 @@ import { sendOperation } from '../support/http.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 onEveryStore('a document', (app) => {
-  it('of more tokens than any client needs is refused before it is validated', async () => {
+  it('of more tokens than any client needs is refused before it is validated [R78 R81]', async () => {
     const answer = await sendOperation(`${app.url}/graphql`, `{ ${'me { id } '.repeat(1200)} }`)
     expect(answer.data).toBeUndefined()
     expect(answer.errors).toEqual([

@@ -44,7 +44,7 @@ onEveryStore('forged access tokens', (app) => {
     ['a beginning that is still to come', { claims: { nbf: 99_999_999_999 } }],
     ['a time that is no number', { claims: Object.fromEntries([['exp', '99999999999']]) }],
     ['no time', { claims: Object.fromEntries([['exp', undefined]]) }],
-  ])('are refused with %s, even signed by the server', async (_what, changes) => {
+  ])('are refused with %s, even signed by the server [R64 R65 R66]', async (_what, changes) => {
     const person = await newPerson(app)
     const accessToken = await signAnew(app, person.accessToken, changes).catch(() => 'unsignable')
     expect(await whoIs(app, { accessToken })).toBe('TOKEN_INVALID')
@@ -57,7 +57,7 @@ onEveryStore('forged access tokens', (app) => {
     expect(await whoIs(app, { accessToken })).toBe('SESSION_ENDED')
   })
 
-  it('are refused without a signature, however that is spelled', async () => {
+  it('are refused without a signature, however that is spelled [R60]', async () => {
     const { accessToken } = await newPerson(app)
     const claims = decodeJwt(accessToken)
     const { kid } = decodeProtectedHeader(accessToken)
@@ -82,7 +82,7 @@ onEveryStore('forged access tokens', (app) => {
     }
   })
 
-  it('are refused when the public key is played as a shared secret', async () => {
+  it('are refused when the public key is played as a shared secret [R61 CVE-2023-48223]', async () => {
     const { accessToken } = await newPerson(app)
     const { kid } = decodeProtectedHeader(accessToken)
     const jwk = (await publishedKeys(app)).find((key) => key.kid === kid) ?? {}
@@ -102,7 +102,7 @@ onEveryStore('forged access tokens', (app) => {
     }
   })
 
-  it('are refused when they bring their own key', async () => {
+  it('are refused when they bring their own key [R63]', async () => {
     const { accessToken } = await newPerson(app)
     const { kid = '' } = decodeProtectedHeader(accessToken)
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true })
@@ -123,7 +123,7 @@ onEveryStore('forged access tokens', (app) => {
     }
   })
 
-  it('are refused with a kid that no key has', async () => {
+  it('are refused with a kid that no key has [R62]', async () => {
     const { accessToken } = await newPerson(app)
     const kids = [
       undefined,
@@ -155,7 +155,7 @@ onEveryStore('forged access tokens', (app) => {
     }
   })
 
-  it('are refused after any change', async () => {
+  it('are refused after any change [R66]', async () => {
     const person = await newPerson(app)
     const { accessToken } = person
     for (let at = 0; at < accessToken.length; at += 1) {
@@ -168,7 +168,7 @@ onEveryStore('forged access tokens', (app) => {
     expect(await whoIs(app, person)).toBe(person.email)
   })
 
-  it('have one spelling', async () => {
+  it('have one spelling [R66]', async () => {
     const { accessToken } = await newPerson(app)
     const [header = '', claims = '', signature = ''] = accessToken.split('.')
     const texts = [
@@ -187,7 +187,7 @@ onEveryStore('forged access tokens', (app) => {
     for (const text of texts) expect(await whoIs(app, { accessToken: text })).toBe('TOKEN_INVALID')
   })
 
-  it('of a megabyte are refused before they are looked at', async () => {
+  it('of a megabyte are refused before they are looked at [R66]', async () => {
     const { accessToken } = await newPerson(app)
     const long = accessToken + 'x'.repeat(10_000)
     expect(await whoIs(app, { accessToken: long })).toBe('TOKEN_INVALID')

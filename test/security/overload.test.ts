@@ -63,7 +63,7 @@ onEveryStore('a storm of logins', (app) => {
     expect(await triesOf(app, 'reauthenticate')).toBe(failures)
   })
 
-  it('lets people who are logged in go on', async () => {
+  it('lets people who are logged in go on [R86]', async () => {
     const person = await newPerson(app)
     const storm = startStorm(app)
     const tokens = await refresh(app, person.refreshToken)

@@ -45,14 +45,18 @@ export const QUICK_ARGON2: Argon2Options = { memoryCost: 1024, timeCost: 1, para
 const SECRET = 'a secret of the tests that is long enough to be one'
 
 /** Starts an app before the tests of a `describe` and stops it after them. */
-export function useApp(kind: DatabaseKind, settings: AppSettings = {}): TestApp {
+export function useApp(
+  kind: DatabaseKind,
+  settings: AppSettings = {},
+  dependencies: AppDependencies = {},
+): TestApp {
   let running: RunningApp | undefined
   const current = () => {
     if (running === undefined) throw new Error('the app has not been started yet')
     return running
   }
   beforeAll(async () => {
-    running = await startApp(kind, settings)
+    running = await startApp(kind, settings, undefined, dependencies)
   })
   afterAll(async () => {
     await running?.stop()
