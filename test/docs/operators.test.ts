@@ -18,7 +18,10 @@ describe('the guide for operators', () => {
   it('shows a production configuration that the server takes without a word', () => {
     const [text = ''] = blocksIn('ini')
     const shown = parseEnv(text)
-    const parsed = parseEnvironment({ ...shown, AUTHOGRAPH_SECRET: randomBytes(48).toString('base64') })
+    const parsed = parseEnvironment({
+      ...shown,
+      AUTHOGRAPH_SECRET: randomBytes(48).toString('base64'),
+    })
     expect(parsed).toMatchObject({ ok: true, warnings: [] })
     expect(parsed.ok && parsed.configuration.production).toBe(true)
   })

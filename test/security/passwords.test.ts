@@ -6,7 +6,6 @@ import { ARGON2_OPTIONS } from '../../src/crypto/password-hasher.ts'
 import { mutations, schema } from '../schema/schema.ts'
 import { useApp } from '../support/app.ts'
 import { countHashes } from '../support/hash-counter.ts'
-import { Register } from '../support/operations.ts'
 import { expectOutcome, logIn, newAddress, newPerson, PASSWORD } from '../support/people.ts'
 import { applyFor } from '../support/registrations.ts'
 import { tryLogin } from '../support/sessions.ts'
@@ -56,17 +55,20 @@ describe('passwords', () => {
   const app = useApp(SQLITE)
 
   it('of the three thousand that most people use are all refused, with a reason [R5]', async () => {
-    const common = dictionary['passwords-common'].slice(0, 3000).map(String)
-    expect(common).toContain('password')
+    const mostCommon = dictionary['passwords-common'].slice(0, 3000).map(String)
+    expect(mostCommon).toContain('password')
+    // Shorter ones never come as far as being known.
+    const common = mostCommon.filter((password) => password.length >= 8)
     while (common.length > 0) {
       const some = common.splice(0, 30)
       const answers = await Promise.all(
-        some.map((password) => app.send(Register, { input: { email: newAddress(), password } })),
+        some.map((password) => applyFor(app, { email: newAddress(), password })),
       )
-      answers.forEach(({ data }, index) => {
-        const outcome = data?.register.__typename
-        expect(['WeakPasswordError', 'InvalidInputError'], some[index]).toContain(outcome)
-      })
+      for (const answer of answers) {
+        const { message, suggestions } = expectOutcome(answer, 'WeakPasswordError')
+        expect(message).toContain('Many people use this password')
+        expect(suggestions).not.toEqual([])
+      }
     }
   })
 
@@ -139,18 +141,21 @@ describe('a server that is new', () => {
     }
   })
 
-  it.each(['changeme', 'changeme'.repeat(8), 'password'.repeat(4), '1234'.repeat(16), 'a'.repeat(64)])(
-    'does not start in production with the secret %s [R13]',
-    (AUTHOGRAPH_SECRET) => {
-      const parsed = parseEnvironment({
-        NODE_ENV: 'production',
-        PUBLIC_URL: 'https://auth.example.com',
-        EMAIL_TRANSPORT: 'smtp',
-        EMAIL_FROM: 'mail@auth.example.com',
-        SMTP_URL: 'smtps://mail.example.com',
-        AUTHOGRAPH_SECRET,
-      })
-      expect(parsed.ok ? [] : parsed.problems.join('\n')).toContain('AUTHOGRAPH_SECRET')
-    },
-  )
+  it.each([
+    'changeme',
+    'changeme'.repeat(8),
+    'password'.repeat(4),
+    '1234'.repeat(16),
+    'a'.repeat(64),
+  ])('does not start in production with the secret %s [R13]', (AUTHOGRAPH_SECRET) => {
+    const parsed = parseEnvironment({
+      NODE_ENV: 'production',
+      PUBLIC_URL: 'https://auth.example.com',
+      EMAIL_TRANSPORT: 'smtp',
+      EMAIL_FROM: 'mail@auth.example.com',
+      SMTP_URL: 'smtps://mail.example.com',
+      AUTHOGRAPH_SECRET,
+    })
+    expect(parsed.ok ? [] : parsed.problems.join('\n')).toContain('AUTHOGRAPH_SECRET')
+  })
 })
