@@ -72,10 +72,11 @@ export const environmentSchema = z.object({
         .array(
           z
             .string()
-            .min(
-              32,
-              'must have at least 32 characters each; make one with: openssl rand -base64 48',
-            )
+            .min(32, {
+              error:
+                'must have at least 32 characters each; make one with: openssl rand -base64 48',
+              abort: true,
+            })
             .refine(isVaried, 'must be random; make one with: openssl rand -base64 48'),
         )
         .min(1),

@@ -13,7 +13,7 @@ describe('while a part of the database is away', () => {
   const app = useApp(SQLITE)
 
   it.each(['sessions', 'users', 'throttles', 'outbox', 'audit_events'])(
-    'nobody gets in without %s, and everybody does again afterwards [R90]',
+    'nobody gets in without %s, and everybody does again afterwards [R83 R90]',
     async (table) => {
       const person = await newPerson(app)
       const { session } = await logInByCookie(app, person)

@@ -43,5 +43,5 @@ function namedTestsOf(file: string): NamedTest[] {
 function subjectAt(before: string): string | undefined {
   const found = [...before.matchAll(SUBJECT)].at(-1)
   const title = found?.[2] ?? found?.[4]
-  return title?.replace(/,? on \$\{.*?\},?/, '').replace(IDS, '')
+  return title?.replace(/,? on \$(?:\{.*?\}|name),?/, '').replace(IDS, '')
 }
