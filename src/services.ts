@@ -34,7 +34,7 @@ import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
 import type { Services } from './graphql/context.ts'
 import { createPersonalRecords } from './personal-records.ts'
-import { createFindSessionHolder } from './user-store.ts'
+import { createFindSessionHolder } from './session-holder.ts'
 import { VERSION } from './version.ts'
 
 /** Wires the services that the resolvers call, and what keeps the database small. */
