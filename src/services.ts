@@ -14,6 +14,7 @@ import { createChangePasswordService } from './domains/passwords/change-password
 import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
 import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
+import { createBreachedPasswords } from './domains/passwords/pwned-passwords.ts'
 import { createProfileService } from './domains/profile/profile.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
@@ -42,7 +43,11 @@ export function createServices(foundations: Foundations) {
   const { configuration, database, audit, users, clock } = foundations
   const { accounts, sessions: lifetimes } = configuration
   const { idleTtlSeconds } = lifetimes
-  const policy = createPasswordPolicy(accounts)
+  const { breachedPasswords } = configuration
+  const policy = createPasswordPolicy(
+    accounts,
+    createBreachedPasswords({ ...foundations, breachedPasswords, fetch }),
+  )
   const credentials = createSessionCredentials({ ...foundations, idleTtlSeconds })
   const sessionStart = createSessionStart({ ...foundations, ...lifetimes, credentials })
   const sessions = createSessionsService({ ...foundations, idleTtlSeconds })
@@ -109,6 +114,7 @@ export function createServices(foundations: Foundations) {
     clock,
     version: VERSION,
     accounts,
+    captcha: configuration.captcha,
     idleTtlSeconds,
   }
   return { services, maintain: createMaintenance(foundations, sessions) }

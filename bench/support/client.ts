@@ -7,6 +7,8 @@ export interface BenchClient {
     variables?: object,
     headers?: Readonly<Record<string, string>>,
   ): Promise<BenchAnswer>
+  /** Sends a body as it is. */
+  sendBody(body: string, headers?: Readonly<Record<string, string>>): Promise<BenchAnswer>
   close(): void
 }
 
@@ -20,7 +22,9 @@ export function createClient(url: string): BenchClient {
   const agent = new Agent({ keepAlive: true })
   return {
     send(query, variables = {}, headers = {}) {
-      const body = JSON.stringify({ query, variables })
+      return this.sendBody(JSON.stringify({ query, variables }), headers)
+    },
+    sendBody(body, headers = {}) {
       const startedAt = performance.now()
       return new Promise((resolve, reject) => {
         const outgoing = request(`${url}/graphql`, {

@@ -23,6 +23,7 @@ const READY_TIMEOUT_MS = 20_000
 /** Starts the built server on an empty data directory. */
 export async function startServer(
   environment: Readonly<Record<string, string>> = {},
+  preloaded: readonly string[] = [],
 ): Promise<BenchServer> {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-bench-'))
   const port = await freePort()
@@ -35,7 +36,10 @@ export async function startServer(
     ...environment,
   }
   const server = await startNode(
-    ['--require', './dist/config/thread-pool.cjs', 'dist/main.js'],
+    [
+      ...['./dist/config/thread-pool.cjs', ...preloaded].flatMap((file) => ['--require', file]),
+      'dist/main.js',
+    ],
     settings,
     `http://127.0.0.1:${port}`,
   )

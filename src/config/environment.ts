@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { breachedPasswordsOf, captchaOf } from './automation.ts'
 import type {
   Configuration,
   DatabaseConfiguration,
@@ -71,6 +72,13 @@ function contradictions(settings: Settings): string[] {
       `${name} is required with USER_STORE=hygraph`,
     )
   }
+  for (const name of ['CAPTCHA_SITE_KEY', 'CAPTCHA_SECRET'] as const) {
+    const provider = settings.CAPTCHA ?? 'off'
+    demand(
+      provider === 'off' || settings[name] !== undefined,
+      `${name} is required with CAPTCHA=${provider}`,
+    )
+  }
   demand(
     settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
     'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
@@ -101,6 +109,8 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
     'APP_URL',
     'HYGRAPH_ENDPOINT',
     'HYGRAPH_MANAGEMENT_URL',
+    'CAPTCHA_URL',
+    'BREACHED_PASSWORDS_URL',
   ] as const) {
     const url = settings[name]
     demand(
@@ -117,6 +127,7 @@ function assemble(settings: Settings): Configuration {
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`
   const appUrl = settings.APP_URL ?? publicUrl
   const dataDirectory = resolve(settings.DATA_DIR ?? './data')
+  const origins = originsOf(publicUrl, appUrl, settings, production)
   return {
     production,
     server: {
@@ -124,7 +135,7 @@ function assemble(settings: Settings): Configuration {
       port,
       publicUrl,
       appUrl,
-      origins: originsOf(publicUrl, appUrl, settings, production),
+      origins,
       cookieSameSite: settings.COOKIE_SAME_SITE ?? 'lax',
       trustedProxies: settings.TRUSTED_PROXIES ?? [],
     },
@@ -147,8 +158,11 @@ function assemble(settings: Settings): Configuration {
       refreshTokenTtlSeconds: settings.REFRESH_TOKEN_TTL ?? 90 * 86_400,
       idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
     },
+    captcha: captchaOf(settings, origins),
+    breachedPasswords: breachedPasswordsOf(settings),
     throttleScale: settings.THROTTLE_SCALE ?? 1,
     auditRetentionSeconds: settings.AUDIT_RETENTION ?? 400 * 86_400,
+    trustedDocumentsFile: settings.TRUSTED_DOCUMENTS ? resolve(settings.TRUSTED_DOCUMENTS) : null,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
 }

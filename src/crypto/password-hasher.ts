@@ -40,6 +40,8 @@ export interface HashingPlace {
   verify(stored: string | null, password: string): Promise<boolean>
   /** Whether a hash was made by another system, or with other parameters than today's. */
   isOutdated(stored: string): boolean
+  /** Lets the place go while `wait` waits for something else than a hash, and takes it again. */
+  outside<Result>(wait: () => Promise<Result>): Promise<Result>
 }
 
 /** What a hasher is given besides its width. */
@@ -59,11 +61,6 @@ export function isOutdated(stored: string, today: Argon2Options = ARGON2_OPTIONS
   return importedHash(stored) !== undefined || needsRehash(stored, today)
 }
 
-/** Whether a place could not be had, or a hash could not begin in time: nothing was hashed. */
-export function isOverload(error: unknown): boolean {
-  return error instanceof Fault && error.code === 'OVERLOADED'
-}
-
 /** @param lanes how many hashes run at once: as many as there are cores, and fewer than libuv has threads */
 export async function createPasswordHasher(
   lanes: number,
@@ -79,9 +76,19 @@ export async function createPasswordHasher(
   // Nobody has this password: verifying against it costs what any other costs, and fails.
   const decoy = await hash(crypto.randomUUID(), argon2)
   let places = 0
+  /** Who only waits keeps nobody from being hashed: there are as many of them as hashes can fail in that time, or questions be answered. */
+  const outside = async <Result>(wait: () => Promise<Result>): Promise<Result> => {
+    places -= 1
+    try {
+      return await wait()
+    } finally {
+      places += 1
+    }
+  }
   const place: HashingPlace = {
     hash: (password) => enter(() => hash(normalised(password), argon2)),
     isOutdated: (stored) => isOutdated(stored, argon2),
+    outside,
     async verify(stored, password) {
       const { matches, tookMs } = await enter(async () => {
         const begunMs = timer.nowMs()
@@ -92,15 +99,6 @@ export async function createPasswordHasher(
       if (!matches && restMs > 0) await outside(() => timer.sleep(restMs))
       return matches
     },
-  }
-  /** Who only waits keeps nobody from being hashed: there are as many of them as hashes can fail in that time. */
-  async function outside(wait: () => Promise<void>) {
-    places -= 1
-    try {
-      await wait()
-    } finally {
-      places += 1
-    }
   }
   return {
     async withPlace(work) {

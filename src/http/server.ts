@@ -12,6 +12,7 @@ import type { Database } from '../database/database.ts'
 import type { UsersStore } from '../domains/users/users.store.ts'
 import type { DeliveryReports } from '../email/delivery-reports.service.ts'
 import type { Services } from '../graphql/context.ts'
+import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
@@ -22,11 +23,13 @@ import { ERROR_CODES } from './error-codes.ts'
 import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
 import { registerHealth } from './health.ts'
 import { registerJwks } from './jwks.ts'
+import { refusalStatusFor } from './legacy-status.ts'
 import { mediaTypeFor } from './media-types.ts'
 import { registerResendWebhook } from './resend-webhook.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
 
-const BODY_LIMIT_BYTES = 100_000
+/** The largest request that is read. */
+export const BODY_LIMIT_BYTES = 100_000
 /** A client that takes longer to send its request is not one: RFC 9110 leaves the bound to the server. */
 const REQUEST_TIMEOUT_MS = 15_000
 const HEADERS_TIMEOUT_MS = 10_000
@@ -44,6 +47,7 @@ export interface HttpServerDependencies {
   readonly logger: Logger
   readonly clock: Clock
   readonly random: Random
+  readonly trustedDocuments?: TrustedDocuments | undefined
 }
 
 /** Everything that the server answers over HTTP. */
@@ -52,6 +56,7 @@ export async function createHttpServer(
 ): Promise<FastifyInstance> {
   const { configuration, services, database, users, signingKeys, logger, clock, random } =
     dependencies
+  const { trustedDocuments } = dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
   const http = fastify({
@@ -73,7 +78,7 @@ export async function createHttpServer(
   http.removeContentTypeParser('text/plain')
   http.setErrorHandler((error: FastifyError | Fault, request, reply) =>
     reply
-      .code(statusOf(error))
+      .code(statusOf(error, request.headers.accept))
       .type(mediaTypeFor(request.headers.accept))
       .send(asGraphQLErrors(error, request.id)),
   )
@@ -82,7 +87,14 @@ export async function createHttpServer(
   registerDrain(http)
   registerSecurityHeaders(http, server.publicUrl.startsWith('https:'))
   await registerCors(http, configuration)
-  await registerGraphQLEndpoint(http, { services, server, production, logger, clock })
+  await registerGraphQLEndpoint(http, {
+    services,
+    server,
+    production,
+    logger,
+    clock,
+    trustedDocuments,
+  })
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
   const { webhookSecrets: secrets } = configuration.email
@@ -136,8 +148,8 @@ function logRequests(http: FastifyInstance, logger: Logger): void {
   })
 }
 
-function statusOf(error: FastifyError | Fault): number {
-  if (error instanceof Fault) return ERROR_CODES[error.code].httpStatus ?? 400
+function statusOf(error: FastifyError | Fault, accept?: string): number {
+  if (error instanceof Fault) return ERROR_CODES[error.code].httpStatus ?? refusalStatusFor(accept)
   return error.statusCode ?? 500
 }
 

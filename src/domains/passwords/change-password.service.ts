@@ -147,7 +147,9 @@ export function createChangePasswordService(
     await throttling.giveBack(queries, [ALLOWANCES.reauthenticate(user.id)])
     if (passwordHash !== null && currentPassword.normalize('NFKC') === newPassword)
       return { outcome: 'INVALID_INPUT', fields: [notAllowed('newPassword').invalid] }
-    return replace(change, await place.hash(newPassword))
+    const hashed = await policy.hash(place, newPassword)
+    if ('weakness' in hashed) return { outcome: 'WEAK_PASSWORD', weakness: hashed.weakness }
+    return replace(change, hashed.hash)
   }
 
   return {

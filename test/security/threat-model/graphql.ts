@@ -10,13 +10,11 @@ export const graphql = requirements('GraphQL', [
     78,
     'Depth, aliases, directives, tokens, cost and bytes of a document are limited.',
     'ASVS 4.3.1; graphql-armor defaults',
-    'Depth, aliases, directives and cost are not limited yet.',
   ],
   [
     79,
     'A request holds one operation, with at most one field that checks a credential.',
     'CVE-2026-33756; CVE-2026-35401',
-    'The number of fields that check a credential is not limited yet.',
   ],
   [
     80,
@@ -27,14 +25,9 @@ export const graphql = requirements('GraphQL', [
     81,
     'A hostile document costs little.',
     'CVE-2023-26144; CVE-2026-75507; CVE-2026-23897',
-    'What each kind of hostile document costs is not measured yet.',
+    'The time that each kind takes is measured by `bench/hostile-documents.ts`, not by a test.',
   ],
-  [
-    82,
-    'Where documents are trusted, no other is taken.',
-    'ASVS 4.3.1',
-    'Trusted documents are not there yet.',
-  ],
+  [82, 'Where documents are trusted, no other is taken.', 'ASVS 4.3.1'],
   [83, 'An error tells nothing of the inside: no stack, statement, path or host.', 'ASVS 16.5.1'],
   [
     84,

@@ -76,7 +76,7 @@ export const mistakesOfOthers = mistakes('Mistakes that were made elsewhere', [
     'A page of another site measures answers to requests that need no question.',
     'GHSA-9q82-xgwf-vj6h',
   ],
-  ['Overlapping fields blow up the validation.', 'CVE-2023-26144', 'Not tried yet.'],
+  ['Overlapping fields blow up the validation.', 'CVE-2023-26144'],
   ['Comments are counted by no limit.', 'CVE-2026-75507; CVE-2026-75508'],
   ['The GraphQL endpoint forgets the second factor.', 'CVE-2020-26136', NO_SECOND_FACTOR],
   ['A page of another site sends a mutation in the form of a form.', 'CVE-2019-12437'],
