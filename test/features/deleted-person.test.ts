@@ -56,7 +56,7 @@ onEveryStore('what is left of a person', (app) => {
     const person = await newFullPerson(app)
     await remove(app, person)
     // An address that takes no mail gets no farewell either.
-    const allowed = app.hygraph === undefined ? [] : ['Hygraph', 'user_states']
+    const allowed = app.hygraph === undefined ? [] : whereUsersAre()
     const left = await placesOf(app, person.words)
     expect(left.filter((place) => !allowed.includes(place))).toEqual([])
     await app.app.drainUsers()
