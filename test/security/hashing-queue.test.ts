@@ -31,7 +31,7 @@ describe('a queue that strangers fill', () => {
     await expect(full.hasher.withPlace(async () => 'in')).rejects.toThrow('busy')
   })
 
-  it('has one for each who is known, again and again', async () => {
+  it('has one for each who is known, again and again [R19]', async () => {
     await using full = await startFull()
     for (const device of ['laptop', 'telephone', 'laptop']) {
       const hashed = await full.hasher.withPlace((place) => place.hash(PASSWORD), device)
