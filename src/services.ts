@@ -14,6 +14,7 @@ import { createChangePasswordService } from './domains/passwords/change-password
 import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
 import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
+import { createBreachedPasswords } from './domains/passwords/pwned-passwords.ts'
 import { createProfileService } from './domains/profile/profile.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
@@ -35,7 +36,7 @@ import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
 import type { Services } from './graphql/context.ts'
 import { createPersonalRecords } from './personal-records.ts'
-import { createFindSessionHolder } from './user-store.ts'
+import { createFindSessionHolder } from './session-holder.ts'
 import { VERSION } from './version.ts'
 
 /** Wires the services that the resolvers call, and what keeps the database small. */
@@ -43,7 +44,11 @@ export function createServices(foundations: Foundations) {
   const { configuration, database, audit, users, clock } = foundations
   const { accounts, sessions: lifetimes } = configuration
   const { idleTtlSeconds } = lifetimes
-  const policy = createPasswordPolicy(accounts)
+  const { breachedPasswords } = configuration
+  const policy = createPasswordPolicy(
+    accounts,
+    createBreachedPasswords({ ...foundations, breachedPasswords, fetch }),
+  )
   const credentials = createSessionCredentials({ ...foundations, ...lifetimes })
   const sessionStart = createSessionStart({ ...foundations, ...lifetimes, credentials })
   const sessions = createSessionsService({ ...foundations, idleTtlSeconds })
@@ -111,6 +116,7 @@ export function createServices(foundations: Foundations) {
     clock,
     version: VERSION,
     accounts,
+    captcha: configuration.captcha,
     idleTtlSeconds,
   }
   return { services, maintain: createMaintenance(foundations, sessions) }

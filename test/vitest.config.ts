@@ -11,7 +11,7 @@ export default defineConfig({
     pool: 'forks',
     // Each test file makes its own servers and databases: to load every module anew for each would take as long again.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 4,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

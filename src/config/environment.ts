@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { breachedPasswordsOf, captchaOf } from './automation.ts'
 import type {
   Configuration,
   DatabaseConfiguration,
@@ -71,6 +72,13 @@ function contradictions(settings: Settings): string[] {
       `${name} is required with USER_STORE=hygraph`,
     )
   }
+  for (const name of ['CAPTCHA_SITE_KEY', 'CAPTCHA_SECRET'] as const) {
+    const provider = settings.CAPTCHA ?? 'off'
+    demand(
+      provider === 'off' || settings[name] !== undefined,
+      `${name} is required with CAPTCHA=${provider}`,
+    )
+  }
   demand(
     settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
     'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
@@ -96,6 +104,10 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
     'AUTHOGRAPH_SECRET is required in production; make one with: openssl rand -base64 48',
   )
   demand(
+    settings.AUTHOGRAPH_SECRET?.every(looksRandom) ?? true,
+    'AUTHOGRAPH_SECRET is a placeholder or a word that repeats; make one with: openssl rand -base64 48',
+  )
+  demand(
     settings.PUBLIC_URL !== undefined,
     'PUBLIC_URL is required in production, for example https://auth.example.com',
   )
@@ -105,6 +117,8 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
     'APP_URL',
     'HYGRAPH_ENDPOINT',
     'HYGRAPH_MANAGEMENT_URL',
+    'CAPTCHA_URL',
+    'BREACHED_PASSWORDS_URL',
   ] as const) {
     const url = settings[name]
     demand(
@@ -115,11 +129,17 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
   return problems
 }
 
+/** Random texts of 32 characters have more than seven different ones, even in hexadecimal; `changeme` repeated has seven. */
+function looksRandom(secret: string): boolean {
+  return new Set(secret).size > 7
+}
+
 function assemble(settings: Settings): Configuration {
   const production = settings.NODE_ENV === 'production'
   const publicUrl = publicUrlOf(settings)
   const appUrl = settings.APP_URL ?? publicUrl
   const dataDirectory = resolve(settings.DATA_DIR ?? './data')
+  const origins = originsOf(publicUrl, appUrl, settings, production)
   return {
     production,
     server: {
@@ -127,9 +147,10 @@ function assemble(settings: Settings): Configuration {
       port: portOf(settings),
       publicUrl,
       appUrl,
-      origins: originsOf(publicUrl, appUrl, settings, production),
+      origins,
       cookieSameSite: settings.COOKIE_SAME_SITE ?? 'lax',
       trustedProxies: settings.TRUSTED_PROXIES ?? [],
+      maxConnections: settings.MAX_CONNECTIONS ?? 5000,
     },
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
@@ -151,8 +172,11 @@ function assemble(settings: Settings): Configuration {
       idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
       audiences: settings.AUDIENCES ?? [],
     },
+    captcha: captchaOf(settings, origins),
+    breachedPasswords: breachedPasswordsOf(settings),
     throttleScale: settings.THROTTLE_SCALE ?? 1,
     auditRetentionSeconds: settings.AUDIT_RETENTION ?? 400 * 86_400,
+    trustedDocumentsFile: settings.TRUSTED_DOCUMENTS ? resolve(settings.TRUSTED_DOCUMENTS) : null,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
 }

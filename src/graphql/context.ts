@@ -34,6 +34,7 @@ import type { Viewer } from '../domains/sessions/viewer.ts'
 import type { UsersService } from '../domains/users/users.service.ts'
 import { type Locale, negotiateLocale } from '../locales/locales.ts'
 import type { Clock } from '../runtime/clock.ts'
+import type { CaptchaWidget } from './captcha.ts'
 
 /** What the resolvers call. Each service asserts by itself who may call it. */
 export interface Services {
@@ -68,6 +69,8 @@ export interface Services {
   readonly clock: Clock
   readonly version: string
   readonly accounts: Configuration['accounts']
+  /** Null when nobody is asked for a CAPTCHA. */
+  readonly captcha: CaptchaWidget | null
   readonly idleTtlSeconds: number
 }
 

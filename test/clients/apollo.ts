@@ -45,7 +45,7 @@ export function forApollo<Data, Variables extends Record<string, unknown>>(
 }
 
 /** The members of each union and interface: without them the cache drops fragments on `MutationError`. */
-function possibleTypes(): Record<string, string[]> {
+export function possibleTypes(): Record<string, string[]> {
   const schema = buildSchema(readTypeDefinitions().join('\n'))
   const abstractTypes = Object.values(schema.getTypeMap()).filter(isAbstractType)
   return Object.fromEntries(

@@ -196,6 +196,7 @@ onEveryStore('server', (app) => {
       emailConfirmationRequired: true,
       loginMethods: ['PASSWORD', 'EMAIL_CODE'],
       passwordPolicy: { minLength: 8, maxLength: 128, minStrength: 3 },
+      captcha: null,
     })
     expect(dataOf(await app.send(Server, {}, { accessToken: 'x' })).server.version).toBe(VERSION)
   })

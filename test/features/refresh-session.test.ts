@@ -194,7 +194,7 @@ describe('refreshSession on two servers, on PostgreSQL', () => {
     const mails = first.app.database.queries
       .selectFrom('outbox')
       .select('id')
-      .where('to_address', '=', person.email)
+      .where('user_id', '=', person.login.user.id)
       .where('template', '=', 'session-ended')
     expect(await mails.execute()).toHaveLength(1)
   })

@@ -35,6 +35,13 @@ export type CancelEmailChangeInput = {
   token: string;
 };
 
+/** Who tells people from programs. */
+export type CaptchaProvider =
+  /** The service hCaptcha. */
+  | 'HCAPTCHA'
+  /** Cloudflare Turnstile. */
+  | 'TURNSTILE';
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
@@ -172,6 +179,8 @@ export type IssueAccessTokenInput = {
 
 /** Who logs in. */
 export type LoginInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  captchaResponse?: string | null | undefined;
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
   deviceToken?: string | null | undefined;
   /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
@@ -242,6 +251,8 @@ export type RefreshSessionInput = {
 
 /** Who registers. */
 export type RegisterInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  captchaResponse?: string | null | undefined;
   /** One e-mail address, without a display name. All spellings that reach the same mailbox by case or by the script of the domain are one account. */
   email: string;
   /** The language for mails, a BCP 47 tag. Without it the Accept-Language header decides. */
@@ -260,12 +271,16 @@ export type RequestEmailChangeInput = {
 
 /** Who wants to log in. */
 export type RequestLoginCodeInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  captchaResponse?: string | null | undefined;
   /** The account's e-mail address, in any spelling of it. */
   email: string;
 };
 
 /** Whose password was lost. */
 export type RequestPasswordResetInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  captchaResponse?: string | null | undefined;
   /** The e-mail address of the account, in any spelling of it. */
   email: string;
 };
@@ -463,7 +478,7 @@ export type MeQuery = { me: { id: string, email: string, emailConfirmed: boolean
 export type ServerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServerQuery = { server: { version: string, registrationOpen: boolean, emailConfirmationRequired: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { minLength: number, maxLength: number, minStrength: number } } };
+export type ServerQuery = { server: { version: string, registrationOpen: boolean, emailConfirmationRequired: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { minLength: number, maxLength: number, minStrength: number }, captcha: { provider: CaptchaProvider, siteKey: string } | null } };
 
 export type NodeQueryVariables = Exact<{
   id: string | number;
@@ -718,6 +733,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 
 export type RequestPasswordResetMutation = { requestPasswordReset:
+    | { __typename: 'CaptchaRequiredError', message: string, provider: CaptchaProvider, siteKey: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
@@ -755,6 +771,7 @@ export type RegisterMutationVariables = Exact<{
 
 
 export type RegisterMutation = { register:
+    | { __typename: 'CaptchaRequiredError', message: string, provider: CaptchaProvider, siteKey: string }
     | { __typename: 'EmailTakenError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'RegisterSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
@@ -796,6 +813,7 @@ export type LoginMutationVariables = Exact<{
 
 export type LoginMutation = { login:
     | { __typename: 'AccountSuspendedError', message: string }
+    | { __typename: 'CaptchaRequiredError', message: string, provider: CaptchaProvider, siteKey: string }
     | { __typename: 'EmailNotConfirmedError', message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
@@ -809,6 +827,7 @@ export type RequestLoginCodeMutationVariables = Exact<{
 
 
 export type RequestLoginCodeMutation = { requestLoginCode:
+    | { __typename: 'CaptchaRequiredError', message: string, provider: CaptchaProvider, siteKey: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
@@ -897,7 +916,7 @@ export type IssueAccessTokenMutation = { issueAccessToken:
 export const Me = "query Me { me { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } }" as TypedText<MeQuery, MeQueryVariables>
 
 /** Public. What this server offers, so that a client can draw its forms. */
-export const Server = "query Server { server { version registrationOpen emailConfirmationRequired passwordPolicy { minLength maxLength minStrength } loginMethods } }" as TypedText<ServerQuery, ServerQueryVariables>
+export const Server = "query Server { server { version registrationOpen emailConfirmationRequired passwordPolicy { minLength maxLength minStrength } loginMethods captcha { provider siteKey } } }" as TypedText<ServerQuery, ServerQueryVariables>
 
 /** Public. The user or session with this id, if the caller may see it: oneself and one's own sessions. Null otherwise, exactly as when it does not exist. An unusable credential gives the same UNAUTHENTICATED error as `me`. */
 export const Node = "query Node($id: ID!) { node(id: $id) { __typename id } }" as TypedText<NodeQuery, NodeQueryVariables>
@@ -966,7 +985,7 @@ export const SendPasswordReset = "mutation SendPasswordReset($input: SendPasswor
 export const ChangePassword = "mutation ChangePassword($input: ChangePasswordInput!) { changePassword(input: $input) { __typename ... on MutationError { message } ... on ChangePasswordSuccess { user { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } revokedSessionIds } ... on WeakPasswordError { suggestions } ... on InvalidInputError { fields { path code message } } ... on ReauthenticationRequiredError { methods } ... on TooManyRequestsError { retryAt } } }" as TypedText<ChangePasswordMutation, ChangePasswordMutationVariables>
 
 /** Public. Mails a link and an eight-digit code to choose a new password with. The same answer, in the same time, for any address: one without an account is mailed that there is none. */
-export const RequestPasswordReset = "mutation RequestPasswordReset($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { __typename ... on MutationError { message } ... on RequestPasswordResetSuccess { email challenge codeExpiresAt linkExpiresAt } ... on InvalidInputError { fields { path code message } } ... on TooManyRequestsError { retryAt } } }" as TypedText<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>
+export const RequestPasswordReset = "mutation RequestPasswordReset($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { __typename ... on MutationError { message } ... on RequestPasswordResetSuccess { email challenge codeExpiresAt linkExpiresAt } ... on InvalidInputError { fields { path code message } } ... on CaptchaRequiredError { provider siteKey } ... on TooManyRequestsError { retryAt } } }" as TypedText<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>
 
 /** Public. Replaces the password of whoever proves to read the account's mail, and ends all of its sessions before it answers. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the same proof can be sent again with a better one. */
 export const ResetPassword = "mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename ... on MutationError { message } ... on ResetPasswordSuccess { email } ... on InvalidCodeError { triesLeft } ... on WeakPasswordError { suggestions } ... on InvalidInputError { fields { path code message } } ... on TooManyRequestsError { retryAt } } }" as TypedText<ResetPasswordMutation, ResetPasswordMutationVariables>
@@ -975,7 +994,7 @@ export const ResetPassword = "mutation ResetPassword($input: ResetPasswordInput!
 export const UpdateProfile = "mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename ... on MutationError { message } ... on UpdateProfileSuccess { user { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } } ... on InvalidInputError { fields { path code message } } } }" as TypedText<UpdateProfileMutation, UpdateProfileMutationVariables>
 
 /** Public. Takes a registration and mails a link and a six-digit code. The account comes into being when it is confirmed. With ACCOUNT_PRIVACY=hide the address is not even looked up here: the answer and the work are the same for a taken one, and its owner is mailed that there is an account already. With EMAIL_CONFIRMATION=optional the account exists at once and its address can be confirmed later. */
-export const Register = "mutation Register($input: RegisterInput!) { register(input: $input) { __typename ... on MutationError { message } ... on RegisterSuccess { email challenge codeExpiresAt linkExpiresAt } ... on InvalidInputError { fields { path code message } } ... on WeakPasswordError { suggestions } ... on TooManyRequestsError { retryAt } } }" as TypedText<RegisterMutation, RegisterMutationVariables>
+export const Register = "mutation Register($input: RegisterInput!) { register(input: $input) { __typename ... on MutationError { message } ... on RegisterSuccess { email challenge codeExpiresAt linkExpiresAt } ... on InvalidInputError { fields { path code message } } ... on WeakPasswordError { suggestions } ... on CaptchaRequiredError { provider siteKey } ... on TooManyRequestsError { retryAt } } }" as TypedText<RegisterMutation, RegisterMutationVariables>
 
 /** Public. Creates the account and logs in. The code needs the challenge that `register` gave to the client that registered. The link needs that challenge, or, opened elsewhere, the password chosen at registration: whoever was registered by a stranger can prove neither, so a click alone never activates a stranger's password. */
 export const ConfirmEmail = "mutation ConfirmEmail($input: ConfirmEmailInput!) { confirmEmail(input: $input) { __typename ... on MutationError { message } ... on LoginSuccess { user { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } session { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel } tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } deviceToken } ... on PasswordRequired { email } ... on InvalidCodeError { triesLeft } ... on TooManyRequestsError { retryAt } } }" as TypedText<ConfirmEmailMutation, ConfirmEmailMutationVariables>
@@ -984,10 +1003,10 @@ export const ConfirmEmail = "mutation ConfirmEmail($input: ConfirmEmailInput!) {
 export const ResendConfirmation = "mutation ResendConfirmation($input: ResendConfirmationInput!) { resendConfirmation(input: $input) { __typename ... on MutationError { message } ... on ResendConfirmationSuccess { codeExpiresAt linkExpiresAt } ... on TooManyRequestsError { retryAt } } }" as TypedText<ResendConfirmationMutation, ResendConfirmationMutationVariables>
 
 /** Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation. */
-export const Login = "mutation Login($input: LoginInput!) { login(input: $input) { __typename ... on MutationError { message } ... on LoginSuccess { user { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } session { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel } tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } deviceToken } ... on InvalidInputError { fields { path code message } } ... on TooManyRequestsError { retryAt } } }" as TypedText<LoginMutation, LoginMutationVariables>
+export const Login = "mutation Login($input: LoginInput!) { login(input: $input) { __typename ... on MutationError { message } ... on LoginSuccess { user { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } session { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel } tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } deviceToken } ... on InvalidInputError { fields { path code message } } ... on CaptchaRequiredError { provider siteKey } ... on TooManyRequestsError { retryAt } } }" as TypedText<LoginMutation, LoginMutationVariables>
 
 /** Public. Mails a link and an eight-digit code to log in with, without a password. The answer, and the time it takes, is the same for any address: one without an account is mailed that there is none, a suspended account is mailed nothing. */
-export const RequestLoginCode = "mutation RequestLoginCode($input: RequestLoginCodeInput!) { requestLoginCode(input: $input) { __typename ... on MutationError { message } ... on RequestLoginCodeSuccess { email challenge codeExpiresAt linkExpiresAt } ... on InvalidInputError { fields { path code message } } ... on TooManyRequestsError { retryAt } } }" as TypedText<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>
+export const RequestLoginCode = "mutation RequestLoginCode($input: RequestLoginCodeInput!) { requestLoginCode(input: $input) { __typename ... on MutationError { message } ... on RequestLoginCodeSuccess { email challenge codeExpiresAt linkExpiresAt } ... on InvalidInputError { fields { path code message } } ... on CaptchaRequiredError { provider siteKey } ... on TooManyRequestsError { retryAt } } }" as TypedText<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>
 
 /** Public. Begins a session for whoever proves to read the account's mail, once for each mail. Where that is the first proof of an address that was let in unconfirmed (EMAIL_CONFIRMATION=optional), the address is confirmed, and whatever was there before it goes: the account's sessions, and its password, which anyone could have chosen. */
 export const LoginWithCode = "mutation LoginWithCode($input: LoginWithCodeInput!) { loginWithCode(input: $input) { __typename ... on MutationError { message } ... on LoginSuccess { user { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } session { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel } tokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt } deviceToken } ... on InvalidCodeError { triesLeft } ... on TooManyRequestsError { retryAt } } }" as TypedText<LoginWithCodeMutation, LoginWithCodeMutationVariables>

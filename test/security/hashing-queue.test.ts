@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { createHashingLanes } from '../../src/crypto/hashing-lanes.ts'
+import { createPasswordHasher } from '../../src/crypto/password-hasher.ts'
+import { systemClock } from '../../src/runtime/clock.ts'
+import { QUICK_ARGON2 } from '../support/app.ts'
+import { PASSWORD } from '../support/people.ts'
+
+const MORE_THAN_FIT = 200
+
+describe('a queue that strangers fill', () => {
+  /** A hasher whose places are taken, until the end of the scope, by requests that never get on. */
+  async function startFull() {
+    const hasher = await createPasswordHasher(2, systemClock, { argon2: QUICK_ARGON2 })
+    const { over, end } = gate()
+    const sitting = Array.from({ length: MORE_THAN_FIT }, () =>
+      hasher
+        .withPlace(() => over)
+        .catch((error) => expect(error).toMatchObject({ code: 'OVERLOADED' })),
+    )
+    return {
+      hasher,
+      async [Symbol.asyncDispose]() {
+        end()
+        await Promise.all(sitting)
+      },
+    }
+  }
+
+  it('has no place for another of them', async () => {
+    await using full = await startFull()
+    await expect(full.hasher.withPlace(async () => 'in')).rejects.toThrow('busy')
+  })
+
+  it('has one for each who is known, again and again', async () => {
+    await using full = await startFull()
+    for (const device of ['laptop', 'telephone', 'laptop']) {
+      const hashed = await full.hasher.withPlace((place) => place.hash(PASSWORD), device)
+      expect(hashed).toContain('$argon2id$')
+    }
+  })
+
+  it('has no second one for who has one, and a bound for all of them', async () => {
+    await using full = await startFull()
+    const { hasher } = full
+    await hasher.withPlace(async () => {
+      await expect(hasher.withPlace(async () => 'in', 'laptop')).rejects.toThrow('busy')
+    }, 'laptop')
+    const { over, end } = gate()
+    const known = Array.from({ length: MORE_THAN_FIT }, (_, device) =>
+      hasher.withPlace(async () => over.then(() => 'in'), String(device)).catch(() => 'refused'),
+    )
+    end()
+    const outcomes = await Promise.all(known)
+    expect(outcomes.filter((outcome) => outcome === 'in')).toHaveLength(16)
+  })
+})
+
+describe('the lines before the hasher', () => {
+  it('take turns, and each is served in its order', async () => {
+    const enter = createHashingLanes(1, 60_000, () => new Error('too late'))
+    const served: string[] = []
+    const serve = (name: string) => async () => void served.push(name)
+    await Promise.all([
+      enter('everyone', serve('first')),
+      ...['a', 'b', 'c', 'd'].map((name) => enter('everyone', serve(name))),
+      ...['K', 'L'].map((name) => enter('known', serve(name))),
+    ])
+    expect(served).toEqual(['first', 'K', 'a', 'L', 'b', 'c', 'd'])
+  })
+})
+
+/** What others wait for until it ends. */
+function gate() {
+  let end: () => void = () => undefined
+  const over = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return { over, end: () => end() }
+}
