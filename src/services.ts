@@ -127,7 +127,7 @@ function createPasswordServices(
   policy: PasswordPolicy,
   sessions: SessionsService,
 ) {
-  const passwordReplacement = createPasswordReplacement(foundations)
+  const passwordReplacement = createPasswordReplacement({ ...foundations, sessions })
   const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
   const stands = { ...foundations, policy, sessions, passwordReplacement, unconfirmedAccounts }
   return {

@@ -32,6 +32,9 @@ const list = z.string().transform((value) =>
     .filter((item) => item !== ''),
 )
 
+/** A random text of 32 characters or more has as many, also in hexadecimal; a word that is repeated has not. */
+const LEAST_DIFFERENT_CHARACTERS = 8
+
 const WEBHOOK_SECRET_PROBLEM =
   'must be what Resend shows as the signing secret of the webhook; it begins with whsec_'
 
@@ -75,10 +78,12 @@ export const environmentSchema = z.object({
         .array(
           z
             .string()
-            .min(
-              32,
-              'must have at least 32 characters each; make one with: openssl rand -base64 48',
-            ),
+            .min(32, {
+              error:
+                'must have at least 32 characters each; make one with: openssl rand -base64 48',
+              abort: true,
+            })
+            .refine(isVaried, 'must be random; make one with: openssl rand -base64 48'),
         )
         .min(1),
     ),
@@ -310,6 +315,10 @@ export const environmentSchema = z.object({
 
 /** The values of the environment; undefined where a variable is not set. */
 export type Settings = z.output<typeof environmentSchema>
+
+function isVaried(secret: string): boolean {
+  return new Set(secret).size >= LEAST_DIFFERENT_CHARACTERS
+}
 
 function setting<Schema extends z.ZodType>(schema: Schema, fallback: string, meaning: string) {
   return schema.optional().meta({ fallback, meaning })

@@ -11,6 +11,8 @@ export async function logIn(client: AuthClient, identifier: string, password: st
       return login.fields.map(({ path, code }) => `${path.join('.')} ${code}`).join()
     case 'TooManyRequestsError':
       return login.retryAt
+    case 'CaptchaRequiredError':
+      return login.siteKey
     case 'InvalidCredentialsError':
     case 'EmailNotConfirmedError':
     case 'AccountSuspendedError':
@@ -29,6 +31,7 @@ export async function forget(client: AuthClient, identifier: string, password: s
       return login.user.email
     case 'InvalidInputError':
     case 'TooManyRequestsError':
+    case 'CaptchaRequiredError':
     case 'InvalidCredentialsError':
     case 'AccountSuspendedError':
       return login.message
