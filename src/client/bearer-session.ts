@@ -14,7 +14,7 @@ export interface BearerSessionDependencies {
   readonly storage: TokenStorage
   /** What its keys, the lock and the channel begin with. */
   readonly storageKey: string
-  readonly refresh: (refreshToken: string) => Promise<Refreshed>
+  readonly refresh: (refreshToken: string, isUrgent: boolean) => Promise<Refreshed>
   readonly locks: Locks
   readonly now: () => number
   readonly notify: (state: SessionState) => void
@@ -80,13 +80,13 @@ export function createBearerSession(dependencies: BearerSessionDependencies): Cl
     notify({ status: 'ENDED', reason, message })
   }
 
-  const renew = (stale: StoredSession): Promise<StoredSession | null> =>
+  const renew = (stale: StoredSession, isUrgent = true): Promise<StoredSession | null> =>
     locks.request(`${storageKey} ${stale.sessionId}`, async () => {
       const latest = await read()
       // Another tab or client was faster, or somebody logged out.
       const isNew = latest?.accessToken !== stale.accessToken
       if (latest === null || (isNew && !isAboutToExpire(latest, now()))) return latest
-      const refreshed = await refresh(latest.refreshToken)
+      const refreshed = await refresh(latest.refreshToken, isUrgent)
       const kept = await read()
       if (kept?.sessionId !== latest.sessionId) return kept
       if (refreshed.outcome === 'RENEWED') {
@@ -98,10 +98,10 @@ export function createBearerSession(dependencies: BearerSessionDependencies): Cl
     })
 
   const renewed = async (session: StoredSession): Promise<StoredSession | null> => {
+    const isGood = now() < session.accessTokenExpiresAtMs
     try {
-      return await renew(session)
+      return await renew(session, !isGood)
     } catch (error) {
-      const isGood = now() < session.accessTokenExpiresAtMs
       if (error instanceof ServerUnreachableError && isGood) return session
       throw error
     }

@@ -23,14 +23,16 @@ const FINAL_CODES = /^(BAD_USER_INPUT|FORBIDDEN|GRAPHQL_|DOCUMENT_)/
 /**
  * Exchanges a refresh token. An answer that got lost may mean that the exchange was made: the same token is sent again
  * and gives the same successor, so nothing is lost and nobody is logged out.
+ * @param isUrgent whether nothing goes on without it; otherwise one try is enough
  * @throws ServerUnreachableError, GraphQLRequestError
  */
 export async function refresh(
   dependencies: RefreshDependencies,
   refreshToken: string,
+  isUrgent: boolean,
 ): Promise<Refreshed> {
   let cause: unknown
-  for (const pauseMs of PAUSES_MS) {
+  for (const pauseMs of isUrgent ? PAUSES_MS : PAUSES_MS.slice(0, 1)) {
     // Clients that lost the server at the same moment must not come back at the same moment.
     await new Promise((resolve) => setTimeout(resolve, pauseMs * (0.5 + Math.random())))
     try {

@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest'
 import * as operations from '../../src/client/generated/operations.ts'
 import { possibleTypes } from '../../src/client/generated/possible-types.ts'
 import { DEVICE_INPUTS, TRANSPORT_INPUTS } from '../../src/client/login-inputs.ts'
+import { createDocumentGate } from '../../src/graphql/documents/document-gate.ts'
 import { mutations, pascalCase, queries, resultUnionOf, schema } from '../schema/schema.ts'
 
+const gate = createDocumentGate(schema)
 const documents = new Map(Object.entries<string>(operations))
 
 describe('the documents of authograph/client/operations', () => {
   it.each([...queries, ...mutations])('$name has one that fits the schema', ({ name }) => {
-    const document = documents.get(pascalCase(name))
-    expect(validate(schema, parse(document ?? ''))).toEqual([])
+    const document = documents.get(pascalCase(name)) ?? ''
+    expect(validate(schema, parse(document))).toEqual([])
+  })
+
+  it.each([...documents.keys()])('%s keeps to the limits of documents', (name) => {
+    expect(gate(documents.get(name) ?? '', { first: 100 })).toBeUndefined()
   })
 
   it.each(mutations)('$name selects the message of failures yet to be invented', (mutation) => {

@@ -1,43 +1,33 @@
 import type { AuthClient } from '../../src/client/client.ts'
-import { Login, Me, MySessions } from '../../src/client/generated/operations.ts'
+import { Login, Me, MySessions, RevokeSession } from '../../src/client/generated/operations.ts'
 
 /** Compiled with everything else, and never run: what must not compile says so above its line. */
-export async function logIn(client: AuthClient, identifier: string, password: string) {
-  const { login } = await client.mutate(Login, { input: { identifier, password } })
-  switch (login.__typename) {
-    case 'LoginSuccess':
-      return login.user.email
-    case 'InvalidInputError':
-      return login.fields.map(({ path, code }) => `${path.join('.')} ${code}`).join()
-    case 'TooManyRequestsError':
-      return login.retryAt
-    case 'CaptchaRequiredError':
-      return login.siteKey
-    case 'InvalidCredentialsError':
-    case 'EmailNotConfirmedError':
-    case 'AccountSuspendedError':
-      return login.message
+export async function handleAll(client: AuthClient, sessionId: string) {
+  const { revokeSession: outcome } = await client.mutate(RevokeSession, { input: { sessionId } })
+  switch (outcome.__typename) {
+    case 'RevokeSessionSuccess':
+      return outcome.revokedSessionId
+    case 'ReauthenticationRequiredError':
+      return outcome.methods.join()
+    case 'NotFoundError':
+      return outcome.message
     default: {
-      const forgotten: never = login
+      const forgotten: never = outcome
       return forgotten
     }
   }
 }
 
-export async function forget(client: AuthClient, identifier: string, password: string) {
-  const { login } = await client.mutate(Login, { input: { identifier, password } })
-  switch (login.__typename) {
-    case 'LoginSuccess':
-      return login.user.email
-    case 'InvalidInputError':
-    case 'TooManyRequestsError':
-    case 'CaptchaRequiredError':
-    case 'InvalidCredentialsError':
-    case 'AccountSuspendedError':
-      return login.message
+export async function forgetOne(client: AuthClient, sessionId: string) {
+  const { revokeSession: outcome } = await client.mutate(RevokeSession, { input: { sessionId } })
+  switch (outcome.__typename) {
+    case 'RevokeSessionSuccess':
+      return outcome.revokedSessionId
+    case 'ReauthenticationRequiredError':
+      return outcome.message
     default: {
-      // @ts-expect-error EmailNotConfirmedError is forgotten
-      const forgotten: never = login
+      // @ts-expect-error NotFoundError is forgotten
+      const forgotten: never = outcome
       return forgotten
     }
   }
