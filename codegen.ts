@@ -1,4 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { buildSchema } from 'graphql'
+import { clientPreset } from './docs/client-preset.ts'
+import { renderOperations } from './docs/render-operations.ts'
+import { readTypeDefinitions } from './src/graphql/type-definitions.ts'
+
+const SCHEMA = 'schema/*.graphql'
 
 const config: CodegenConfig = {
   importExtension: '.ts',
@@ -13,6 +19,19 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         nonOptionalTypename: true,
+        strictScalars: true,
+        scalars: { DateTime: 'string' },
+      },
+    },
+    'src/client/generated/': {
+      schema: SCHEMA,
+      preset: clientPreset,
+      documents: renderOperations(buildSchema(readTypeDefinitions().join('\n'))),
+      plugins: ['typescript-operations'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
         strictScalars: true,
         scalars: { DateTime: 'string' },
       },

@@ -28,6 +28,7 @@ import { createLoginService } from './domains/sessions/login.service.ts'
 import { createLoginCodeService } from './domains/sessions/login-code.service.ts'
 import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
+import { createServiceTokens } from './domains/sessions/service-tokens.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
 import { createSessionStart, type SessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
@@ -48,7 +49,7 @@ export function createServices(foundations: Foundations) {
     accounts,
     createBreachedPasswords({ ...foundations, breachedPasswords, fetch }),
   )
-  const credentials = createSessionCredentials({ ...foundations, idleTtlSeconds })
+  const credentials = createSessionCredentials({ ...foundations, ...lifetimes })
   const sessionStart = createSessionStart({ ...foundations, ...lifetimes, credentials })
   const sessions = createSessionsService({ ...foundations, idleTtlSeconds })
   const findSessionHolder = createFindSessionHolder(foundations)
@@ -87,6 +88,7 @@ export function createServices(foundations: Foundations) {
       idleTtlSeconds,
     }),
     sessions,
+    serviceTokens: createServiceTokens({ credentials, audiences: lifetimes.audiences }),
     directory: createDirectoryService(users),
     deliveries: createDeliveriesService({ ...foundations, ...passwords }),
     auditLog: createAuditLogService(database, audit),
@@ -125,7 +127,7 @@ function createPasswordServices(
   policy: PasswordPolicy,
   sessions: SessionsService,
 ) {
-  const passwordReplacement = createPasswordReplacement(foundations)
+  const passwordReplacement = createPasswordReplacement({ ...foundations, sessions })
   const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
   const stands = { ...foundations, policy, sessions, passwordReplacement, unconfirmedAccounts }
   return {

@@ -39,6 +39,8 @@ export interface ServerConfiguration {
   readonly cookieSameSite: 'lax' | 'none' | 'strict'
   /** Addresses or networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
+  /** How many connections may be open at once. */
+  readonly maxConnections: number
 }
 
 export type DatabaseConfiguration =
@@ -114,4 +116,6 @@ export interface SessionsConfiguration {
   readonly refreshTokenTtlSeconds: number
   /** How long a session lives without being used. */
   readonly idleTtlSeconds: number
+  /** Other services that there are access tokens for, each by the name that it knows itself by. */
+  readonly audiences: readonly string[]
 }

@@ -88,6 +88,10 @@ function contradictions(settings: Settings): string[] {
     idleSeconds >= LEAST_IDLE_SECONDS && idleSeconds > (settings.ACCESS_TOKEN_TTL ?? 0),
     'SESSION_IDLE_TTL must be at least 30m and longer than ACCESS_TOKEN_TTL: that is how exactly the use of a session is written down',
   )
+  demand(
+    !(settings.AUDIENCES ?? []).includes(publicUrlOf(settings)),
+    "AUDIENCES must not hold PUBLIC_URL, which is this server's own name: a token for a service is of no use here",
+  )
   if (settings.NODE_ENV === 'production') problems.push(...unfitForProduction(settings, transport))
   return problems
 }
@@ -98,6 +102,10 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
   demand(
     settings.AUTHOGRAPH_SECRET !== undefined,
     'AUTHOGRAPH_SECRET is required in production; make one with: openssl rand -base64 48',
+  )
+  demand(
+    settings.AUTHOGRAPH_SECRET?.every(looksRandom) ?? true,
+    'AUTHOGRAPH_SECRET is a placeholder or a word that repeats; make one with: openssl rand -base64 48',
   )
   demand(
     settings.PUBLIC_URL !== undefined,
@@ -121,10 +129,14 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
   return problems
 }
 
+/** Random texts of 32 characters have more than seven different ones, even in hexadecimal; `changeme` repeated has seven. */
+function looksRandom(secret: string): boolean {
+  return new Set(secret).size > 7
+}
+
 function assemble(settings: Settings): Configuration {
   const production = settings.NODE_ENV === 'production'
-  const port = settings.PORT ?? 4000
-  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`
+  const publicUrl = publicUrlOf(settings)
   const appUrl = settings.APP_URL ?? publicUrl
   const dataDirectory = resolve(settings.DATA_DIR ?? './data')
   const origins = originsOf(publicUrl, appUrl, settings, production)
@@ -132,12 +144,13 @@ function assemble(settings: Settings): Configuration {
     production,
     server: {
       host: settings.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
-      port,
+      port: portOf(settings),
       publicUrl,
       appUrl,
       origins,
       cookieSameSite: settings.COOKIE_SAME_SITE ?? 'lax',
       trustedProxies: settings.TRUSTED_PROXIES ?? [],
+      maxConnections: settings.MAX_CONNECTIONS ?? 5000,
     },
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
@@ -157,6 +170,7 @@ function assemble(settings: Settings): Configuration {
       accessTokenTtlSeconds: settings.ACCESS_TOKEN_TTL ?? 10 * 60,
       refreshTokenTtlSeconds: settings.REFRESH_TOKEN_TTL ?? 90 * 86_400,
       idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
+      audiences: settings.AUDIENCES ?? [],
     },
     captcha: captchaOf(settings, origins),
     breachedPasswords: breachedPasswordsOf(settings),
@@ -165,6 +179,14 @@ function assemble(settings: Settings): Configuration {
     trustedDocumentsFile: settings.TRUSTED_DOCUMENTS ? resolve(settings.TRUSTED_DOCUMENTS) : null,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
+}
+
+function portOf(settings: Settings): number {
+  return settings.PORT ?? 4000
+}
+
+function publicUrlOf(settings: Settings): string {
+  return settings.PUBLIC_URL ?? `http://localhost:${portOf(settings)}`
 }
 
 function originsOf(publicUrl: string, appUrl: string, settings: Settings, production: boolean) {

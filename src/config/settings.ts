@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { parseDurationSeconds } from './duration.ts'
 import { isContentEndpoint, isModelName } from './hygraph.ts'
@@ -31,6 +32,9 @@ const list = z.string().transform((value) =>
     .filter((item) => item !== ''),
 )
 
+/** A random text of 32 characters or more has as many, also in hexadecimal; a word that is repeated has not. */
+const LEAST_DIFFERENT_CHARACTERS = 8
+
 const WEBHOOK_SECRET_PROBLEM =
   'must be what Resend shows as the signing secret of the webhook; it begins with whsec_'
 
@@ -53,6 +57,11 @@ export const environmentSchema = z.object({
     '',
     '`production` makes the server strict: it refuses an unsafe configuration, and shows neither Apollo Sandbox nor the development mailbox.',
   ),
+  AUDIENCES: setting(
+    list,
+    '',
+    'Your other services that clients may ask access tokens for (`issueAccessToken`), separated by commas: each by the one name that it takes for its own, such as https://orders.example.com.',
+  ),
   DATA_DIR: setting(
     z.string().min(1),
     './data',
@@ -69,10 +78,12 @@ export const environmentSchema = z.object({
         .array(
           z
             .string()
-            .min(
-              32,
-              'must have at least 32 characters each; make one with: openssl rand -base64 48',
-            ),
+            .min(32, {
+              error:
+                'must have at least 32 characters each; make one with: openssl rand -base64 48',
+              abort: true,
+            })
+            .refine(isVaried, 'must be random; make one with: openssl rand -base64 48'),
         )
         .min(1),
     ),
@@ -257,9 +268,23 @@ export const environmentSchema = z.object({
     '`none` for front ends on another site (needs https).',
   ),
   TRUSTED_PROXIES: setting(
-    list,
+    list.pipe(
+      z.array(
+        z
+          .string()
+          .refine(
+            isNetworkOfProxies,
+            'must be IP addresses or networks such as 10.0.0.0/8, separated by commas, and none of all addresses: then anyone could say where a request comes from',
+          ),
+      ),
+    ),
     '',
     'Addresses or networks of your proxies, separated by commas; only their X-Forwarded-For is believed.',
+  ),
+  MAX_CONNECTIONS: setting(
+    integer(10, 1_000_000),
+    '5000',
+    'How many connections may be open at once; further ones are closed. A proxy in front should open fewer.',
   ),
   THROTTLE_SCALE: setting(
     z.coerce.number().positive().max(1_000_000),
@@ -291,6 +316,10 @@ export const environmentSchema = z.object({
 /** The values of the environment; undefined where a variable is not set. */
 export type Settings = z.output<typeof environmentSchema>
 
+function isVaried(secret: string): boolean {
+  return new Set(secret).size >= LEAST_DIFFERENT_CHARACTERS
+}
+
 function setting<Schema extends z.ZodType>(schema: Schema, fallback: string, meaning: string) {
   return schema.optional().meta({ fallback, meaning })
 }
@@ -310,6 +339,15 @@ function isHttpUrl(value: string): boolean {
 
 function isHttpOrigin(value: string): boolean {
   return isHttpUrl(value) && new URL(value).href === `${new URL(value).origin}/`
+}
+
+/** Whether this is one address, or a network that leaves others outside. */
+function isNetworkOfProxies(value: string): boolean {
+  const [address = '', length, ...rest] = value.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  if (length === undefined) return true
+  return /^[1-9]\d{0,2}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128)
 }
 
 function isDatabaseUrl(value: string): boolean {

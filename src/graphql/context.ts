@@ -28,6 +28,7 @@ import type { LoginService } from '../domains/sessions/login.service.ts'
 import type { LoginCodeService } from '../domains/sessions/login-code.service.ts'
 import type { ReauthenticationService } from '../domains/sessions/reauthentication.service.ts'
 import type { RefreshService } from '../domains/sessions/refresh.service.ts'
+import type { ServiceTokens } from '../domains/sessions/service-tokens.service.ts'
 import type { SessionsService } from '../domains/sessions/sessions.service.ts'
 import type { Viewer } from '../domains/sessions/viewer.ts'
 import type { UsersService } from '../domains/users/users.service.ts'
@@ -47,6 +48,7 @@ export interface Services {
   readonly reauthentication: ReauthenticationService
   readonly refresh: RefreshService
   readonly sessions: SessionsService
+  readonly serviceTokens: ServiceTokens
   readonly directory: DirectoryService
   readonly deliveries: DeliveriesService
   readonly auditLog: AuditLogService

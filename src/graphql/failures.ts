@@ -18,6 +18,7 @@ type PlainFailure =
   | 'LastAdministratorError'
   | 'InvalidTokenError'
   | 'TokenExpiredError'
+  | 'UnknownAudienceError'
 
 /** An expected failure without further fields, in the language of the request. */
 export function failure<Name extends PlainFailure>(name: Name, { locale }: Context) {

@@ -466,6 +466,24 @@ export type InviteUserSuccess = {
   readonly user: User;
 };
 
+/** The service that a token is for. */
+export type IssueAccessTokenInput = {
+  /** The name of the service, exactly as the operator of this server lists it in AUDIENCES. */
+  readonly audience: Scalars['String']['input'];
+};
+
+/** What `issueAccessToken` can answer. */
+export type IssueAccessTokenResult = IssueAccessTokenSuccess | UnknownAudienceError;
+
+/** A token for one service. */
+export type IssueAccessTokenSuccess = {
+  readonly __typename?: 'IssueAccessTokenSuccess';
+  /** A JWT (RFC 9068) with the service as `aud` and the session's person as `sub`. Send it to the service, as `Authorization: Bearer <accessToken>`. */
+  readonly accessToken: Scalars['String']['output'];
+  /** Ask for another a little before this moment. There is nothing to refresh it with. */
+  readonly accessTokenExpiresAt: Scalars['DateTime']['output'];
+};
+
 /** There would be no administrator left who can log in. */
 export type LastAdministratorError = MutationError & {
   readonly __typename?: 'LastAdministratorError';
@@ -621,6 +639,12 @@ export type Mutation = {
    */
   readonly inviteUser: InviteUserResult;
   /**
+   * Needs a session. Gives an access token for another service, which checks it with the keys of this server and nothing
+   * else. It lives as long as the session's own (ten minutes), never longer than the session may, and is of no use here: a
+   * service that is given it can do nothing else in the person's name. The session is as it was before.
+   */
+  readonly issueAccessToken: IssueAccessTokenResult;
+  /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
    */
@@ -769,6 +793,12 @@ export type MutationImpersonateUserArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationIssueAccessTokenArgs = {
+  input: IssueAccessTokenInput;
 };
 
 
@@ -1537,6 +1567,13 @@ export type TooManyRequestsError = MutationError & {
   readonly retryAt: Scalars['DateTime']['output'];
 };
 
+/** This server issues no tokens for that service. */
+export type UnknownAudienceError = MutationError & {
+  readonly __typename?: 'UnknownAudienceError';
+  /** Advises to look at the name, or to ask the people who run this server. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What to change. A field that is left out stays as it is. */
 export type UpdateProfileInput = {
   /** The language for mails and messages, a BCP 47 tag. An account always has one, so null is REQUIRED. */
@@ -1839,6 +1876,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InviteUserSuccess, 'user'> & { user: _RefType['User'] } )
     | ( ReauthenticationRequiredError )
   ;
+  IssueAccessTokenResult:
+    | ( IssueAccessTokenSuccess )
+    | ( UnknownAudienceError )
+  ;
   LoginResult:
     | ( AccountSuspendedError )
     | ( CaptchaRequiredError )
@@ -1981,6 +2022,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionEndedError )
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
+    | ( UnknownAudienceError )
     | ( UsernameTakenError )
     | ( WeakPasswordError )
   ;
@@ -2049,6 +2091,9 @@ export type ResolversTypes = {
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
   InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  IssueAccessTokenInput: IssueAccessTokenInput;
+  IssueAccessTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueAccessTokenResult']>;
+  IssueAccessTokenSuccess: ResolverTypeWrapper<IssueAccessTokenSuccess>;
   LastAdministratorError: ResolverTypeWrapper<LastAdministratorError>;
   LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
@@ -2133,6 +2178,7 @@ export type ResolversTypes = {
   TokenTransport: TokenTransport;
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
+  UnknownAudienceError: ResolverTypeWrapper<UnknownAudienceError>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
   UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'user'> & { user: ResolversTypes['User'] }>;
@@ -2203,6 +2249,9 @@ export type ResolversParentTypes = {
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
   InviteUserSuccess: Omit<InviteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  IssueAccessTokenInput: IssueAccessTokenInput;
+  IssueAccessTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueAccessTokenResult'];
+  IssueAccessTokenSuccess: IssueAccessTokenSuccess;
   LastAdministratorError: LastAdministratorError;
   LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
@@ -2281,6 +2330,7 @@ export type ResolversParentTypes = {
   TokenExpiredError: TokenExpiredError;
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
+  UnknownAudienceError: UnknownAudienceError;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
   UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'user'> & { user: ResolversParentTypes['User'] };
@@ -2489,6 +2539,16 @@ export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueAccessTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAccessTokenResult'] = ResolversParentTypes['IssueAccessTokenResult']> = {
+  __resolveType: TypeResolveFn<'IssueAccessTokenSuccess' | 'UnknownAudienceError', ParentType, ContextType>;
+};
+
+export type IssueAccessTokenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAccessTokenSuccess'] = ResolversParentTypes['IssueAccessTokenSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2538,6 +2598,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteUser?: Resolver<ResolversTypes['DeleteUserResult'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   impersonateUser?: Resolver<ResolversTypes['ImpersonateUserResult'], ParentType, ContextType, RequireFields<MutationImpersonateUserArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
+  issueAccessToken?: Resolver<ResolversTypes['IssueAccessTokenResult'], ParentType, ContextType, RequireFields<MutationIssueAccessTokenArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   loginWithCode?: Resolver<ResolversTypes['LoginWithCodeResult'], ParentType, ContextType, RequireFields<MutationLoginWithCodeArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
@@ -2562,7 +2623,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'CaptchaRequiredError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'CaptchaRequiredError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UnknownAudienceError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2851,6 +2912,11 @@ export type TooManyRequestsErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownAudienceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAudienceError'] = ResolversParentTypes['UnknownAudienceError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'UpdateProfileSuccess' | 'UsernameTakenError', ParentType, ContextType>;
 };
@@ -2946,6 +3012,8 @@ export type Resolvers<ContextType = Context> = {
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
   InviteUserResult?: InviteUserResultResolvers<ContextType>;
   InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
+  IssueAccessTokenResult?: IssueAccessTokenResultResolvers<ContextType>;
+  IssueAccessTokenSuccess?: IssueAccessTokenSuccessResolvers<ContextType>;
   LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
   LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
@@ -3006,6 +3074,7 @@ export type Resolvers<ContextType = Context> = {
   TokenExpiredError?: TokenExpiredErrorResolvers<ContextType>;
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
+  UnknownAudienceError?: UnknownAudienceErrorResolvers<ContextType>;
   UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
   UpdateProfileSuccess?: UpdateProfileSuccessResolvers<ContextType>;
   UpdateUserResult?: UpdateUserResultResolvers<ContextType>;

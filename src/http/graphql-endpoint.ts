@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -136,10 +137,17 @@ function refusalOf(
 
 function originOf(request: FastifyRequest) {
   return {
-    ipAddress: withoutPort(request.ip).replace(/^::ffff:(?=\d+\.)/i, ''),
+    ipAddress: addressOf(request),
     userAgent: request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null,
     requestId: request.id,
   }
+}
+
+/** The client's address; the peer's where a proxy names something that is none, which would be an allowance of its own. */
+function addressOf({ ip, socket }: FastifyRequest): string {
+  const named = withoutPort(ip)
+  const address = isIP(named) === 0 ? (socket.remoteAddress ?? '') : named
+  return address.replace(/^::ffff:(?=\d+\.)/i, '')
 }
 
 /** Some proxies put the port behind an address: with it each connection would have allowances of its own. */

@@ -17,6 +17,7 @@ import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
+import { createClientErrors } from './client-errors.ts'
 import { registerDevMailbox } from './dev-mailbox.ts'
 import { registerDrain } from './drain.ts'
 import { ERROR_CODES } from './error-codes.ts'
@@ -25,6 +26,9 @@ import { registerHealth } from './health.ts'
 import { registerJwks } from './jwks.ts'
 import { refusalStatusFor } from './legacy-status.ts'
 import { mediaTypeFor } from './media-types.ts'
+import { asWritten, registerUnknownPaths } from './paths.ts'
+import { RequestRefusal } from './request-refusal.ts'
+import { registerRequestRules } from './request-rules.ts'
 import { registerResendWebhook } from './resend-webhook.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
 
@@ -36,6 +40,8 @@ const HEADERS_TIMEOUT_MS = 10_000
 /** How often Node looks for connections over these times; by itself every 30 seconds. */
 const CONNECTION_CHECK_MS = 5_000
 const KEEP_ALIVE_TIMEOUT_MS = 65_000
+/** A connection on which nothing moves: whoever does not read an answer would hold it for ever. */
+const IDLE_TIMEOUT_MS = 70_000
 
 export interface HttpServerDependencies {
   readonly configuration: Configuration
@@ -59,13 +65,18 @@ export async function createHttpServer(
   const { trustedDocuments } = dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
+  const clientErrors = createClientErrors()
   const http = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    connectionTimeout: IDLE_TIMEOUT_MS,
+    clientErrorHandler: clientErrors.answer,
+    rewriteUrl: asWritten,
     http: {
+      insecureHTTPParser: false,
       headersTimeout: HEADERS_TIMEOUT_MS,
       connectionsCheckingInterval: CONNECTION_CHECK_MS,
     },
@@ -82,10 +93,13 @@ export async function createHttpServer(
       .type(mediaTypeFor(request.headers.accept))
       .send(asGraphQLErrors(error, request.id)),
   )
-  http.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send(NOT_FOUND))
+  http.server.maxConnections = server.maxConnections
+  clientErrors.watch(http)
   logRequests(http, logger)
   registerDrain(http)
   registerSecurityHeaders(http, server.publicUrl.startsWith('https:'))
+  registerRequestRules(http)
+  registerUnknownPaths(http)
   await registerCors(http, configuration)
   await registerGraphQLEndpoint(http, {
     services,
@@ -107,9 +121,6 @@ export async function createHttpServer(
   }
   return http
 }
-
-const NOT_FOUND =
-  'There is nothing here. The API is at /graphql. Links in mails lead to pages of your application: say where they are with APP_URL.\n'
 
 async function registerCors(http: FastifyInstance, { server }: Configuration): Promise<void> {
   await http.register(cors, {
@@ -169,6 +180,7 @@ function asGraphQLErrors(error: FastifyError | Fault, requestId: string) {
 }
 
 function explain(error: FastifyError): string {
+  if (error instanceof RequestRefusal) return error.message
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return `The body is larger than ${BODY_LIMIT_BYTES} bytes.`

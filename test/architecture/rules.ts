@@ -32,6 +32,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graphql: ['domains/*', ...FOUNDATIONS, ...GROUND],
   http: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
   commands: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
+  // What runs at the users of the package stands by itself, and may bring nothing of the server along.
+  client: [],
+  verify: [],
+}
+
+/** The packages that may come along with what runs at the users of this one. */
+const CLIENT_PACKAGES: Readonly<Record<string, RegExp>> = {
+  'client/apollo.ts': /^@apollo\/client|^rxjs$|^graphql$/,
+  'client/urql.ts': /^@urql\/core$|^wonka$/,
+  verify: /^jose$/,
 }
 
 const SQL_PACKAGES = /^(kysely|better-sqlite3|pg)$/
@@ -53,7 +63,7 @@ export function violationsOf({ path, text }: SourceFile): string[] {
 function importViolations(path: string, target: string): string[] {
   if (SQL_PACKAGES.test(target))
     return MAY_SPEAK_SQL.test(path) ? [] : [`${path} imports ${target}`]
-  if (!target.endsWith('.ts')) return []
+  if (!target.endsWith('.ts')) return packageViolations(path, target)
   const arrow = `${path} -> ${target}`
   const from = folderOf(path)
   const to = folderOf(target)
@@ -64,6 +74,13 @@ function importViolations(path: string, target: string): string[] {
   return foreignStore && from !== '.' && arrow !== FIND_VIEWER
     ? [`${arrow} reaches into another's store`]
     : []
+}
+
+function packageViolations(path: string, target: string): string[] {
+  const folder = folderOf(path)
+  if (folder !== 'client' && folder !== 'verify') return []
+  const allowed = CLIENT_PACKAGES[path] ?? CLIENT_PACKAGES[folder]
+  return allowed?.test(target) ? [] : [`${path} imports ${target}`]
 }
 
 /** `users.store.ts` is the port of the user stores, not one of them. */

@@ -8,7 +8,7 @@ import {
 } from '@apollo/client/core'
 import { SetContextLink } from '@apollo/client/link/context'
 import { buildSchema, isAbstractType } from 'graphql'
-import { readTypeDefinitions } from '../../src/graphql/schema.ts'
+import { readTypeDefinitions } from '../../src/graphql/type-definitions.ts'
 import type { TypedDocumentString } from '../support/generated/graphql.ts'
 
 /** Where a client application keeps the access token of a BEARER session. */

@@ -48,7 +48,7 @@ describe('a server that is started', () => {
     }
   })
 
-  it('refuses production without a secret, a public URL and a real transport, naming all of them', async () => {
+  it('refuses production without a secret, a public URL and a real transport, naming all of them [R13]', async () => {
     const refusal = await refusalOf({ NODE_ENV: 'production' })
     for (const name of ['AUTHOGRAPH_SECRET', 'PUBLIC_URL', 'EMAIL_TRANSPORT']) {
       expect(refusal).toContain(`- ${name} `)

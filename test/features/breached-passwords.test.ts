@@ -24,7 +24,7 @@ afterEach(() => {
 onEveryStore(
   'a password of a breach',
   (app) => {
-    it('is not taken by register, which says why', async () => {
+    it('is not taken by register, which says why [R5]', async () => {
       const weak = await applyFor(app, { email: newAddress(), password: BREACHED })
       expect(expectOutcome(weak, 'WeakPasswordError')).toEqual({
         __typename: 'WeakPasswordError',

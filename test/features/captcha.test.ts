@@ -36,7 +36,7 @@ onEveryStore(
       expect(turnstile.requests.at(-1)?.get('secret')).toBe(turnstile.secret)
     })
 
-    it('is asked for alike whether the account exists or not', async () => {
+    it('is asked for alike whether the account exists or not [R14]', async () => {
       const person = await newPerson(app)
       const answers = []
       for (const identifier of [person.email, newAddress(), 'nobody-by-this-name']) {

@@ -49,7 +49,7 @@ onEveryStore('login', (app) => {
     }
   })
 
-  it('answers an unknown address, a wrong password and an unconfirmed registration alike', async () => {
+  it('answers an unknown address, a wrong password and an unconfirmed registration alike [R14]', async () => {
     const person = await newPerson(app)
     const unconfirmed = newAddress()
     await register(app, unconfirmed)
@@ -71,7 +71,7 @@ onEveryStore('login', (app) => {
     ])
   })
 
-  it('takes a password however its characters are composed', async () => {
+  it('takes a password however its characters are composed [R4]', async () => {
     const typed = 'crème brûlée for ﬁve otters №7'
     const person = await newPerson(app, newAddress(), typed)
     for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) {
@@ -88,7 +88,7 @@ onEveryStore('login', (app) => {
     expectOutcome(plain, 'InvalidCredentialsError')
   })
 
-  it('minds the spaces and the case of a password', async () => {
+  it('minds the spaces and the case of a password [R4]', async () => {
     const typed = '  Three blind mice  eat cheese '
     const person = await newPerson(app, newAddress(), typed)
     expectOutcome(await tryLogin(app, loginInput(person)), 'LoginSuccess')
@@ -99,7 +99,7 @@ onEveryStore('login', (app) => {
     }
   })
 
-  it.each([64, 72, 128])('minds the last of %i characters', async (length) => {
+  it.each([64, 72, 128])('minds the last of %i characters [R2]', async (length) => {
     const password = longPassword(length)
     const person = await newPerson(app, newAddress(), password)
     expectOutcome(await tryLogin(app, loginInput(person)), 'LoginSuccess')
@@ -115,7 +115,7 @@ onEveryStore('login', (app) => {
     expectOutcome(shortened, 'InvalidCredentialsError')
   })
 
-  it('raises the parameters of an older hash', async () => {
+  it('raises the parameters of an older hash [R9]', async () => {
     const person = await newPerson(app)
     await weakenHash(app, person.email, person.password)
     const wrong = await tryLogin(app, { identifier: person.email, password: 'not the password' })

@@ -37,7 +37,7 @@ describe('Hostile documents', () => {
     return codes
   }
 
-  it('of every kind are refused or answered like any other, and hash one password at most', async () => {
+  it('of every kind are refused or answered like any other, and hash one password at most [R81 CVE-2023-26144]', async () => {
     const random = createSeeded(1)
     const seen = new Set<string>()
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -55,7 +55,7 @@ describe('Hostile documents', () => {
     )
   })
 
-  it('that are broken somewhere too', async () => {
+  it('that are broken somewhere too [R81]', async () => {
     const random = createSeeded(2)
     for (let count = 0; count < SPOILT; count += 1) {
       const { kind, body } = hostileRequest(random)
@@ -63,7 +63,7 @@ describe('Hostile documents', () => {
     }
   })
 
-  it('with variables that nobody honest sends are refused without an echo', async () => {
+  it('with variables that nobody honest sends are refused without an echo [R83 R85]', async () => {
     const random = createSeeded(3)
     for (let count = 0; count < VARIABLES; count += 1) {
       const { kind, body } = hostileVariables(random)

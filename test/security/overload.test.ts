@@ -66,7 +66,7 @@ onEveryStore(
       expect(await triesOf(app, 'reauthenticate')).toBe(failures)
     })
 
-    it('lets people who are logged in go on', async () => {
+    it('lets people who are logged in go on [R86]', async () => {
       const person = await newPerson(app)
       const storm = startStorm(app)
       const tokens = await refresh(app, person.refreshToken)

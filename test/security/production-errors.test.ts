@@ -9,7 +9,7 @@ describe('In production', () => {
   const send = (query: string) => sendOperation<unknown, unknown>(`${app.url}/graphql`, query)
 
   it.each(['{ __schema { types { name } } }', '{ __type(name: "User") { fields { name } } }'])(
-    'the schema is not told: %s',
+    'the schema is not told: %s [R77]',
     async (query) => {
       const { data, errors } = await send(query)
       expect(data).toBeUndefined()
@@ -26,19 +26,19 @@ describe('In production', () => {
     '{ me { id @skp(if: true) } }',
     'mutation { login(input: { identifier: "a", pasword: "b" }) { __typename } }',
     'mutation { login(input: { identifier: "a", password: "b", transport: COKIE }) { __typename } }',
-  ])('nothing is suggested for %s', async (query) => {
+  ])('nothing is suggested for %s [R77]', async (query) => {
     const { text, errors } = await send(query)
     expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
     expect(text).not.toMatch(/did you mean/i)
   })
 
-  it('there is no page for browsers', async () => {
+  it('there is no page for browsers [R77]', async () => {
     const answer = await fetch(`${app.url}/graphql`, { headers: { accept: 'text/html' } })
     expect(answer.headers.get('content-type')).not.toContain('text/html')
     expect(await answer.text()).not.toMatch(/sandbox|<html/i)
   })
 
-  it('a fault tells its request and nothing else', async () => {
+  it('a fault tells its request and nothing else [R83]', async () => {
     await app.app.database.close()
     const { text, errors, status } = await send('mutation { logout { __typename } }')
     const broken = await send(

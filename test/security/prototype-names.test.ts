@@ -9,12 +9,12 @@ describe('Names that objects have by themselves', () => {
   const app = useApp(SQLITE)
   const endpoint = () => `${app.url}/graphql`
 
-  it.each(NAMES)('may be an alias, and change nothing: %s', async (name) => {
+  it.each(NAMES)('may be an alias, and change nothing: %s [R85]', async (name) => {
     const { text } = await sendOperation(endpoint(), `{ ${name}: server { ${name}: version } }`)
     expect(text).toMatch(new RegExp(`^\\{"data":\\{"${name}":\\{"${name}":"[\\d.]+"\\}\\}\\}`))
   })
 
-  it.each(NAMES)('may be a variable, a fragment or an operation: %s', async (name) => {
+  it.each(NAMES)('may be a variable, a fragment or an operation: %s [R85]', async (name) => {
     const query = `query ${name}($${name}: Boolean!) { server { ...${name} } } fragment ${name} on ServerInfo { version @include(if: $${name}) }`
     const body = `{"query":${JSON.stringify(query)},"operationName":"${name}","variables":{"${name}":true}}`
     const headers = { 'content-type': 'application/json' }
@@ -42,7 +42,7 @@ describe('Names that objects have by themselves', () => {
     }
   })
 
-  it('have left every object as it was', () => {
+  it('have left every object as it was [R85]', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
     expect('version' in {}).toBe(false)
   })

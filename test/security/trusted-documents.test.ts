@@ -67,21 +67,21 @@ describe('With trusted documents', () => {
     })
   })
 
-  it('an id that was never published is refused', async () => {
+  it('an id that was never published is refused [R82]', async () => {
     for (const id of [sha256(UNPUBLISHED), '', '__proto__', 'constructor', '0'.repeat(64)]) {
       expect(await post({ documentId: id })).toEqual(refused)
       expect(await post({ extensions: byApollo(id) })).toEqual(refused)
     }
   })
 
-  it('a text with its right hash is not registered by sending it', async () => {
+  it('a text with its right hash is not registered by sending it [R82]', async () => {
     const registering = { query: UNPUBLISHED, extensions: byApollo(sha256(UNPUBLISHED)) }
     expect(await post(registering)).toEqual(refused)
     expect(await post(registering)).toEqual(refused)
     expect(await post({ extensions: byApollo(sha256(UNPUBLISHED)) })).toEqual(refused)
   })
 
-  it('a published hash does not let another text through', async () => {
+  it('a published hash does not let another text through [R82]', async () => {
     expect(await post({ query: UNPUBLISHED, extensions: byApollo(sha256(SERVER)) })).toEqual(
       refused,
     )
@@ -90,7 +90,7 @@ describe('With trusted documents', () => {
     expect(await post(two)).toEqual(refused)
   })
 
-  it('a text alone is refused, also one that is published, whatever way it comes', async () => {
+  it('a text alone is refused, also one that is published, whatever way it comes [R82]', async () => {
     expect(await post({ query: UNPUBLISHED })).toEqual(refused)
     expect(await post({ query: SERVER })).toEqual(refused)
     expect(await post({ query: [SERVER] })).toEqual(refused)

@@ -14,6 +14,7 @@ import type { TypedDocumentString } from './generated/graphql.ts'
 import { type Answer, type SendOptions, sendOperation } from './http.ts'
 import { type Hygraph, startHygraph } from './hygraph/start.ts'
 import { usersModel } from './hygraph/users-model.ts'
+import { createLogCanaries } from './log-canaries.ts'
 
 /** Environment variables on top of those of every test. */
 export type AppSettings = Readonly<Record<string, string>>
@@ -80,14 +81,13 @@ export function useApp(
     get hygraph() {
       return current().hygraph
     },
-    send: (document, variables, options) =>
-      sendOperation(`${current().url}/graphql`, document, variables, options),
+    send: (document, variables, options) => current().send(document, variables, options),
     advanceSeconds: (seconds) => current().advanceSeconds(seconds),
     mailsTo: (address) => current().mailsTo(address),
   }
 }
 
-/** A `TestApp` that must be stopped by whoever started it. */
+/** A `TestApp` that must be stopped by whoever started it; then no secret that went over the wire may be in its log. */
 export type RunningApp = TestApp & { stop(): Promise<void> }
 
 /**
@@ -112,6 +112,7 @@ export async function startApp(
   })
   const clock = given ?? createFrozenClock()
   const log: string[] = []
+  const canaries = createLogCanaries()
   const logger = createLogger('info', { write: (line) => void log.push(line) })
   const app = await createApp(configuration, {
     clock,
@@ -128,8 +129,12 @@ export async function startApp(
     clock,
     log,
     hygraph,
-    send: (document, variables, options) =>
-      sendOperation(`${url}/graphql`, document, variables, options),
+    async send(document, variables, options) {
+      canaries.collect(variables)
+      const answer = await sendOperation(`${url}/graphql`, document, variables, options)
+      canaries.collect(answer.data)
+      return answer
+    },
     async advanceSeconds(seconds) {
       clock.advanceSeconds(seconds)
       await setDatabaseClock(app.database, clock.now())
@@ -145,6 +150,7 @@ export async function startApp(
       await app.close()
       await hygraph?.[Symbol.asyncDispose]()
       rmSync(directory, { recursive: true, force: true })
+      canaries.expectNone(log)
     },
   }
 }

@@ -307,3 +307,13 @@ export const DeleteAccount = graphql(`
     }
   }
 `)
+
+export const IssueAccessToken = graphql(`
+  mutation IssueAccessToken($input: IssueAccessTokenInput!) {
+    issueAccessToken(input: $input) {
+      __typename
+      ... on IssueAccessTokenSuccess { accessToken accessTokenExpiresAt }
+      ... on MutationError { message }
+    }
+  }
+`)

@@ -62,7 +62,7 @@ export const LIMITS = {
     why: 'A list of guesses must not come as one request, nor two hashes.',
   },
   cost: {
-    allowed: 5_000,
+    allowed: 10_000,
     unit: 'points of cost',
     meaning: 'The sum of the weights of all fields.',
     why: 'What an operation asks of the database and the processor is bounded before it begins.',

@@ -142,6 +142,12 @@ const Mutation: MutationResolvers = {
     if (result.outcome === 'TOO_MANY_REQUESTS') return tooManyRequests(result.retryAt, context)
     return { __typename: 'RequestReauthenticationCodeSuccess', ...result }
   },
+
+  async issueAccessToken(_root, { input }, context) {
+    const result = await context.services.serviceTokens.issue(context.viewer, input.audience)
+    if (result.outcome === 'UNKNOWN_AUDIENCE') return failure('UnknownAudienceError', context)
+    return { __typename: 'IssueAccessTokenSuccess', ...result }
+  },
 }
 
 function reauthenticationProofOf(input: ReauthenticationProofInput): ReauthenticationProof {

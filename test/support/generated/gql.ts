@@ -55,6 +55,7 @@ type Documents = {
     "\n  mutation RequestReauthenticationCode {\n    requestReauthenticationCode {\n      __typename\n      ... on RequestReauthenticationCodeSuccess { challenge codeExpiresAt }\n      ... on TooManyRequestsError { message retryAt }\n    }\n  }\n": typeof types.RequestReauthenticationCodeDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on DeleteAccountSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": typeof types.DeleteAccountDocument,
+    "\n  mutation IssueAccessToken($input: IssueAccessTokenInput!) {\n    issueAccessToken(input: $input) {\n      __typename\n      ... on IssueAccessTokenSuccess { accessToken accessTokenExpiresAt }\n      ... on MutationError { message }\n    }\n  }\n": typeof types.IssueAccessTokenDocument,
 };
 const documents: Documents = {
     "\n  query Users($first: Int! = 20, $after: String, $filter: UserFilter, $orderBy: UserOrder! = CREATED_AT_DESC) {\n    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      nodes { id email name roles status lastLoginAt sessions { totalCount nodes { current } } }\n      edges { cursor node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.UsersDocument,
@@ -97,6 +98,7 @@ const documents: Documents = {
     "\n  mutation RequestReauthenticationCode {\n    requestReauthenticationCode {\n      __typename\n      ... on RequestReauthenticationCodeSuccess { challenge codeExpiresAt }\n      ... on TooManyRequestsError { message retryAt }\n    }\n  }\n": types.RequestReauthenticationCodeDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on UpdateProfileSuccess { user { id username name locale updatedAt } }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on DeleteAccountSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n": types.DeleteAccountDocument,
+    "\n  mutation IssueAccessToken($input: IssueAccessTokenInput!) {\n    issueAccessToken(input: $input) {\n      __typename\n      ... on IssueAccessTokenSuccess { accessToken accessTokenExpiresAt }\n      ... on MutationError { message }\n    }\n  }\n": types.IssueAccessTokenDocument,
 };
 
 /**
@@ -259,6 +261,10 @@ export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteAccount($input: DeleteAccountInput!) {\n    deleteAccount(input: $input) {\n      __typename\n      ... on DeleteAccountSuccess { deletedUserId }\n      ... on MutationError { message }\n      ... on InvalidInputError { fields { path code message } }\n      ... on ReauthenticationRequiredError { methods }\n    }\n  }\n"): typeof import('./graphql.ts').DeleteAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueAccessToken($input: IssueAccessTokenInput!) {\n    issueAccessToken(input: $input) {\n      __typename\n      ... on IssueAccessTokenSuccess { accessToken accessTokenExpiresAt }\n      ... on MutationError { message }\n    }\n  }\n"): typeof import('./graphql.ts').IssueAccessTokenDocument;
 
 
 export function graphql(source: string) {

@@ -172,6 +172,12 @@ export type InviteUserInput = {
   roles?: Array<string>;
 };
 
+/** The service that a token is for. */
+export type IssueAccessTokenInput = {
+  /** The name of the service, exactly as the operator of this server lists it in AUDIENCES. */
+  audience: string;
+};
+
 /** Who logs in. */
 export type LoginInput = {
   /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
@@ -900,6 +906,16 @@ export type DeleteAccountMutation = { __typename: 'Mutation', deleteAccount:
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'LastAdministratorError', message: string }
     | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type IssueAccessTokenMutationVariables = Exact<{
+  input: IssueAccessTokenInput;
+}>;
+
+
+export type IssueAccessTokenMutation = { __typename: 'Mutation', issueAccessToken:
+    | { __typename: 'IssueAccessTokenSuccess', accessToken: string, accessTokenExpiresAt: string }
+    | { __typename: 'UnknownAudienceError', message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1937,3 +1953,17 @@ export const DeleteAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
+export const IssueAccessTokenDocument = new TypedDocumentString(`
+    mutation IssueAccessToken($input: IssueAccessTokenInput!) {
+  issueAccessToken(input: $input) {
+    __typename
+    ... on IssueAccessTokenSuccess {
+      accessToken
+      accessTokenExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueAccessTokenMutation, IssueAccessTokenMutationVariables>;
