@@ -1,4 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { buildSchema } from 'graphql'
+import { clientPreset } from './docs/client-preset.ts'
+import { renderOperations } from './docs/render-operations.ts'
+import { readTypeDefinitions } from './src/graphql/type-definitions.ts'
+
+const SCHEMA = 'schema/*.graphql'
 
 /** What documents for Apollo Client need. */
 const forApolloClient = {
@@ -14,7 +20,7 @@ const config: CodegenConfig = {
   importExtension: '.ts',
   generates: {
     'test/support/generated/': {
-      schema: 'schema/*.graphql',
+      schema: SCHEMA,
       preset: 'client',
       documents: 'test/support/*operations.ts',
       presetConfig: { fragmentMasking: false },
@@ -28,7 +34,7 @@ const config: CodegenConfig = {
       },
     },
     'web/src/generated/': {
-      schema: 'schema/*.graphql',
+      schema: SCHEMA,
       preset: 'client',
       documents: 'web/src/operations/*.graphql',
       presetConfig: { fragmentMasking: false },
@@ -42,22 +48,35 @@ const config: CodegenConfig = {
     },
     // For Apollo Client, and apart from the others: a browser loads both with the pages that need them.
     'web/src/account/generated/': {
-      schema: 'schema/*.graphql',
+      schema: SCHEMA,
       preset: 'client',
       documents: ['web/src/account/operations/*.graphql', 'web/src/operations/viewer.graphql'],
       presetConfig: { fragmentMasking: false },
       config: forApolloClient,
     },
     'web/src/admin/generated/': {
-      schema: 'schema/*.graphql',
+      schema: SCHEMA,
       preset: 'client',
       documents: 'web/src/admin/operations/*.graphql',
       presetConfig: { fragmentMasking: false },
       config: forApolloClient,
     },
     'web/src/members/possible-types.generated.ts': {
-      schema: 'schema/*.graphql',
+      schema: SCHEMA,
       plugins: ['./web/possible-types.codegen.cjs'],
+    },
+    'src/client/generated/': {
+      schema: SCHEMA,
+      preset: clientPreset,
+      documents: renderOperations(buildSchema(readTypeDefinitions().join('\n'))),
+      plugins: ['typescript-operations'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        strictScalars: true,
+        scalars: { DateTime: 'string' },
+      },
     },
     'src/hygraph/generated/': {
       schema: 'src/hygraph/auth-user.graphql',
@@ -73,7 +92,7 @@ const config: CodegenConfig = {
       },
     },
     'src/graphql/resolvers.generated.ts': {
-      schema: 'schema/*.graphql',
+      schema: SCHEMA,
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: './context.ts#Context',

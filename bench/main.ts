@@ -1,13 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
 import { startPostgres } from '../test/support/embedded-postgres.ts'
+import { benchHostileDocuments } from './hostile-documents.ts'
+import { benchImport } from './imports.ts'
 import { benchLogins } from './logins.ts'
 import { benchMe, benchStorm } from './me.ts'
 import { benchRefreshes } from './refreshes.ts'
 import { createAccounts } from './support/accounts.ts'
+import type { MakeDatabase } from './support/databases.ts'
 import { report, SECONDS } from './support/report.ts'
 import { startServer } from './support/server.ts'
+import { benchUserLists } from './user-lists.ts'
 
-async function bench(name: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  const server = await startServer(environment)
+/** `npm run bench -- lists PostgreSQL` measures one part alone, on one database alone. */
+const PARTS = {
+  requests: benchRequests,
+  lists: benchUserLists,
+  import: benchImport,
+  'hostile-documents': benchHostileDocuments,
+}
+
+async function benchRequests(name: string, makeDatabase: MakeDatabase): Promise<void> {
+  const server = await startServer({ DATABASE_URL: await makeDatabase() })
   const megabytes = Math.round(server.residentMegabytes())
   report(`${name}: ready after`, `${Math.round(server.readyMs)} ms`, '≤ 1500 ms')
   report(`${name}: resident memory, idle`, `${megabytes} MB`, '≤ 130 MB')
@@ -22,9 +38,36 @@ async function bench(name: string, environment: Readonly<Record<string, string>>
 
 process.stdout.write(`Node ${process.version}, ${SECONDS} s for each measurement\n`)
 const postgres = await startPostgres()
+const directory = mkdtempSync(join(tmpdir(), 'authograph-bench-'))
+let made = 0
+const DATABASES: Readonly<Record<string, MakeDatabase>> = {
+  async SQLite() {
+    made += 1
+    return `sqlite:${join(directory, `${made}.db`)}`
+  },
+  async PostgreSQL() {
+    made += 1
+    const client = new pg.Client(`${postgres.url}/postgres`)
+    await client.connect()
+    await client.query(`create database bench_${made}`)
+    await client.end()
+    return `${postgres.url}/bench_${made}`
+  },
+}
+const words = process.argv.slice(2)
+
+/** What is asked for by name; all of it where nothing is. */
+function chosenOf<Value>(named: Readonly<Record<string, Value>>): [string, Value][] {
+  const entries = Object.entries(named)
+  const chosen = entries.filter(([name]) => words.includes(name))
+  return chosen.length > 0 ? chosen : entries
+}
+
 try {
-  await bench('SQLite', {})
-  await bench('PostgreSQL', { DATABASE_URL: `${postgres.url}/postgres` })
+  for (const [, bench] of chosenOf(PARTS)) {
+    for (const [name, makeDatabase] of chosenOf(DATABASES)) await bench(name, makeDatabase)
+  }
 } finally {
   await postgres.stop()
+  rmSync(directory, { recursive: true, force: true })
 }

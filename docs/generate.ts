@@ -3,12 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { createSchema } from '../src/graphql/schema.ts'
 import { renderConfiguration } from './render-configuration.ts'
 import { renderErrors } from './render-errors.ts'
+import { renderLimits } from './render-limits.ts'
+import { renderSecurityTests } from './render-security-tests.ts'
 
 /** The files that are written by the code that they describe, by their path in the project. */
 export function renderReference(): ReadonlyMap<string, string> {
+  const schema = createSchema()
   return new Map([
     ['docs/reference/configuration.md', renderConfiguration()],
-    ['docs/reference/errors.md', renderErrors(createSchema())],
+    ['docs/reference/errors.md', renderErrors(schema)],
+    ['docs/reference/limits.md', renderLimits(schema)],
+    ['docs/reference/security-tests.md', renderSecurityTests()],
   ])
 }
 

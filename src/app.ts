@@ -8,11 +8,14 @@ import { createTransport } from './email/transports/create-transport.ts'
 import type { Transport } from './email/transports/transport.ts'
 import type { MailWorker } from './email/worker.ts'
 import { createFoundations } from './foundations.ts'
+import { readTrustedDocuments } from './graphql/documents/trusted-documents.ts'
+import { createSchema } from './graphql/schema.ts'
 import { createHttpServer } from './http/server.ts'
 import { type Clock, systemClock } from './runtime/clock.ts'
 import { createLogger, type Logger } from './runtime/logger.ts'
 import { createPeriodicTask } from './runtime/periodic.ts'
 import { createSystemRandom, type Random } from './runtime/random.ts'
+import { StartProblems } from './runtime/start-problems.ts'
 import { systemTimer, type Timer } from './runtime/timer.ts'
 import { createServices } from './services.ts'
 
@@ -46,6 +49,7 @@ const SEALING_INTERVAL_MS = 1_000
 /**
  * Wires everything together: configuration → database → services → server and worker. Brings the database's schema up
  * to date on the way.
+ * @throws StartProblems for what an operator has to mend
  */
 export async function createApp(
   configuration: Configuration,
@@ -55,6 +59,7 @@ export async function createApp(
   const random = dependencies.random ?? createSystemRandom(clock)
   const logger = dependencies.logger ?? createLogger(configuration.logLevel)
   const transport = dependencies.transport ?? createTransport(configuration)
+  const trustedDocuments = loadTrustedDocuments(configuration)
   const database = openDatabase(configuration.database, clock)
   await migrate(database)
 
@@ -80,6 +85,7 @@ export async function createApp(
     logger,
     clock,
     random,
+    trustedDocuments,
   })
   const maintenance = createPeriodicTask('maintenance', MAINTENANCE_INTERVAL_MS, maintain, logger)
   const sealing = createPeriodicTask('audit sealing', SEALING_INTERVAL_MS, auditSealer.seal, logger)
@@ -113,4 +119,12 @@ export async function createApp(
       return closing
     },
   }
+}
+
+/** @throws StartProblems where the manifest has anything wrong in it */
+function loadTrustedDocuments({ trustedDocumentsFile }: Configuration) {
+  if (trustedDocumentsFile === null) return undefined
+  const manifest = readTrustedDocuments(trustedDocumentsFile, createSchema())
+  if (manifest.ok) return manifest.documents
+  throw new StartProblems(manifest.problems)
 }

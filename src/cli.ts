@@ -55,6 +55,14 @@ program
   .option('--json', 'print one JSON object')
   .action(exitingWith(runDoctor))
 
+program
+  .command('schema')
+  .description('Print the whole public schema (SDL), for code generators. Needs no configuration.')
+  .action(async () => {
+    const { runSchema } = await import('./commands/schema.ts')
+    process.exitCode = runSchema(VERSION)
+  })
+
 const emails = program
   .command('emails')
   .description('Look at the mails that the server has sent or is about to send.')

@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os'
 import { createAudit } from './audit/audit.service.ts'
 import { createAuditSealer } from './audit/sealer.ts'
 import { createAuditSeals } from './audit/seals.ts'
+import { createCaptchaGuard, NO_CAPTCHA } from './captcha/captcha-guard.ts'
+import { createCaptchaVerifier } from './captcha/captcha-verifier.ts'
 import type { Configuration } from './config/configuration.ts'
 import { threadPoolSize } from './config/load.ts'
 import { readOrCreateSecret } from './config/secret-file.ts'
@@ -29,7 +31,7 @@ import type { Clock } from './runtime/clock.ts'
 import type { Logger } from './runtime/logger.ts'
 import type { Random } from './runtime/random.ts'
 import type { Timer } from './runtime/timer.ts'
-import { createThrottling } from './throttling/throttling.service.ts'
+import { createThrottling, type Throttling } from './throttling/throttling.service.ts'
 
 /** What the outside gives. */
 export interface Surroundings {
@@ -96,6 +98,7 @@ export async function createFoundations(surroundings: Surroundings) {
       ...(argon2 && { argon2 }),
     }),
     throttling,
+    captcha: createCaptcha(surroundings, throttling),
     audit: createAudit({ seals, clock, random }),
     auditSealer: createAuditSealer({ ...surroundings, seals, retentionSeconds }),
     users,
@@ -109,6 +112,13 @@ export async function createFoundations(surroundings: Surroundings) {
     email,
     deliveryReports: createDeliveryReports(surroundings),
   }
+}
+
+function createCaptcha(surroundings: Surroundings, throttling: Throttling) {
+  const { captcha } = surroundings.configuration
+  if (captcha === null) return NO_CAPTCHA
+  const verifier = createCaptchaVerifier(captcha, { fetch })
+  return createCaptchaGuard({ ...surroundings, captcha, verifier, throttling })
 }
 
 function createWorker(

@@ -3,18 +3,13 @@ import { isRunByNpm, loadEnvironment } from './config/load.ts'
 import { argon2Build } from './crypto/argon2-build.ts'
 import { createLogger } from './runtime/logger.ts'
 import { onOrphaned } from './runtime/orphaned.ts'
+import { StartProblems } from './runtime/start-problems.ts'
 import { VERSION } from './version.ts'
 
 const DRAIN_TIMEOUT_MS = 25_000
 
 const environment = loadEnvironment()
-if (!environment.ok) {
-  process.stderr.write(
-    `Authograph cannot start:\n${environment.problems.map((problem) => `  - ${problem}\n`).join('')}` +
-      'See docs/reference/configuration.md.\n',
-  )
-  process.exit(78)
-}
+if (!environment.ok) refuse(environment.problems)
 const { configuration, warnings } = environment
 const logger = createLogger(configuration.logLevel)
 for (const warning of warnings) logger.warn(warning)
@@ -52,6 +47,16 @@ try {
     )
   }
 } catch (error) {
+  if (error instanceof StartProblems) refuse(error.problems)
   logger.fatal({ err: error }, 'Authograph cannot start')
   process.exit(1)
+}
+
+/** Names everything that the operator has to mend, and ends with EX_CONFIG of sysexits.h. */
+function refuse(problems: readonly string[]): never {
+  process.stderr.write(
+    `Authograph cannot start:\n${problems.map((problem) => `  - ${problem}\n`).join('')}` +
+      'See docs/reference/configuration.md.\n',
+  )
+  process.exit(78)
 }

@@ -14,6 +14,7 @@ import { createChangePasswordService } from './domains/passwords/change-password
 import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
 import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
+import { createBreachedPasswords } from './domains/passwords/pwned-passwords.ts'
 import { createProfileService } from './domains/profile/profile.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
 import { createConfirmationRequests } from './domains/registration/confirmation-requests.ts'
@@ -27,6 +28,7 @@ import { createLoginService } from './domains/sessions/login.service.ts'
 import { createLoginCodeService } from './domains/sessions/login-code.service.ts'
 import { createReauthenticationService } from './domains/sessions/reauthentication.service.ts'
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
+import { createServiceTokens } from './domains/sessions/service-tokens.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
 import { createSessionStart, type SessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
@@ -34,7 +36,7 @@ import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
 import type { Services } from './graphql/context.ts'
 import { createPersonalRecords } from './personal-records.ts'
-import { createFindSessionHolder } from './user-store.ts'
+import { createFindSessionHolder } from './session-holder.ts'
 import { VERSION } from './version.ts'
 
 /** Wires the services that the resolvers call, and what keeps the database small. */
@@ -42,8 +44,12 @@ export function createServices(foundations: Foundations) {
   const { configuration, database, audit, users, clock } = foundations
   const { accounts, sessions: lifetimes } = configuration
   const { idleTtlSeconds } = lifetimes
-  const policy = createPasswordPolicy(accounts)
-  const credentials = createSessionCredentials({ ...foundations, idleTtlSeconds })
+  const { breachedPasswords } = configuration
+  const policy = createPasswordPolicy(
+    accounts,
+    createBreachedPasswords({ ...foundations, breachedPasswords, fetch }),
+  )
+  const credentials = createSessionCredentials({ ...foundations, ...lifetimes })
   const sessionStart = createSessionStart({ ...foundations, ...lifetimes, credentials })
   const sessions = createSessionsService({ ...foundations, idleTtlSeconds })
   const findSessionHolder = createFindSessionHolder(foundations)
@@ -82,6 +88,7 @@ export function createServices(foundations: Foundations) {
       idleTtlSeconds,
     }),
     sessions,
+    serviceTokens: createServiceTokens({ credentials, audiences: lifetimes.audiences }),
     directory: createDirectoryService(users),
     deliveries: createDeliveriesService({ ...foundations, ...passwords }),
     auditLog: createAuditLogService(database, audit),
@@ -109,6 +116,7 @@ export function createServices(foundations: Foundations) {
     clock,
     version: VERSION,
     accounts,
+    captcha: configuration.captcha,
     idleTtlSeconds,
   }
   return { services, maintain: createMaintenance(foundations, sessions) }
@@ -119,7 +127,7 @@ function createPasswordServices(
   policy: PasswordPolicy,
   sessions: SessionsService,
 ) {
-  const passwordReplacement = createPasswordReplacement(foundations)
+  const passwordReplacement = createPasswordReplacement({ ...foundations, sessions })
   const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
   const stands = { ...foundations, policy, sessions, passwordReplacement, unconfirmedAccounts }
   return {

@@ -7,11 +7,15 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts', 'test/support/postgres-server.ts'],
-    reporters: [['default', { summary: false }], './test/support/count-reporter.ts'],
+    reporters: [
+      ['default', { summary: false }],
+      './test/support/security-reporter.ts',
+      './test/support/count-reporter.ts',
+    ],
     pool: 'forks',
     // Each test file makes its own servers and databases: to load every module anew for each would take as long again.
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 4,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

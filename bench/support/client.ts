@@ -7,12 +7,16 @@ export interface BenchClient {
     variables?: object,
     headers?: Readonly<Record<string, string>>,
   ): Promise<BenchAnswer>
+  /** Sends a body as it is. */
+  sendBody(body: string, headers?: Readonly<Record<string, string>>): Promise<BenchAnswer>
   close(): void
 }
 
 export interface BenchAnswer {
   readonly status: number
   readonly milliseconds: number
+  /** Names and values in turn, as they came. */
+  readonly headers: readonly string[]
   readonly text: string
 }
 
@@ -20,7 +24,9 @@ export function createClient(url: string): BenchClient {
   const agent = new Agent({ keepAlive: true })
   return {
     send(query, variables = {}, headers = {}) {
-      const body = JSON.stringify({ query, variables })
+      return this.sendBody(JSON.stringify({ query, variables }), headers)
+    },
+    sendBody(body, headers = {}) {
       const startedAt = performance.now()
       return new Promise((resolve, reject) => {
         const outgoing = request(`${url}/graphql`, {
@@ -41,7 +47,8 @@ export function createClient(url: string): BenchClient {
           })
           incoming.once('end', () => {
             const milliseconds = performance.now() - startedAt
-            resolve({ status: incoming.statusCode ?? 0, milliseconds, text })
+            const { statusCode: status = 0, rawHeaders: headers } = incoming
+            resolve({ status, milliseconds, headers, text })
           })
         })
         outgoing.end(body)

@@ -18,11 +18,18 @@ export interface BenchServer {
 }
 
 const CLOCK_TICKS_PER_SECOND = 100
-const READY_TIMEOUT_MS = 20_000
+const READY_TIMEOUT_MS = 60_000
 
-/** Starts the built server on an empty data directory. */
+/** The arguments that start the built server. @param preloaded CommonJS files that Node loads before it */
+export function builtServer(preloaded: readonly string[] = []): readonly string[] {
+  const files = ['./dist/config/thread-pool.cjs', ...preloaded]
+  return [...files.flatMap((file) => ['--require', file]), 'dist/main.js']
+}
+
+/** Starts the built server, or another program that takes its settings, on an empty data directory. */
 export async function startServer(
   environment: Readonly<Record<string, string>> = {},
+  argv: readonly string[] = builtServer(),
 ): Promise<BenchServer> {
   const directory = mkdtempSync(join(tmpdir(), 'authograph-bench-'))
   const port = await freePort()
@@ -34,11 +41,7 @@ export async function startServer(
     THROTTLE_SCALE: '1000000',
     ...environment,
   }
-  const server = await startNode(
-    ['--require', './dist/config/thread-pool.cjs', 'dist/main.js'],
-    settings,
-    `http://127.0.0.1:${port}`,
-  )
+  const server = await startNode(argv, settings, `http://127.0.0.1:${port}`)
   return {
     ...server,
     async stop() {

@@ -5,8 +5,11 @@ import { loadEnvironment } from '../config/load.ts'
 import { pendingMigrations } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { createTransport } from '../email/transports/create-transport.ts'
+import { readTrustedDocuments } from '../graphql/documents/trusted-documents.ts'
+import { createSchema } from '../graphql/schema.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { withoutSecrets } from '../runtime/logger.ts'
+import { checkServices } from './doctor-services.ts'
 import { checkUsers } from './doctor-users.ts'
 import { EXIT, type Finding, print, reasonOf, refuseConfiguration } from './output.ts'
 
@@ -23,8 +26,10 @@ export async function runDoctor(json?: boolean): Promise<number> {
     checkSecret(configuration),
     await checkDatabase(configuration),
     ...usersFindings,
+    ...checkTrustedDocuments(configuration),
     await checkTransport(configuration),
     ...describeWebhooks(configuration),
+    ...(await checkServices(configuration)),
   ]
   const ok = findings.every((finding) => finding.problem === null)
   print(json, { ok, findings, users, warnings }, [
@@ -89,6 +94,17 @@ async function checkDatabase(configuration: Configuration): Promise<Finding> {
   } finally {
     await database.close()
   }
+}
+
+/** Only who publishes operations has any. */
+function checkTrustedDocuments({ trustedDocumentsFile }: Configuration): Finding[] {
+  if (trustedDocumentsFile === null) return []
+  const subject = 'documents'
+  const manifest = readTrustedDocuments(trustedDocumentsFile, createSchema())
+  if (!manifest.ok) {
+    return [{ subject, detail: trustedDocumentsFile, problem: manifest.problems.join('\n  ') }]
+  }
+  return [{ subject, detail: `${manifest.count} published operations`, problem: null }]
 }
 
 async function checkTransport(configuration: Configuration): Promise<Finding> {

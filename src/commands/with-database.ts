@@ -14,6 +14,9 @@ export interface OpenDatabase {
   readonly database: Database
 }
 
+const NO_DATABASE =
+  'There is no database yet: start the server once, or run authograph migrate with its environment.'
+
 /**
  * Does the work of a command on the database as it is: makes none, and leaves its schema alone.
  * @param output where problems are printed
@@ -29,7 +32,7 @@ export async function withDatabase(
   const { configuration } = environment
   const { database: settings } = configuration
   if (settings.kind === 'sqlite' && !existsSync(settings.file)) {
-    return fail(json, 'There is no database yet: the server makes it when it starts.', output)
+    return fail(json, NO_DATABASE, output)
   }
   const database = openDatabase(settings, systemClock)
   try {

@@ -16,10 +16,15 @@ export interface Configuration {
   readonly email: EmailConfiguration
   readonly accounts: AccountsConfiguration
   readonly sessions: SessionsConfiguration
+  /** Who checks that a source that looks automated is a person; null asks nobody for a CAPTCHA. */
+  readonly captcha: CaptchaConfiguration | null
+  readonly breachedPasswords: BreachedPasswordsConfiguration
   /** Multiplies every allowance of the throttles. */
   readonly throttleScale: number
   /** How long audit events are kept. */
   readonly auditRetentionSeconds: number
+  /** The manifest of the only operations that run; null where any does. */
+  readonly trustedDocumentsFile: string | null
   readonly logLevel: LogLevel
 }
 
@@ -35,6 +40,8 @@ export interface ServerConfiguration {
   readonly cookieSameSite: 'lax' | 'none' | 'strict'
   /** Addresses or networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
+  /** How many connections may be open at once. */
+  readonly maxConnections: number
 }
 
 /** The pages for people that the server brings along. */
@@ -89,10 +96,40 @@ export interface AccountsConfiguration {
   readonly impersonationMail: boolean
 }
 
+/** The providers of CAPTCHAs, as CAPTCHA names them. */
+export type CaptchaProviderName = 'turnstile' | 'hcaptcha'
+
+export interface CaptchaConfiguration {
+  readonly provider: CaptchaProviderName
+  /** Public: what the widget is drawn with. */
+  readonly siteKey: string
+  readonly secret: string
+  /** What `/siteverify` is appended to, without a trailing slash; null: the provider's own. */
+  readonly baseUrl: string | null
+  /** The hosts whose pages may show the widget. */
+  readonly hostnames: readonly string[]
+  readonly onOutage: OnOutage
+}
+
+/** What happens to a request that depends on a service elsewhere that does not answer. */
+export type OnOutage = 'allow' | 'refuse'
+
+/** How new passwords are looked up beyond the list of common ones, which is always there. */
+export type BreachedPasswordsConfiguration =
+  | { readonly kind: 'offline' }
+  | {
+      readonly kind: 'hibp'
+      /** What `/range/<prefix>` is appended to, without a trailing slash. */
+      readonly baseUrl: string
+      readonly onOutage: OnOutage
+    }
+
 export interface SessionsConfiguration {
   readonly accessTokenTtlSeconds: number
   /** The greatest age of a session, however much it is used. */
   readonly refreshTokenTtlSeconds: number
   /** How long a session lives without being used. */
   readonly idleTtlSeconds: number
+  /** Other services that there are access tokens for, each by the name that it knows itself by. */
+  readonly audiences: readonly string[]
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { breachedPasswordsOf, captchaOf } from './automation.ts'
 import type {
   Configuration,
   DatabaseConfiguration,
@@ -72,6 +73,13 @@ function contradictions(settings: Settings): string[] {
       `${name} is required with USER_STORE=hygraph`,
     )
   }
+  for (const name of ['CAPTCHA_SITE_KEY', 'CAPTCHA_SECRET'] as const) {
+    const provider = settings.CAPTCHA ?? 'off'
+    demand(
+      provider === 'off' || settings[name] !== undefined,
+      `${name} is required with CAPTCHA=${provider}`,
+    )
+  }
   demand(
     settings.EMAIL_CONFIRMATION !== 'optional' || settings.ACCOUNT_PRIVACY === 'reveal',
     'EMAIL_CONFIRMATION=optional needs ACCOUNT_PRIVACY=reveal, since it lets anyone find out which addresses have accounts',
@@ -80,6 +88,10 @@ function contradictions(settings: Settings): string[] {
   demand(
     idleSeconds >= LEAST_IDLE_SECONDS && idleSeconds > (settings.ACCESS_TOKEN_TTL ?? 0),
     'SESSION_IDLE_TTL must be at least 30m and longer than ACCESS_TOKEN_TTL: that is how exactly the use of a session is written down',
+  )
+  demand(
+    !(settings.AUDIENCES ?? []).includes(publicUrlOf(settings)),
+    "AUDIENCES must not hold PUBLIC_URL, which is this server's own name: a token for a service is of no use here",
   )
   if (settings.NODE_ENV === 'production') problems.push(...unfitForProduction(settings, transport))
   return problems
@@ -102,6 +114,8 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
     'APP_URL',
     'HYGRAPH_ENDPOINT',
     'HYGRAPH_MANAGEMENT_URL',
+    'CAPTCHA_URL',
+    'BREACHED_PASSWORDS_URL',
   ] as const) {
     const url = settings[name]
     demand(
@@ -114,20 +128,21 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
 
 function assemble(settings: Settings): Configuration {
   const production = settings.NODE_ENV === 'production'
-  const port = settings.PORT ?? 4000
-  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`
+  const publicUrl = publicUrlOf(settings)
   const appUrl = settings.APP_URL ?? publicUrl
   const dataDirectory = resolve(settings.DATA_DIR ?? './data')
+  const origins = originsOf(publicUrl, appUrl, settings, production)
   return {
     production,
     server: {
       host: settings.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
-      port,
+      port: portOf(settings),
       publicUrl,
       appUrl,
-      origins: originsOf(publicUrl, appUrl, settings, production),
+      origins,
       cookieSameSite: settings.COOKIE_SAME_SITE ?? 'lax',
       trustedProxies: settings.TRUSTED_PROXIES ?? [],
+      maxConnections: settings.MAX_CONNECTIONS ?? 5000,
     },
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
@@ -153,11 +168,23 @@ function assemble(settings: Settings): Configuration {
       accessTokenTtlSeconds: settings.ACCESS_TOKEN_TTL ?? 10 * 60,
       refreshTokenTtlSeconds: settings.REFRESH_TOKEN_TTL ?? 90 * 86_400,
       idleTtlSeconds: settings.SESSION_IDLE_TTL ?? DEFAULT_IDLE_SECONDS,
+      audiences: settings.AUDIENCES ?? [],
     },
+    captcha: captchaOf(settings, origins),
+    breachedPasswords: breachedPasswordsOf(settings),
     throttleScale: settings.THROTTLE_SCALE ?? 1,
     auditRetentionSeconds: settings.AUDIT_RETENTION ?? 400 * 86_400,
+    trustedDocumentsFile: settings.TRUSTED_DOCUMENTS ? resolve(settings.TRUSTED_DOCUMENTS) : null,
     logLevel: settings.LOG_LEVEL ?? 'info',
   }
+}
+
+function portOf(settings: Settings): number {
+  return settings.PORT ?? 4000
+}
+
+function publicUrlOf(settings: Settings): string {
+  return settings.PUBLIC_URL ?? `http://localhost:${portOf(settings)}`
 }
 
 function originsOf(publicUrl: string, appUrl: string, settings: Settings, production: boolean) {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { contrastWithWhite, HEX_COLOR, LEAST_CONTRAST } from './color.ts'
 import { parseDurationSeconds } from './duration.ts'
@@ -31,6 +32,9 @@ const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 )
+
+/** A random text of 32 characters or more has as many, also in hexadecimal; a word that is repeated has not. */
+const LEAST_DIFFERENT_CHARACTERS = 8
 
 const WEBHOOK_SECRET_PROBLEM =
   'must be what Resend shows as the signing secret of the webhook; it begins with whsec_'
@@ -84,6 +88,11 @@ export const environmentSchema = z.object({
     '',
     '`production` makes the server strict: it refuses an unsafe configuration, and shows neither Apollo Sandbox nor the development mailbox.',
   ),
+  AUDIENCES: setting(
+    list,
+    '',
+    'Your other services that clients may ask access tokens for (`issueAccessToken`), separated by commas: each by the one name that it takes for its own, such as https://orders.example.com.',
+  ),
   DATA_DIR: setting(
     z.string().min(1),
     './data',
@@ -100,10 +109,12 @@ export const environmentSchema = z.object({
         .array(
           z
             .string()
-            .min(
-              32,
-              'must have at least 32 characters each; make one with: openssl rand -base64 48',
-            ),
+            .min(32, {
+              error:
+                'must have at least 32 characters each; make one with: openssl rand -base64 48',
+              abort: true,
+            })
+            .refine(isVaried, 'must be random; make one with: openssl rand -base64 48'),
         )
         .min(1),
     ),
@@ -207,6 +218,58 @@ export const environmentSchema = z.object({
     '3',
     'The least strength, from 0 to 4, as zxcvbn estimates it.',
   ),
+  BREACHED_PASSWORDS: setting(
+    z.enum(['offline', 'hibp']),
+    'offline',
+    'Where new passwords are looked up. `offline`: in a list of common ones that comes with the server. `hibp`: also in Pwned Passwords of Have I Been Pwned, which learns the first five digits of a hash and nothing else.',
+  ),
+  BREACHED_PASSWORDS_URL: setting(
+    webUrl,
+    'https://api.pwnedpasswords.com',
+    'Where the API of Pwned Passwords is, or one of your own with the same form.',
+  ),
+  BREACHED_PASSWORDS_ON_OUTAGE: setting(
+    z.enum(['allow', 'refuse']),
+    'allow',
+    'What happens while Pwned Passwords does not answer. `allow`: new passwords are taken as with `offline`. `refuse`: they are not, with UNAVAILABLE. Logins never ask.',
+  ),
+  CAPTCHA: setting(
+    z.enum(['off', 'turnstile', 'hcaptcha']),
+    'off',
+    'Whose CAPTCHA a source that looks automated is asked for: Cloudflare Turnstile or hCaptcha.',
+  ),
+  CAPTCHA_SITE_KEY: setting(
+    z.string().regex(/^\S+$/, 'must not have spaces in it'),
+    '',
+    'The public key of the widget. Required with a CAPTCHA.',
+  ),
+  CAPTCHA_SECRET: setting(
+    z.string().regex(/^\S+$/, 'must not have spaces in it'),
+    '',
+    'The secret key of the widget. Required with a CAPTCHA.',
+  ),
+  CAPTCHA_URL: setting(
+    webUrl,
+    "the provider's",
+    'What `/siteverify` is appended to, for example https://api.hcaptcha.com.',
+  ),
+  CAPTCHA_HOSTNAMES: setting(
+    list.pipe(
+      z.array(
+        z
+          .string()
+          .toLowerCase()
+          .regex(/^[^\s/:]+$/, 'must be host names such as app.example.com, without a port'),
+      ),
+    ),
+    'the hosts of PUBLIC_URL, APP_URL and CORS_ORIGINS',
+    'The hosts whose pages may show the widget, separated by commas: a CAPTCHA that was solved on another one is worth nothing.',
+  ),
+  CAPTCHA_ON_OUTAGE: setting(
+    z.enum(['allow', 'refuse']),
+    'allow',
+    'What happens to those who are asked while the provider does not answer. `allow`: they go on under the throttles. `refuse`: they are answered UNAVAILABLE.',
+  ),
   ACCESS_TOKEN_TTL: setting(
     duration,
     '10m',
@@ -236,14 +299,33 @@ export const environmentSchema = z.object({
     '`none` for front ends on another site (needs https).',
   ),
   TRUSTED_PROXIES: setting(
-    list,
+    list.pipe(
+      z.array(
+        z
+          .string()
+          .refine(
+            isNetworkOfProxies,
+            'must be IP addresses or networks such as 10.0.0.0/8, separated by commas, and none of all addresses: then anyone could say where a request comes from',
+          ),
+      ),
+    ),
     '',
     'Addresses or networks of your proxies, separated by commas; only their X-Forwarded-For is believed.',
+  ),
+  MAX_CONNECTIONS: setting(
+    integer(10, 1_000_000),
+    '5000',
+    'How many connections may be open at once; further ones are closed. A proxy in front should open fewer.',
   ),
   THROTTLE_SCALE: setting(
     z.coerce.number().positive().max(1_000_000),
     '1',
     'Multiplies every allowance of the throttles, for benchmarks and load tests. Tries per code are not scaled.',
+  ),
+  TRUSTED_DOCUMENTS: setting(
+    z.string().min(1),
+    '',
+    'The manifest of your operations, a JSON file. With it the server runs them and nothing else: see [the guide](../guides/trusted-documents.md).',
   ),
   IMPERSONATION_MAIL: setting(
     z.enum(['on', 'off']),
@@ -265,6 +347,10 @@ export const environmentSchema = z.object({
 /** The values of the environment; undefined where a variable is not set. */
 export type Settings = z.output<typeof environmentSchema>
 
+function isVaried(secret: string): boolean {
+  return new Set(secret).size >= LEAST_DIFFERENT_CHARACTERS
+}
+
 function setting<Schema extends z.ZodType>(schema: Schema, fallback: string, meaning: string) {
   return schema.optional().meta({ fallback, meaning })
 }
@@ -284,6 +370,15 @@ function isHttpUrl(value: string): boolean {
 
 function isHttpOrigin(value: string): boolean {
   return isHttpUrl(value) && new URL(value).href === `${new URL(value).origin}/`
+}
+
+/** Whether this is one address, or a network that leaves others outside. */
+function isNetworkOfProxies(value: string): boolean {
+  const [address = '', length, ...rest] = value.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  if (length === undefined) return true
+  return /^[1-9]\d{0,2}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128)
 }
 
 function isDatabaseUrl(value: string): boolean {

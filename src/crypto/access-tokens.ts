@@ -31,12 +31,19 @@ export type VerifiedAccessToken =
   | { readonly status: 'expired'; readonly claims: AccessTokenClaims }
   | { readonly status: 'invalid' }
 
+/** What is not the same for all tokens. */
+export interface AccessTokenOptions {
+  /** None for the time that all tokens live. */
+  readonly expiresAt?: Date | undefined
+  /** The service that the token is for; none for this server, which refuses all others. */
+  readonly audience?: string
+}
+
 /** Signs and verifies the tokens by which bearer clients and other services know a session. */
 export interface AccessTokens {
-  /** @param expiresAt none for the time that all tokens live */
   sign(
     claims: AccessTokenClaims,
-    expiresAt?: Date,
+    options?: AccessTokenOptions,
   ): Promise<{ readonly token: string; readonly expiresAt: Date }>
   /** Never throws for what is in the token; throws when the keys cannot be read. */
   verify(token: string): Promise<VerifiedAccessToken>
@@ -86,12 +93,13 @@ export function createAccessTokens(dependencies: AccessTokensDependencies): Acce
   }
 
   return {
-    async sign(claims, expiresAt = addSeconds(clock.now(), ttlSeconds)) {
+    async sign(claims, options = {}) {
+      const { audience = issuer, expiresAt = addSeconds(clock.now(), ttlSeconds) } = options
       const { id, key } = await signingKeys.active()
       const token = await new SignJWT(payloadOf(claims))
         .setProtectedHeader({ alg: SIGNING_ALGORITHM, typ: TYPE, kid: id })
         .setIssuer(issuer)
-        .setAudience(issuer)
+        .setAudience(audience)
         .setIssuedAt(clock.now())
         .setExpirationTime(expiresAt)
         .sign(key)

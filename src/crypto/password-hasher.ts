@@ -2,6 +2,8 @@ import { hash, needsRehash, type Options, verify } from 'argon2'
 import { addSeconds, type Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
 import { systemTimer, type Timer } from '../runtime/timer.ts'
+import { createHashingLanes } from './hashing-lanes.ts'
+import { createHashingSeats, type Seat } from './hashing-seats.ts'
 import { importedHash, verifyImported } from './imported-hashes.ts'
 
 /** What a hash costs: `memoryCost` in KiB, `timeCost` in passes, `parallelism` in lanes. */
@@ -12,7 +14,6 @@ export type Argon2Options = Readonly<
 /** argon2id with the parameters that OWASP's Password Storage Cheat Sheet names: 19 MiB, two passes, one lane. */
 export const ARGON2_OPTIONS: Argon2Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-const WAITING_PER_LANE = 32
 const DEADLINE_MS = 1_500
 const RETRY_AFTER_SECONDS = 2
 
@@ -23,9 +24,14 @@ const RETRY_AFTER_SECONDS = 2
 export interface PasswordHasher {
   /**
    * Runs `work` with a place in the queue. The place is taken before anything else is done for a request.
+   * @param knownAs by what the server knows the one who asks: the id of a device or session of theirs that they have
+   * proved. Strangers who fill the queue do not keep them out.
    * @throws Fault OVERLOADED when the queue is full, or when a hash cannot begin in time
    */
-  withPlace<Result>(work: (place: HashingPlace) => Promise<Result>): Promise<Result>
+  withPlace<Result>(
+    work: (place: HashingPlace) => Promise<Result>,
+    knownAs?: string,
+  ): Promise<Result>
 }
 
 /** A place in the queue: what one request may have hashed, one hash after the other. */
@@ -40,6 +46,8 @@ export interface HashingPlace {
   verify(stored: string | null, password: string): Promise<boolean>
   /** Whether a hash was made by another system, or with other parameters than today's. */
   isOutdated(stored: string): boolean
+  /** Lets the place go while `wait` waits for something else than a hash, and takes it again. */
+  outside<Result>(wait: () => Promise<Result>): Promise<Result>
 }
 
 /** What a hasher is given besides its width. */
@@ -59,11 +67,6 @@ export function isOutdated(stored: string, today: Argon2Options = ARGON2_OPTIONS
   return importedHash(stored) !== undefined || needsRehash(stored, today)
 }
 
-/** Whether a place could not be had, or a hash could not begin in time: nothing was hashed. */
-export function isOverload(error: unknown): boolean {
-  return error instanceof Fault && error.code === 'OVERLOADED'
-}
-
 /** @param lanes how many hashes run at once: as many as there are cores, and fewer than libuv has threads */
 export async function createPasswordHasher(
   lanes: number,
@@ -74,42 +77,32 @@ export async function createPasswordHasher(
     argon2 = ARGON2_OPTIONS,
   }: PasswordHasherOptions = {},
 ): Promise<PasswordHasher> {
-  const limit = lanes * (WAITING_PER_LANE + 1)
-  const enter = createLanes(lanes, () => overloaded(clock))
+  const enter = createHashingLanes(lanes, DEADLINE_MS, () => overloaded(clock))
+  const takeSeat = createHashingSeats(lanes, () => overloaded(clock))
   // Nobody has this password: verifying against it costs what any other costs, and fails.
   const decoy = await hash(crypto.randomUUID(), argon2)
-  let places = 0
-  const place: HashingPlace = {
-    hash: (password) => enter(() => hash(normalised(password), argon2)),
+  const placeAt = (seat: Seat): HashingPlace => ({
+    hash: (password) => enter(seat.line, () => hash(normalised(password), argon2)),
     isOutdated: (stored) => isOutdated(stored, argon2),
+    outside: (wait) => seat.whileAway(wait),
     async verify(stored, password) {
-      const { matches, tookMs } = await enter(async () => {
+      const { matches, tookMs } = await enter(seat.line, async () => {
         const begunMs = timer.nowMs()
         const matches = await verifyStored(stored ?? decoy, password)
         return { matches: matches && stored !== null, tookMs: timer.nowMs() - begunMs }
       })
       const restMs = failureFloorMs() - tookMs
-      if (!matches && restMs > 0) await outside(() => timer.sleep(restMs))
+      if (!matches && restMs > 0) await seat.whileAway(() => timer.sleep(restMs))
       return matches
     },
-  }
-  /** Who only waits keeps nobody from being hashed: there are as many of them as hashes can fail in that time. */
-  async function outside(wait: () => Promise<void>) {
-    places -= 1
-    try {
-      await wait()
-    } finally {
-      places += 1
-    }
-  }
+  })
   return {
-    async withPlace(work) {
-      if (places >= limit) throw overloaded(clock)
-      places += 1
+    async withPlace(work, knownAs) {
+      const seat = takeSeat(knownAs)
       try {
-        return await work(place)
+        return await work(placeAt(seat))
       } finally {
-        places -= 1
+        seat.leave()
       }
     },
   }
@@ -125,46 +118,6 @@ function verifyStored(stored: string, password: string): Promise<boolean> {
 /** "é" is one password however a keyboard composes it (NIST SP 800-63B-4 §3.1.1.2). */
 function normalised(password: string): string {
   return password.normalize('NFKC')
-}
-
-/** A semaphore whose waiting callers give up after the deadline. */
-function createLanes(lanes: number, tooLate: () => Error) {
-  const waiting = new Set<() => void>()
-  let free = lanes
-  const acquire = () => {
-    if (free > 0) {
-      free -= 1
-      return Promise.resolve()
-    }
-    return new Promise<void>((resolve, reject) => {
-      const admit = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-      const timer = setTimeout(() => {
-        waiting.delete(admit)
-        reject(tooLate())
-      }, DEADLINE_MS)
-      waiting.add(admit)
-    })
-  }
-  const release = () => {
-    const [next] = waiting
-    if (next === undefined) {
-      free += 1
-      return
-    }
-    waiting.delete(next)
-    next()
-  }
-  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    await acquire()
-    try {
-      return await work()
-    } finally {
-      release()
-    }
-  }
 }
 
 function overloaded(clock: Clock): Fault {

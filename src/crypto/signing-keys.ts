@@ -75,14 +75,22 @@ interface LoadedKeys {
 export function createSigningKeys(dependencies: SigningKeysDependencies): SigningKeys {
   const { database, keyring, clock, random, accessTokenTtlSeconds } = dependencies
   let loaded: LoadedKeys | undefined
+  let reloading: Promise<LoadedKeys> | undefined
 
   const load = async () => {
     loaded = { at: clock.now(), keys: await listSigningKeys(database.queries), imported: new Map() }
     return loaded
   }
+  /** For who reads: requests that come while a look-up is under way wait for that one, however many they are. */
+  const reload = () => {
+    reloading ??= load().finally(() => {
+      reloading = undefined
+    })
+    return reloading
+  }
   const current = async () => {
     const stale = loaded === undefined || addSeconds(loaded.at, RELOAD_SECONDS) <= clock.now()
-    return stale || loaded === undefined ? load() : loaded
+    return stale || loaded === undefined ? reload() : loaded
   }
   const add = async (signsFrom: Date) => {
     await insertSigningKey(database.queries, await createKey(keyring, clock, random, signsFrom))
@@ -113,7 +121,7 @@ export function createSigningKeys(dependencies: SigningKeysDependencies): Signin
       let set = await current()
       if (!set.keys.some((key) => key.id === id)) {
         if (addSeconds(set.at, UNKNOWN_KEY_COOLDOWN_SECONDS) > clock.now()) return undefined
-        set = await load()
+        set = await reload()
       }
       const key = set.keys.find((candidate) => candidate.id === id)
       return key && importOnce(set, `public ${id}`, () => key.publicJwk)

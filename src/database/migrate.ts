@@ -12,6 +12,7 @@ import { imports } from './migrations/0009-import.ts'
 import { administration } from './migrations/0010-administration.ts'
 import { personalData } from './migrations/0011-personal-data.ts'
 import { userLists } from './migrations/0012-user-lists.ts'
+import { userTexts } from './migrations/0013-user-texts.ts'
 
 /** One step of the schema. Steps are only ever added; servers of the version before must be able to run on the result. */
 export interface Migration {
@@ -33,6 +34,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-administration': administration,
   '0011-personal-data': personalData,
   '0012-user-lists': userLists,
+  '0013-user-texts': userTexts,
 }
 
 /**

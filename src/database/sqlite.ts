@@ -34,6 +34,10 @@ export function openSqlite(file: string, clock: Clock): Database {
   // FULL syncs the log at each commit: what was acknowledged survives a power cut.
   connection.exec('pragma journal_mode = WAL; pragma synchronous = FULL; pragma foreign_keys = ON')
   connection.function('authograph_now', () => clock.now().getTime())
+  // SQLite's own `lower` knows ASCII only.
+  connection.function('authograph_lower', { deterministic: true }, (text: string | null) =>
+    text === null ? null : text.toLowerCase(),
+  )
   // A connection of its own does not wait for transactions under way, and does not see them.
   const reader = file === ':memory:' ? connection : new BetterSqlite3(file, { readonly: true })
   neverCollected.add(connection).add(reader)

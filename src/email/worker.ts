@@ -177,10 +177,12 @@ async function attempt(
     return undefined
   })
   if (composed === undefined) return COMPOSING_FAILED
-  if (composed === null) return null
-  const { mail, content } = composed
-  // What the mail is must be settled before it leaves: a later try has to be the same mail, byte for byte.
-  if (content.template !== mail.template) await settleTemplate(database.queries, mail, content)
+  // What the mail is must be settled before it leaves: a later try has to be the same mail, byte for byte. Each first try
+  // writes as much, whatever it finds: who asked for the mail could tell the difference by how long the next answers take.
+  const { mail, content } = composed ?? { mail: queued, content: null }
+  if (queued.attempts === 1 || content?.template !== mail.template)
+    await settleTemplate(database.queries, mail, content ?? mail)
+  if (content === null) return null
   const rendered = renderMail(content, closestLocale(mail.locale) ?? DEFAULT_LOCALE, appName)
   const id = toSendingId({ mailId: mail.id, resends: mail.resends })
   return transport.send(

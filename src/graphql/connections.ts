@@ -24,7 +24,8 @@ export interface PagedList<Item, Place, Node> {
   parsePlace(text: string): Place | undefined
 }
 
-const LARGEST_PAGE = 100
+/** The most items that a page may be asked to have. */
+export const LARGEST_PAGE = 100
 
 /**
  * Reads one page of a list.

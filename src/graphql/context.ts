@@ -28,11 +28,13 @@ import type { LoginService } from '../domains/sessions/login.service.ts'
 import type { LoginCodeService } from '../domains/sessions/login-code.service.ts'
 import type { ReauthenticationService } from '../domains/sessions/reauthentication.service.ts'
 import type { RefreshService } from '../domains/sessions/refresh.service.ts'
+import type { ServiceTokens } from '../domains/sessions/service-tokens.service.ts'
 import type { SessionsService } from '../domains/sessions/sessions.service.ts'
 import type { Viewer } from '../domains/sessions/viewer.ts'
 import type { UsersService } from '../domains/users/users.service.ts'
 import { type Locale, negotiateLocale } from '../locales/locales.ts'
 import type { Clock } from '../runtime/clock.ts'
+import type { CaptchaWidget } from './captcha.ts'
 
 /** What the resolvers call. Each service asserts by itself who may call it. */
 export interface Services {
@@ -46,6 +48,7 @@ export interface Services {
   readonly reauthentication: ReauthenticationService
   readonly refresh: RefreshService
   readonly sessions: SessionsService
+  readonly serviceTokens: ServiceTokens
   readonly directory: DirectoryService
   readonly deliveries: DeliveriesService
   readonly auditLog: AuditLogService
@@ -66,6 +69,8 @@ export interface Services {
   readonly clock: Clock
   readonly version: string
   readonly accounts: Configuration['accounts']
+  /** Null when nobody is asked for a CAPTCHA. */
+  readonly captcha: CaptchaWidget | null
   readonly idleTtlSeconds: number
 }
 

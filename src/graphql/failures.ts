@@ -1,8 +1,10 @@
+import type { CaptchaRequired } from '../captcha/captcha-guard.ts'
 import type { PasswordWeakness } from '../domains/passwords/password-policy.ts'
 import type { ReauthenticationMethod } from '../domains/sessions/freshness.ts'
 import type { SessionEndReason } from '../domains/sessions/session.ts'
 import type { InvalidField } from '../domains/users/invalid-fields.ts'
 import { catalogueFor, isPasswordSuggestionKey } from '../locales/catalogue.ts'
+import { widgetOf } from './captcha.ts'
 import type { Context } from './context.ts'
 
 /** Union members that are nothing but a name and a sentence. */
@@ -16,6 +18,7 @@ type PlainFailure =
   | 'LastAdministratorError'
   | 'InvalidTokenError'
   | 'TokenExpiredError'
+  | 'UnknownAudienceError'
 
 /** An expected failure without further fields, in the language of the request. */
 export function failure<Name extends PlainFailure>(name: Name, { locale }: Context) {
@@ -69,6 +72,12 @@ export function tooManyRequests(retryAt: Date, { locale, services }: Context) {
     message: catalogueFor(locale).errors.TooManyRequestsError(Math.max(1, Math.ceil(waitSeconds))),
     retryAt,
   }
+}
+
+/** A person has to show that they are one, and the widget to do so with. */
+export function captchaRequired(required: CaptchaRequired, { locale }: Context) {
+  const message = catalogueFor(locale).errors.CaptchaRequiredError
+  return { __typename: 'CaptchaRequiredError' as const, message, ...widgetOf(required) }
 }
 
 /** A code that is wrong, and how often it may still be typed. */

@@ -125,6 +125,37 @@ export type CancelEmailChangeSuccess = {
   readonly email: Scalars['String']['output'];
 };
 
+/** Who tells people from programs. */
+export type CaptchaProvider =
+  /** The service hCaptcha. */
+  | 'HCAPTCHA'
+  /** Cloudflare Turnstile. */
+  | 'TURNSTILE';
+
+/**
+ * There have been many tries from the same network or for the same identifier: draw the provider's widget and send the call
+ * again with what it gives as `captchaResponse`. Also when the one that was sent is wrong, was used before or has expired.
+ * The answer is the same whether the account exists or not, and nothing else was checked.
+ */
+export type CaptchaRequiredError = MutationError & {
+  readonly __typename?: 'CaptchaRequiredError';
+  /** Asks the person to show that they are one. */
+  readonly message: Scalars['String']['output'];
+  /** Whose widget to draw. */
+  readonly provider: CaptchaProvider;
+  /** The public key to draw the widget with. */
+  readonly siteKey: Scalars['String']['output'];
+};
+
+/** What a CAPTCHA's widget is drawn with. */
+export type CaptchaWidget = {
+  readonly __typename?: 'CaptchaWidget';
+  /** Whose widget it is. */
+  readonly provider: CaptchaProvider;
+  /** The public key that the widget is drawn with. */
+  readonly siteKey: Scalars['String']['output'];
+};
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
@@ -435,6 +466,24 @@ export type InviteUserSuccess = {
   readonly user: User;
 };
 
+/** The service that a token is for. */
+export type IssueAccessTokenInput = {
+  /** The name of the service, exactly as the operator of this server lists it in AUDIENCES. */
+  readonly audience: Scalars['String']['input'];
+};
+
+/** What `issueAccessToken` can answer. */
+export type IssueAccessTokenResult = IssueAccessTokenSuccess | UnknownAudienceError;
+
+/** A token for one service. */
+export type IssueAccessTokenSuccess = {
+  readonly __typename?: 'IssueAccessTokenSuccess';
+  /** A JWT (RFC 9068) with the service as `aud` and the session's person as `sub`. Send it to the service, as `Authorization: Bearer <accessToken>`. */
+  readonly accessToken: Scalars['String']['output'];
+  /** Ask for another a little before this moment. There is nothing to refresh it with. */
+  readonly accessTokenExpiresAt: Scalars['DateTime']['output'];
+};
+
 /** There would be no administrator left who can log in. */
 export type LastAdministratorError = MutationError & {
   readonly __typename?: 'LastAdministratorError';
@@ -461,6 +510,8 @@ export type LoginDiagnosis = {
 
 /** Who logs in. */
 export type LoginInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  readonly captchaResponse?: InputMaybe<Scalars['String']['input']>;
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
   readonly deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
@@ -496,7 +547,7 @@ export type LoginObstacle =
   | 'UNKNOWN_IDENTIFIER';
 
 /** What `login` can answer. */
-export type LoginResult = AccountSuspendedError | EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
+export type LoginResult = AccountSuspendedError | CaptchaRequiredError | EmailNotConfirmedError | InvalidCredentialsError | InvalidInputError | LoginSuccess | TooManyRequestsError;
 
 /** The person is logged in. `tokens` and `deviceToken` are null in COOKIE transport, where both are cookies. */
 export type LoginSuccess = {
@@ -587,6 +638,12 @@ export type Mutation = {
    * address without confirming it is then the invited person's. No administrator ever sets somebody's password.
    */
   readonly inviteUser: InviteUserResult;
+  /**
+   * Needs a session. Gives an access token for another service, which checks it with the keys of this server and nothing
+   * else. It lives as long as the session's own (ten minutes), never longer than the session may, and is of no use here: a
+   * service that is given it can do nothing else in the person's name. The session is as it was before.
+   */
+  readonly issueAccessToken: IssueAccessTokenResult;
   /**
    * Public. Checks the password and begins a session. The answer, and the time it takes, is the same for a wrong
    * password, an unknown identifier and, with ACCOUNT_PRIVACY=hide, an address that waits for its confirmation.
@@ -736,6 +793,12 @@ export type MutationImpersonateUserArgs = {
 /** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
 export type MutationInviteUserArgs = {
   input: InviteUserInput;
+};
+
+
+/** Everything that can be changed. Send one mutation in a request: the failure of a later one hides an earlier result. */
+export type MutationIssueAccessTokenArgs = {
+  input: IssueAccessTokenInput;
 };
 
 
@@ -1019,6 +1082,8 @@ export type RefreshSessionSuccess = {
 
 /** Who registers. */
 export type RegisterInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  readonly captchaResponse?: InputMaybe<Scalars['String']['input']>;
   /** One e-mail address, without a display name. All spellings that reach the same mailbox by case or by the script of the domain are one account. */
   readonly email: Scalars['String']['input'];
   /** The language for mails, a BCP 47 tag. Without it the Accept-Language header decides. */
@@ -1030,7 +1095,7 @@ export type RegisterInput = {
 };
 
 /** What `register` can answer. */
-export type RegisterResult = EmailTakenError | InvalidInputError | RegisterSuccess | RegistrationClosedError | TooManyRequestsError | WeakPasswordError;
+export type RegisterResult = CaptchaRequiredError | EmailTakenError | InvalidInputError | RegisterSuccess | RegistrationClosedError | TooManyRequestsError | WeakPasswordError;
 
 /** The registration was taken and a mail is on its way. */
 export type RegisterSuccess = {
@@ -1079,12 +1144,14 @@ export type RequestEmailChangeSuccess = {
 
 /** Who wants to log in. */
 export type RequestLoginCodeInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  readonly captchaResponse?: InputMaybe<Scalars['String']['input']>;
   /** The account's e-mail address, in any spelling of it. */
   readonly email: Scalars['String']['input'];
 };
 
 /** What `requestLoginCode` can answer. */
-export type RequestLoginCodeResult = InvalidInputError | RequestLoginCodeSuccess | TooManyRequestsError;
+export type RequestLoginCodeResult = CaptchaRequiredError | InvalidInputError | RequestLoginCodeSuccess | TooManyRequestsError;
 
 /** If the address has an account that may log in, a mail is on its way. */
 export type RequestLoginCodeSuccess = {
@@ -1101,12 +1168,14 @@ export type RequestLoginCodeSuccess = {
 
 /** Whose password was lost. */
 export type RequestPasswordResetInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  readonly captchaResponse?: InputMaybe<Scalars['String']['input']>;
   /** The e-mail address of the account, in any spelling of it. */
   readonly email: Scalars['String']['input'];
 };
 
 /** What `requestPasswordReset` can answer. */
-export type RequestPasswordResetResult = InvalidInputError | RequestPasswordResetSuccess | TooManyRequestsError;
+export type RequestPasswordResetResult = CaptchaRequiredError | InvalidInputError | RequestPasswordResetSuccess | TooManyRequestsError;
 
 /** If the address has an account, its mail is on its way. */
 export type RequestPasswordResetSuccess = {
@@ -1354,6 +1423,11 @@ export type SendPasswordResetSuccess = {
 /** What this server offers. */
 export type ServerInfo = {
   readonly __typename?: 'ServerInfo';
+  /**
+   * The widget that answers a CaptchaRequiredError; null when the operator uses none. Most people never see it: draw it after
+   * that error, not before.
+   */
+  readonly captcha?: Maybe<CaptchaWidget>;
   /** True when an account comes into being only once its address is confirmed. */
   readonly emailConfirmationRequired: Scalars['Boolean']['output'];
   /** The ways to log in, in the order in which to offer them. */
@@ -1491,6 +1565,13 @@ export type TooManyRequestsError = MutationError & {
   readonly message: Scalars['String']['output'];
   /** The same call is taken again from this moment on. */
   readonly retryAt: Scalars['DateTime']['output'];
+};
+
+/** This server issues no tokens for that service. */
+export type UnknownAudienceError = MutationError & {
+  readonly __typename?: 'UnknownAudienceError';
+  /** Advises to look at the name, or to ask the people who run this server. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What to change. A field that is left out stays as it is. */
@@ -1652,7 +1733,7 @@ export type UsernameTakenError = MutationError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** The password is too easy to guess, or is a well-known one. */
+/** The password is too easy to guess, is a well-known one, or has been in a known breach (BREACHED_PASSWORDS=hibp). */
 export type WeakPasswordError = MutationError & {
   readonly __typename?: 'WeakPasswordError';
   /** Says why the password is weak. */
@@ -1795,8 +1876,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<InviteUserSuccess, 'user'> & { user: _RefType['User'] } )
     | ( ReauthenticationRequiredError )
   ;
+  IssueAccessTokenResult:
+    | ( IssueAccessTokenSuccess )
+    | ( UnknownAudienceError )
+  ;
   LoginResult:
     | ( AccountSuspendedError )
+    | ( CaptchaRequiredError )
     | ( EmailNotConfirmedError )
     | ( InvalidCredentialsError )
     | ( InvalidInputError )
@@ -1824,6 +1910,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionEndedError )
   ;
   RegisterResult:
+    | ( CaptchaRequiredError )
     | ( EmailTakenError )
     | ( InvalidInputError )
     | ( RegisterSuccess )
@@ -1839,11 +1926,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRequestsError )
   ;
   RequestLoginCodeResult:
+    | ( CaptchaRequiredError )
     | ( InvalidInputError )
     | ( RequestLoginCodeSuccess )
     | ( TooManyRequestsError )
   ;
   RequestPasswordResetResult:
+    | ( CaptchaRequiredError )
     | ( InvalidInputError )
     | ( RequestPasswordResetSuccess )
     | ( TooManyRequestsError )
@@ -1919,6 +2008,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MutationError:
     | ( AccountSuspendedError )
+    | ( CaptchaRequiredError )
     | ( EmailNotConfirmedError )
     | ( EmailTakenError )
     | ( InvalidCodeError )
@@ -1932,6 +2022,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionEndedError )
     | ( TokenExpiredError )
     | ( TooManyRequestsError )
+    | ( UnknownAudienceError )
     | ( UsernameTakenError )
     | ( WeakPasswordError )
   ;
@@ -1957,6 +2048,9 @@ export type ResolversTypes = {
   CancelEmailChangeInput: CancelEmailChangeInput;
   CancelEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelEmailChangeResult']>;
   CancelEmailChangeSuccess: ResolverTypeWrapper<CancelEmailChangeSuccess>;
+  CaptchaProvider: CaptchaProvider;
+  CaptchaRequiredError: ResolverTypeWrapper<CaptchaRequiredError>;
+  CaptchaWidget: ResolverTypeWrapper<CaptchaWidget>;
   ChallengeCodeInput: ChallengeCodeInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
@@ -1997,6 +2091,9 @@ export type ResolversTypes = {
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteUserResult']>;
   InviteUserSuccess: ResolverTypeWrapper<Omit<InviteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  IssueAccessTokenInput: IssueAccessTokenInput;
+  IssueAccessTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueAccessTokenResult']>;
+  IssueAccessTokenSuccess: ResolverTypeWrapper<IssueAccessTokenSuccess>;
   LastAdministratorError: ResolverTypeWrapper<LastAdministratorError>;
   LoginDiagnosis: ResolverTypeWrapper<LoginDiagnosisModel>;
   LoginInput: LoginInput;
@@ -2081,6 +2178,7 @@ export type ResolversTypes = {
   TokenTransport: TokenTransport;
   Tokens: ResolverTypeWrapper<Tokens>;
   TooManyRequestsError: ResolverTypeWrapper<TooManyRequestsError>;
+  UnknownAudienceError: ResolverTypeWrapper<UnknownAudienceError>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
   UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'user'> & { user: ResolversTypes['User'] }>;
@@ -2111,6 +2209,8 @@ export type ResolversParentTypes = {
   CancelEmailChangeInput: CancelEmailChangeInput;
   CancelEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['CancelEmailChangeResult'];
   CancelEmailChangeSuccess: CancelEmailChangeSuccess;
+  CaptchaRequiredError: CaptchaRequiredError;
+  CaptchaWidget: CaptchaWidget;
   ChallengeCodeInput: ChallengeCodeInput;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
@@ -2149,6 +2249,9 @@ export type ResolversParentTypes = {
   InviteUserInput: InviteUserInput;
   InviteUserResult: ResolversUnionTypes<ResolversParentTypes>['InviteUserResult'];
   InviteUserSuccess: Omit<InviteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  IssueAccessTokenInput: IssueAccessTokenInput;
+  IssueAccessTokenResult: ResolversUnionTypes<ResolversParentTypes>['IssueAccessTokenResult'];
+  IssueAccessTokenSuccess: IssueAccessTokenSuccess;
   LastAdministratorError: LastAdministratorError;
   LoginDiagnosis: LoginDiagnosisModel;
   LoginInput: LoginInput;
@@ -2227,6 +2330,7 @@ export type ResolversParentTypes = {
   TokenExpiredError: TokenExpiredError;
   Tokens: Tokens;
   TooManyRequestsError: TooManyRequestsError;
+  UnknownAudienceError: UnknownAudienceError;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
   UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'user'> & { user: ResolversParentTypes['User'] };
@@ -2240,6 +2344,10 @@ export type ResolversParentTypes = {
   UsernameTakenError: UsernameTakenError;
   WeakPasswordError: WeakPasswordError;
 };
+
+export type CredentialDirectiveArgs = { };
+
+export type CredentialDirectiveResolver<Result, Parent, ContextType = Context, Args = CredentialDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'InvalidTokenError' | 'LoginSuccess' | 'TokenExpiredError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
@@ -2287,6 +2395,18 @@ export type CancelEmailChangeResultResolvers<ContextType = Context, ParentType e
 export type CancelEmailChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelEmailChangeSuccess'] = ResolversParentTypes['CancelEmailChangeSuccess']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaptchaRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaptchaRequiredError'] = ResolversParentTypes['CaptchaRequiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['CaptchaProvider'], ParentType, ContextType>;
+  siteKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaptchaWidgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaptchaWidget'] = ResolversParentTypes['CaptchaWidget']> = {
+  provider?: Resolver<ResolversTypes['CaptchaProvider'], ParentType, ContextType>;
+  siteKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
@@ -2419,6 +2539,16 @@ export type InviteUserSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueAccessTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAccessTokenResult'] = ResolversParentTypes['IssueAccessTokenResult']> = {
+  __resolveType: TypeResolveFn<'IssueAccessTokenSuccess' | 'UnknownAudienceError', ParentType, ContextType>;
+};
+
+export type IssueAccessTokenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAccessTokenSuccess'] = ResolversParentTypes['IssueAccessTokenSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2434,7 +2564,7 @@ export type LoginDiagnosisResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
-  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'CaptchaRequiredError' | 'EmailNotConfirmedError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'LoginSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type LoginSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginSuccess'] = ResolversParentTypes['LoginSuccess']> = {
@@ -2468,6 +2598,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteUser?: Resolver<ResolversTypes['DeleteUserResult'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
   impersonateUser?: Resolver<ResolversTypes['ImpersonateUserResult'], ParentType, ContextType, RequireFields<MutationImpersonateUserArgs, 'input'>>;
   inviteUser?: Resolver<ResolversTypes['InviteUserResult'], ParentType, ContextType, RequireFields<MutationInviteUserArgs, 'input'>>;
+  issueAccessToken?: Resolver<ResolversTypes['IssueAccessTokenResult'], ParentType, ContextType, RequireFields<MutationIssueAccessTokenArgs, 'input'>>;
   login?: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   loginWithCode?: Resolver<ResolversTypes['LoginWithCodeResult'], ParentType, ContextType, RequireFields<MutationLoginWithCodeArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType>;
@@ -2492,7 +2623,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountSuspendedError' | 'CaptchaRequiredError' | 'EmailNotConfirmedError' | 'EmailTakenError' | 'InvalidCodeError' | 'InvalidCredentialsError' | 'InvalidInputError' | 'InvalidTokenError' | 'LastAdministratorError' | 'NotFoundError' | 'ReauthenticationRequiredError' | 'RegistrationClosedError' | 'SessionEndedError' | 'TokenExpiredError' | 'TooManyRequestsError' | 'UnknownAudienceError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2556,7 +2687,7 @@ export type RefreshSessionSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type RegisterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterResult'] = ResolversParentTypes['RegisterResult']> = {
-  __resolveType: TypeResolveFn<'EmailTakenError' | 'InvalidInputError' | 'RegisterSuccess' | 'RegistrationClosedError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaptchaRequiredError' | 'EmailTakenError' | 'InvalidInputError' | 'RegisterSuccess' | 'RegistrationClosedError' | 'TooManyRequestsError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type RegisterSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterSuccess'] = ResolversParentTypes['RegisterSuccess']> = {
@@ -2585,7 +2716,7 @@ export type RequestEmailChangeSuccessResolvers<ContextType = Context, ParentType
 };
 
 export type RequestLoginCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeResult'] = ResolversParentTypes['RequestLoginCodeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestLoginCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaptchaRequiredError' | 'InvalidInputError' | 'RequestLoginCodeSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type RequestLoginCodeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeSuccess'] = ResolversParentTypes['RequestLoginCodeSuccess']> = {
@@ -2597,7 +2728,7 @@ export type RequestLoginCodeSuccessResolvers<ContextType = Context, ParentType e
 };
 
 export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'RequestPasswordResetSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaptchaRequiredError' | 'InvalidInputError' | 'RequestPasswordResetSuccess' | 'TooManyRequestsError', ParentType, ContextType>;
 };
 
 export type RequestPasswordResetSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetSuccess'] = ResolversParentTypes['RequestPasswordResetSuccess']> = {
@@ -2714,6 +2845,7 @@ export type SendPasswordResetSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type ServerInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
+  captcha?: Resolver<Maybe<ResolversTypes['CaptchaWidget']>, ParentType, ContextType>;
   emailConfirmationRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   loginMethods?: Resolver<ReadonlyArray<ResolversTypes['LoginMethod']>, ParentType, ContextType>;
   passwordPolicy?: Resolver<ResolversTypes['PasswordPolicy'], ParentType, ContextType>;
@@ -2777,6 +2909,11 @@ export type TokensResolvers<ContextType = Context, ParentType extends ResolversP
 export type TooManyRequestsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRequestsError'] = ResolversParentTypes['TooManyRequestsError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownAudienceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownAudienceError'] = ResolversParentTypes['UnknownAudienceError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2849,6 +2986,8 @@ export type Resolvers<ContextType = Context> = {
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   CancelEmailChangeResult?: CancelEmailChangeResultResolvers<ContextType>;
   CancelEmailChangeSuccess?: CancelEmailChangeSuccessResolvers<ContextType>;
+  CaptchaRequiredError?: CaptchaRequiredErrorResolvers<ContextType>;
+  CaptchaWidget?: CaptchaWidgetResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ConfirmEmailChangeResult?: ConfirmEmailChangeResultResolvers<ContextType>;
@@ -2873,6 +3012,8 @@ export type Resolvers<ContextType = Context> = {
   InvalidTokenError?: InvalidTokenErrorResolvers<ContextType>;
   InviteUserResult?: InviteUserResultResolvers<ContextType>;
   InviteUserSuccess?: InviteUserSuccessResolvers<ContextType>;
+  IssueAccessTokenResult?: IssueAccessTokenResultResolvers<ContextType>;
+  IssueAccessTokenSuccess?: IssueAccessTokenSuccessResolvers<ContextType>;
   LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
   LoginDiagnosis?: LoginDiagnosisResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
@@ -2933,6 +3074,7 @@ export type Resolvers<ContextType = Context> = {
   TokenExpiredError?: TokenExpiredErrorResolvers<ContextType>;
   Tokens?: TokensResolvers<ContextType>;
   TooManyRequestsError?: TooManyRequestsErrorResolvers<ContextType>;
+  UnknownAudienceError?: UnknownAudienceErrorResolvers<ContextType>;
   UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
   UpdateProfileSuccess?: UpdateProfileSuccessResolvers<ContextType>;
   UpdateUserResult?: UpdateUserResultResolvers<ContextType>;
@@ -2944,3 +3086,6 @@ export type Resolvers<ContextType = Context> = {
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  credential?: CredentialDirectiveResolver<any, any, ContextType>;
+};

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
@@ -15,14 +14,7 @@ import { rootResolvers } from './resolvers/root.resolvers.ts'
 import { sessionsResolvers } from './resolvers/sessions.resolvers.ts'
 import { userDirectoryResolvers } from './resolvers/user-directory.resolvers.ts'
 import { usersResolvers } from './resolvers/users.resolvers.ts'
-
-const SCHEMA_DIRECTORY = new URL('../../schema/', import.meta.url)
-
-/** The public contract as it is written: one file for each domain. */
-export function readTypeDefinitions(): string[] {
-  const files = readdirSync(SCHEMA_DIRECTORY).filter((file) => file.endsWith('.graphql'))
-  return files.sort().map((file) => readFileSync(new URL(file, SCHEMA_DIRECTORY), 'utf8'))
-}
+import { readTypeDefinitions } from './type-definitions.ts'
 
 /** The schema with its resolvers. */
 export function createSchema(): GraphQLSchema {

@@ -5,28 +5,26 @@ import { mailboxStyleSheet } from './dev-mailbox-styles.ts'
 /**
  * The page that shows a developer the mails of the mailbox, newest first.
  *
- * It needs a Content-Security-Policy of no more than `default-src 'none'; style-src 'unsafe-inline'`: there is no
- * script, and the mails' own markup stands in a sandbox.
+ * It needs a Content-Security-Policy of no more than `default-src 'none'; style-src 'unsafe-inline'; script-src 'self';
+ * connect-src 'self'`: its one script is `/dev/mailbox.js`, and the mails' own markup stands in a sandbox without any.
  */
 export function renderMailboxPage(mails: readonly MailboxEntry[]): string {
   const newestFirst = mails.toSorted((one, other) => compare(other.createdAt, one.createdAt))
-  const empty = mails.length === 0
   return toMarkup(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${empty ? html`<meta http-equiv="refresh" content="5">` : null}
 <title>Mailbox (${mails.length})</title>
 ${mailboxStyleSheet}
+<script src="/dev/mailbox.js" defer></script>
 </head>
 <body>
 <header>
-<div><h1>Mailbox</h1><p>${count(mails.length)}. Kept on disk and sent to nobody.</p></div>
-<a class="quiet button" href="">Refresh</a>
+<div><h1>Mailbox</h1><p><span id="count">${count(mails.length)}</span>. Kept on disk and sent to nobody.</p></div>
 </header>
-<main>${empty ? emptyState : newestFirst.map(mailCard)}</main>
+<main>${mails.length === 0 ? emptyState : newestFirst.map(mailCard)}</main>
 </body>
 </html>
 `)
@@ -45,11 +43,11 @@ const emptyState = html`<section class="empty">
     ... on MutationError { message }
   }
 }</pre>
-<p>The mail shows up here by itself: this page looks every five seconds.</p>
+<p>The mail shows up here by itself.</p>
 </section>`
 
 function mailCard(mail: MailboxEntry): Html {
-  return html`<article>
+  return html`<article id="${mail.id}">
 <h2>${mail.subject}</h2>
 <p class="facts">To <b>${mail.to}</b> · <time datetime="${mail.createdAt}">${readable(mail.createdAt)}</time></p>
 ${mail.code === null ? null : html`<p class="code">${mail.code}</p>`}

@@ -36,7 +36,6 @@ article, .empty {
   display: inline-block; padding: 9px 18px; border-radius: 9px; text-decoration: none;
   font-size: 15px; font-weight: 600; background: var(--accent); color: var(--on-accent); overflow-wrap: anywhere;
 }
-.button.quiet { background: none; border: 1px solid var(--line); color: var(--plain); font-weight: 500; white-space: nowrap; overflow-wrap: normal; }
 .button:hover { filter: brightness(1.08); }
 .button:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 .links { display: flex; flex-wrap: wrap; gap: 10px; }

@@ -31,7 +31,13 @@ export const ERROR_CODES = {
   },
   DOCUMENT_TOO_COSTLY: {
     httpStatus: null,
-    meaning: 'The document has more than 4,000 tokens. Ask for less at once.',
+    meaning:
+      'The document goes over one of the [limits](limits.md); nothing was executed. The message names the limit, what was found and what is the most.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    httpStatus: null,
+    meaning:
+      'The server runs [published operations](../guides/trusted-documents.md) only, and the request names none of them. No request ever publishes one.',
   },
   GRAPHQL_VALIDATION_FAILED: {
     httpStatus: null,

@@ -97,19 +97,10 @@ function classify(original: unknown, formatted: GraphQLFormattedError, clock: Cl
   return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server.' }
 }
 
-/** What graphql-js says when its parser gives up. */
-const TOO_MANY_TOKENS = /Document contains more that \d+ tokens/
-
 /** Errors that graphql-js or Apollo made: they may quote the document, and with it what was typed. */
 function classifyGraphQLError(error: GraphQLError, formatted: GraphQLFormattedError): Classified {
   const code = formatted.extensions?.code
   if (code === 'GRAPHQL_PARSE_FAILED') {
-    if (TOO_MANY_TOKENS.test(error.message)) {
-      return {
-        code: 'DOCUMENT_TOO_COSTLY',
-        message: 'The document is too large: ask for less at once.',
-      }
-    }
     const [at] = formatted.locations ?? []
     const place = at === undefined ? '' : ` at line ${at.line}, column ${at.column}`
     return { code, message: `The document is not GraphQL${place}.` }

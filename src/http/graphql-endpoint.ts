@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,13 +9,17 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type { ServerConfiguration } from '../config/configuration.ts'
 import { type Context, createContext, type Services } from '../graphql/context.ts'
+import { KnownOperationsRule } from '../graphql/documents/known-operations.ts'
+import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
 import { createCookieJar } from './cookies.ts'
+import { createDocumentAdmission } from './document-admission.ts'
 import { createErrorFormatter, createErrorPlugin } from './errors.ts'
 import { createLegacyStatusPlugin } from './legacy-status.ts'
 import { SANDBOX_DOCUMENT } from './sandbox-document.ts'
@@ -26,20 +31,22 @@ export interface GraphQLEndpointDependencies {
   readonly production: boolean
   readonly logger: Logger
   readonly clock: Clock
+  /** The only documents that run; undefined where any does. */
+  readonly trustedDocuments: TrustedDocuments | undefined
 }
 
 const PATH = '/graphql'
 const LONGEST_USER_AGENT = 512
-/** Validation takes a time that grows with the square of a document: one of 100 KB would occupy the process for a second. */
-const MOST_TOKENS = 4000
 
 /** Serves `/graphql`: the operations, and outside production Apollo Sandbox for browsers. */
 export async function registerGraphQLEndpoint(
   fastify: FastifyInstance,
   dependencies: GraphQLEndpointDependencies,
 ): Promise<ApolloServer<Context>> {
-  const { services, server, clock } = dependencies
-  const apollo = createApollo(dependencies)
+  const { services, server, clock, trustedDocuments } = dependencies
+  const schema = createSchema()
+  const apollo = createApollo(schema, dependencies)
+  const admit = createDocumentAdmission(schema, trustedDocuments)
   await apollo.start()
   const cookieJar = createCookieJar(server, clock)
   const handler = fastifyApolloHandler(apollo, {
@@ -60,6 +67,10 @@ export async function registerGraphQLEndpoint(
       void reply.header('cache-control', 'no-store')
       done(refusalOf(request, cookieJar(request, reply).session, server.origins))
     },
+    preHandler: (request, _reply, done) => {
+      admit(request)
+      done()
+    },
     onSend: (_request, reply, payload, done) => {
       applySandboxPolicy(reply)
       done(null, payload)
@@ -69,8 +80,13 @@ export async function registerGraphQLEndpoint(
   return apollo
 }
 
-function createApollo({ production, clock, logger }: GraphQLEndpointDependencies) {
-  const landingPage: ApolloServerPlugin<Context> = production
+function createApollo(
+  schema: GraphQLSchema,
+  { production, trustedDocuments, clock, logger }: GraphQLEndpointDependencies,
+) {
+  // Sandbox sends what is typed into it, which is never a published operation.
+  const withoutSandbox = production || trustedDocuments !== undefined
+  const landingPage: ApolloServerPlugin<Context> = withoutSandbox
     ? ApolloServerPluginLandingPageDisabled()
     : ApolloServerPluginLandingPageLocalDefault({
         embed: { initialState: { pollForSchemaUpdates: false } },
@@ -78,14 +94,14 @@ function createApollo({ production, clock, logger }: GraphQLEndpointDependencies
         document: SANDBOX_DOCUMENT,
       })
   return new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [KnownOperationsRule],
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter(clock),
     logger,
@@ -121,10 +137,17 @@ function refusalOf(
 
 function originOf(request: FastifyRequest) {
   return {
-    ipAddress: withoutPort(request.ip).replace(/^::ffff:(?=\d+\.)/i, ''),
+    ipAddress: addressOf(request),
     userAgent: request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null,
     requestId: request.id,
   }
+}
+
+/** The client's address; the peer's where a proxy names something that is none, which would be an allowance of its own. */
+function addressOf({ ip, socket }: FastifyRequest): string {
+  const named = withoutPort(ip)
+  const address = isIP(named) === 0 ? (socket.remoteAddress ?? '') : named
+  return address.replace(/^::ffff:(?=\d+\.)/i, '')
 }
 
 /** Some proxies put the port behind an address: with it each connection would have allowances of its own. */

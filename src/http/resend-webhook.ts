@@ -41,7 +41,6 @@ export async function registerResendWebhook(
       void reply.header('cache-control', 'no-store')
       return reply.code(await receive(dependencies, request)).send()
     })
-    scope.get(PATH, (_request, reply) => reply.code(405).header('allow', 'POST').send())
   })
 }
 

@@ -12,28 +12,37 @@ import type { Database } from '../database/database.ts'
 import type { UsersStore } from '../domains/users/users.store.ts'
 import type { DeliveryReports } from '../email/delivery-reports.service.ts'
 import type { Services } from '../graphql/context.ts'
+import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
 import type { Random } from '../runtime/random.ts'
+import { createClientErrors } from './client-errors.ts'
 import { registerDevMailbox } from './dev-mailbox.ts'
 import { registerDrain } from './drain.ts'
 import { ERROR_CODES } from './error-codes.ts'
 import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
 import { registerHealth } from './health.ts'
 import { registerJwks } from './jwks.ts'
+import { refusalStatusFor } from './legacy-status.ts'
 import { mediaTypeFor } from './media-types.ts'
+import { asWritten, registerUnknownPaths } from './paths.ts'
+import { RequestRefusal } from './request-refusal.ts'
+import { registerRequestRules } from './request-rules.ts'
 import { registerResendWebhook } from './resend-webhook.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
 import { registerWebPages } from './web/web-pages.ts'
 
-const BODY_LIMIT_BYTES = 100_000
+/** The largest request that is read. */
+export const BODY_LIMIT_BYTES = 100_000
 /** A client that takes longer to send its request is not one: RFC 9110 leaves the bound to the server. */
 const REQUEST_TIMEOUT_MS = 15_000
 const HEADERS_TIMEOUT_MS = 10_000
 /** How often Node looks for connections over these times; by itself every 30 seconds. */
 const CONNECTION_CHECK_MS = 5_000
 const KEEP_ALIVE_TIMEOUT_MS = 65_000
+/** A connection on which nothing moves: whoever does not read an answer would hold it for ever. */
+const IDLE_TIMEOUT_MS = 70_000
 
 export interface HttpServerDependencies {
   readonly configuration: Configuration
@@ -45,6 +54,7 @@ export interface HttpServerDependencies {
   readonly logger: Logger
   readonly clock: Clock
   readonly random: Random
+  readonly trustedDocuments?: TrustedDocuments | undefined
 }
 
 /** Everything that the server answers over HTTP. */
@@ -53,15 +63,21 @@ export async function createHttpServer(
 ): Promise<FastifyInstance> {
   const { configuration, services, database, users, signingKeys, logger, clock, random } =
     dependencies
+  const { trustedDocuments } = dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
+  const clientErrors = createClientErrors()
   const http = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    connectionTimeout: IDLE_TIMEOUT_MS,
+    clientErrorHandler: clientErrors.answer,
+    rewriteUrl: asWritten,
     http: {
+      insecureHTTPParser: false,
       headersTimeout: HEADERS_TIMEOUT_MS,
       connectionsCheckingInterval: CONNECTION_CHECK_MS,
     },
@@ -74,19 +90,32 @@ export async function createHttpServer(
   http.removeContentTypeParser('text/plain')
   http.setErrorHandler((error: FastifyError | Fault, request, reply) =>
     reply
-      .code(statusOf(error))
+      .code(statusOf(error, request.headers.accept))
       .type(mediaTypeFor(request.headers.accept))
       .send(asGraphQLErrors(error, request.id)),
   )
-  http.setNotFoundHandler((_request, reply) => reply.code(404).type('text/plain').send(NOT_FOUND))
+  http.server.maxConnections = server.maxConnections
+  clientErrors.watch(http)
   logRequests(http, logger)
   registerDrain(http)
   registerSecurityHeaders(http, server.publicUrl.startsWith('https:'))
+  registerRequestRules(http)
+  registerUnknownPaths(http)
   await registerCors(http, configuration)
-  await registerGraphQLEndpoint(http, { services, server, production, logger, clock })
+  await registerGraphQLEndpoint(http, {
+    services,
+    server,
+    production,
+    logger,
+    clock,
+    trustedDocuments,
+  })
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
-  if (configuration.pages.served) registerWebPages(http, configuration.pages, logger)
+  if (configuration.pages.served) {
+    const captcha = configuration.captcha?.provider ?? null
+    registerWebPages(http, { pages: configuration.pages, captcha, logger })
+  }
   const { webhookSecrets: secrets } = configuration.email
   if (secrets.length > 0) {
     const { deliveryReports: reports } = dependencies
@@ -97,9 +126,6 @@ export async function createHttpServer(
   }
   return http
 }
-
-const NOT_FOUND =
-  'There is nothing here. The API is at /graphql. Links in mails lead to the account pages of this server, or to pages of your application: say where they are with APP_URL.\n'
 
 async function registerCors(http: FastifyInstance, { server }: Configuration): Promise<void> {
   await http.register(cors, {
@@ -138,8 +164,8 @@ function logRequests(http: FastifyInstance, logger: Logger): void {
   })
 }
 
-function statusOf(error: FastifyError | Fault): number {
-  if (error instanceof Fault) return ERROR_CODES[error.code].httpStatus ?? 400
+function statusOf(error: FastifyError | Fault, accept?: string): number {
+  if (error instanceof Fault) return ERROR_CODES[error.code].httpStatus ?? refusalStatusFor(accept)
   return error.statusCode ?? 500
 }
 
@@ -159,6 +185,7 @@ function asGraphQLErrors(error: FastifyError | Fault, requestId: string) {
 }
 
 function explain(error: FastifyError): string {
+  if (error instanceof RequestRefusal) return error.message
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return `The body is larger than ${BODY_LIMIT_BYTES} bytes.`

@@ -18,6 +18,7 @@ export type PasswordSuggestionKey =
 export interface ErrorTexts {
   readonly InvalidInputError: string
   readonly TooManyRequestsError: (waitSeconds: number) => string
+  readonly CaptchaRequiredError: string
   readonly ReauthenticationRequiredError: string
   readonly NotFoundError: string
   readonly WeakPasswordError: {
@@ -25,6 +26,8 @@ export interface ErrorTexts {
     readonly common: string
     /** The password is not, but guessing it takes too few tries. */
     readonly guessable: string
+    /** The password is known from a breach. */
+    readonly breached: string
   }
   readonly EmailTakenError: string
   readonly UsernameTakenError: string

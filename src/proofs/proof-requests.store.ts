@@ -38,19 +38,57 @@ export async function findProofRequest(db: Queries, id: string): Promise<ProofRe
   return row && toProofRequest(row)
 }
 
-/** The requests for an address, newest first; of one purpose or of all. */
-export async function listProofRequests(
-  db: Queries,
-  emailKey: string,
-  purpose: ProofPurpose | null,
-): Promise<ProofRequest[]> {
-  let requests = db
+/** The requests for an address, newest first. */
+export async function listProofRequests(db: Queries, emailKey: string): Promise<ProofRequest[]> {
+  const rows = await db
     .selectFrom('proof_requests')
     .selectAll()
     .where('email_key', '=', emailKey)
     .orderBy('id', 'desc')
+    .execute()
+  return rows.map(toProofRequest)
+}
+
+/** Ends the living proofs of all requests for an address, of one purpose or of all. */
+export async function endProofRequests(
+  db: Queries,
+  emailKey: string,
+  purpose: ProofPurpose | null,
+  now: Date,
+): Promise<void> {
+  let requests = db.selectFrom('proof_requests').select('id').where('email_key', '=', emailKey)
   if (purpose !== null) requests = requests.where('purpose', '=', purpose)
-  return (await requests.execute()).map(toProofRequest)
+  await db
+    .updateTable('proofs')
+    .set({ ended_at: now.getTime() })
+    .where('subject_id', 'in', requests)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** Ends the living proofs of all but the newest requests. One statement, however often an address was asked for. */
+export async function endSurplusRequests(
+  db: Queries,
+  emailKey: string,
+  purpose: ProofPurpose,
+  keep: number,
+  now: Date,
+): Promise<void> {
+  const requests = db
+    .selectFrom('proof_requests')
+    .select('id')
+    .where('email_key', '=', emailKey)
+    .where('purpose', '=', purpose)
+  const oldestKept = requests
+    .orderBy('id', 'desc')
+    .limit(1)
+    .offset(keep - 1)
+  await db
+    .updateTable('proofs')
+    .set({ ended_at: now.getTime() })
+    .where('subject_id', 'in', requests.where('id', '<', oldestKept))
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 export async function deleteProofRequests(db: Queries, ids: readonly string[]): Promise<void> {

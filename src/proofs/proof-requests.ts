@@ -4,6 +4,8 @@ import { addSeconds, type Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import {
   deleteProofRequests,
+  endProofRequests,
+  endSurplusRequests,
   findProofRequest,
   insertProofRequest,
   listExpiredProofRequests,
@@ -63,9 +65,6 @@ export function createProofRequests(
   proofs: Proofs,
   { clock, random }: { readonly clock: Clock; readonly random: Random },
 ): ProofRequests {
-  const end = async (db: Queries, requests: readonly ProofRequest[]) => {
-    for (const request of requests) await proofs.endAll(db, request.id)
-  }
   const forget = async (db: Queries, requests: readonly ProofRequest[]) => {
     if (requests.length === 0) return
     const ids = requests.map(({ id }) => id)
@@ -74,8 +73,8 @@ export function createProofRequests(
   }
   return {
     find: findProofRequest,
-    list: (db, emailKey) => listProofRequests(db, emailKey, null),
-    forget: async (db, emailKey) => forget(db, await listProofRequests(db, emailKey, null)),
+    list: (db, emailKey) => listProofRequests(db, emailKey),
+    forget: async (db, emailKey) => forget(db, await listProofRequests(db, emailKey)),
 
     async open(db, { withCode, ...application }) {
       const createdAt = clock.now()
@@ -83,8 +82,7 @@ export function createProofRequests(
       const expiresAt = addSeconds(createdAt, linkTtlSeconds)
       const request = { ...application, id: random.id(), createdAt, expiresAt }
       const { emailKey, purpose } = application
-      const earlier = await listProofRequests(db, emailKey, purpose)
-      await end(db, earlier.slice(LIVING_REQUESTS - 1))
+      await endSurplusRequests(db, emailKey, purpose, LIVING_REQUESTS - 1, createdAt)
       await insertProofRequest(db, request)
       const proof = await proofs.issue(db, { purpose, subjectId: request.id, withCode })
       return { request, proof }
@@ -97,9 +95,7 @@ export function createProofRequests(
       return { request, proof, ...proofs.contentsOf(proof, request.emailKey) }
     },
 
-    async endAll(db, emailKey, purpose) {
-      await end(db, await listProofRequests(db, emailKey, purpose))
-    },
+    endAll: (db, emailKey, purpose) => endProofRequests(db, emailKey, purpose, clock.now()),
 
     async sweep(db) {
       const before = addSeconds(clock.now(), -KEEP_EXPIRED_SECONDS)

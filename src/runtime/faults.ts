@@ -6,6 +6,8 @@ export type FaultCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
+  | 'DOCUMENT_TOO_COSTLY'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'OVERLOADED'
   | 'UNAVAILABLE'
 

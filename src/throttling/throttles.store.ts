@@ -30,6 +30,15 @@ export async function takeUnit(
   return taken !== undefined
 }
 
+/** When each of these allowances would be full again; those that are untouched are missing. */
+export async function findFullAtMsByKey(
+  db: Queries,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom('throttles').selectAll().where('key', 'in', keys).execute()
+  return new Map(rows.map((row) => [row.key, row.full_at]))
+}
+
 /** When the allowance would be full again; undefined where it is untouched. */
 export async function findFullAtMs(db: Queries, key: string): Promise<number | undefined> {
   const row = await db

@@ -1,13 +1,27 @@
-import { isOverload } from '../crypto/password-hasher.ts'
 import type { Database, Queries } from '../database/database.ts'
 import type { Clock } from '../runtime/clock.ts'
+import { Fault } from '../runtime/faults.ts'
 import type { Allowance } from './allowances.ts'
-import { deleteFullThrottles, findFullAtMs, giveBackUnit, takeUnit } from './throttles.store.ts'
+import {
+  deleteFullThrottles,
+  findFullAtMs,
+  findFullAtMsByKey,
+  giveBackUnit,
+  takeUnit,
+} from './throttles.store.ts'
 
 /** An allowance is used up. */
 export interface TooManyRequests {
   readonly outcome: 'TOO_MANY_REQUESTS'
   readonly retryAt: Date
+}
+
+/** How much of some allowances is used up. */
+export interface Usage {
+  /** Of the one that is used up most: 0 for untouched ones, 1 when no unit is left. */
+  readonly usedShare: number
+  /** When all of them have a unit again; null when they have. */
+  readonly retryAt: Date | null
 }
 
 /** Bounds how often something may be tried, over restarts and over all servers on one database. */
@@ -18,7 +32,8 @@ export interface Throttling {
    */
   take(allowances: readonly Allowance[]): Promise<Date | null>
   /**
-   * Does `work` if each allowance has a unit left. A try that the server had no time for was none: its units come back.
+   * Does `work` if each allowance has a unit left. A try that the server had no time for, or that something it depends
+   * on left unanswered, was none: its units come back.
    */
   limit<Result>(
     allowances: readonly Allowance[],
@@ -32,6 +47,8 @@ export interface Throttling {
   hasUnit(db: Queries, allowance: Allowance): Promise<boolean>
   /** When an allowance has a unit again; null when it has one now. Takes none. */
   refusedUntil(allowance: Allowance): Promise<Date | null>
+  /** How much of the allowances is used up. Takes none. */
+  usageOf(allowances: readonly Allowance[]): Promise<Usage>
   /** Forgets what no longer limits anything. */
   sweep(): Promise<void>
 }
@@ -70,7 +87,7 @@ export function createThrottling(database: Database, clock: Clock, scale: number
       try {
         return await work()
       } catch (error) {
-        if (isOverload(error)) await giveBack(database.queries, allowances)
+        if (isNoAnswer(error)) await giveBack(database.queries, allowances)
         throw error
       }
     },
@@ -90,8 +107,27 @@ export function createThrottling(database: Database, clock: Clock, scale: number
       const retryAtMs = fullAtMs + intervalMs - toleranceMs
       return retryAtMs <= clock.now().getTime() ? null : new Date(retryAtMs)
     },
+    async usageOf(allowances) {
+      const nowMs = clock.now().getTime()
+      const keys = allowances.map(({ key }) => key)
+      const fullAtMs = await findFullAtMsByKey(database.queries, keys)
+      let usedShare = 0
+      let retryAtMs = nowMs
+      for (const allowance of allowances) {
+        const { intervalMs, toleranceMs } = timing(allowance)
+        const usedUntilMs = fullAtMs.get(allowance.key) ?? nowMs
+        usedShare = Math.max(usedShare, (usedUntilMs - nowMs) / toleranceMs)
+        retryAtMs = Math.max(retryAtMs, usedUntilMs + intervalMs - toleranceMs)
+      }
+      return { usedShare, retryAt: retryAtMs > nowMs ? new Date(retryAtMs) : null }
+    },
     sweep: () => deleteFullThrottles(database.queries, clock.now().getTime()),
   }
+}
+
+/** Whether somebody was told nothing but to come back. */
+function isNoAnswer(error: unknown): boolean {
+  return error instanceof Fault && (error.code === 'OVERLOADED' || error.code === 'UNAVAILABLE')
 }
 
 /** One order for everyone: two transactions that lock the same rows in turn would wait for each other for ever. */

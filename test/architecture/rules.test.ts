@@ -37,6 +37,11 @@ it.each([
   ['domains/users/a.service.ts', "db.selectFrom('users')", 'speaks SQL'],
   ['http/server.ts', 'process.env.PORT', 'reads process.env'],
   ['http/server.ts', "await import('../app.ts')", 'runs up'],
+  ['client/client.ts', "import { x } from '../runtime/clock.ts'", 'runs up'],
+  ['verify/verify.ts', "import { x } from '../crypto/access-tokens.ts'", 'runs up'],
+  ['client/client.ts', "import { x } from 'uuid'", 'imports uuid'],
+  ['client/client.ts', "import { x } from '@apollo/client'", 'imports @apollo/client'],
+  ['verify/verify.ts', "import { x } from 'zod'", 'imports zod'],
 ])('catches what breaks a rule: %s with %s', (path, text, problem) => {
   const violations = violationsOf({ path, text })
   expect(violations).toHaveLength(1)

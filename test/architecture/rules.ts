@@ -6,7 +6,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-const FOUNDATIONS = ['audit', 'proofs', 'throttling', 'email', 'hygraph']
+const FOUNDATIONS = ['audit', 'proofs', 'captcha', 'throttling', 'email', 'hygraph']
 const GROUND = ['crypto', 'database', 'config', 'locales', 'runtime']
 
 /** What each folder may import besides itself. Arrows run down only; the domains form a small graph without circles. */
@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   crypto: ['database', 'config', 'runtime'],
   audit: GROUND,
   proofs: GROUND,
+  captcha: ['throttling', ...GROUND],
   throttling: GROUND,
   email: GROUND,
   hygraph: GROUND,
@@ -30,7 +31,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domains/administration': ['domains/*', ...FOUNDATIONS, ...GROUND],
   graphql: ['domains/*', ...FOUNDATIONS, ...GROUND],
   http: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
-  commands: ['domains/*', ...FOUNDATIONS, ...GROUND],
+  commands: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
+  // What runs at the users of the package stands by itself, and may bring nothing of the server along.
+  client: [],
+  verify: [],
+}
+
+/** The packages that may come along with what runs at the users of this one. */
+const CLIENT_PACKAGES: Readonly<Record<string, RegExp>> = {
+  'client/apollo.ts': /^@apollo\/client|^rxjs$|^graphql$/,
+  'client/urql.ts': /^@urql\/core$|^wonka$/,
+  verify: /^jose$/,
 }
 
 const SQL_PACKAGES = /^(kysely|better-sqlite3|pg)$/
@@ -52,7 +63,7 @@ export function violationsOf({ path, text }: SourceFile): string[] {
 function importViolations(path: string, target: string): string[] {
   if (SQL_PACKAGES.test(target))
     return MAY_SPEAK_SQL.test(path) ? [] : [`${path} imports ${target}`]
-  if (!target.endsWith('.ts')) return []
+  if (!target.endsWith('.ts')) return packageViolations(path, target)
   const arrow = `${path} -> ${target}`
   const from = folderOf(path)
   const to = folderOf(target)
@@ -63,6 +74,13 @@ function importViolations(path: string, target: string): string[] {
   return foreignStore && from !== '.' && arrow !== FIND_VIEWER
     ? [`${arrow} reaches into another's store`]
     : []
+}
+
+function packageViolations(path: string, target: string): string[] {
+  const folder = folderOf(path)
+  if (folder !== 'client' && folder !== 'verify') return []
+  const allowed = CLIENT_PACKAGES[path] ?? CLIENT_PACKAGES[folder]
+  return allowed?.test(target) ? [] : [`${path} imports ${target}`]
 }
 
 /** `users.store.ts` is the port of the user stores, not one of them. */

@@ -84,14 +84,14 @@ describe('GET /graphql', () => {
 describe('GET /graphql in production', () => {
   const app = useApp(SQLITE, PRODUCTION)
 
-  it('is no page', async () => {
+  it('is no page [R77]', async () => {
     const response = await fetch(`${app.url}/graphql`, BROWSER)
     expect(response.status).toBe(400)
     expect(response.headers.get('content-type')).toContain('application/json')
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
-  it('does not tell the schema', async () => {
+  it('does not tell the schema [R77]', async () => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

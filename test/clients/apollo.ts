@@ -8,7 +8,7 @@ import {
 } from '@apollo/client/core'
 import { SetContextLink } from '@apollo/client/link/context'
 import { buildSchema, isAbstractType } from 'graphql'
-import { readTypeDefinitions } from '../../src/graphql/schema.ts'
+import { readTypeDefinitions } from '../../src/graphql/type-definitions.ts'
 import type { TypedDocumentString } from '../support/generated/graphql.ts'
 
 /** Where a client application keeps the access token of a BEARER session. */
@@ -45,7 +45,7 @@ export function forApollo<Data, Variables extends Record<string, unknown>>(
 }
 
 /** The members of each union and interface: without them the cache drops fragments on `MutationError`. */
-function possibleTypes(): Record<string, string[]> {
+export function possibleTypes(): Record<string, string[]> {
   const schema = buildSchema(readTypeDefinitions().join('\n'))
   const abstractTypes = Object.values(schema.getTypeMap()).filter(isAbstractType)
   return Object.fromEntries(

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { generate } from '@graphql-codegen/cli'
+import type { Types } from '@graphql-codegen/plugin-helpers'
 
 const REPOSITORY = new URL('../..', import.meta.url).pathname
 const ARTEFACTS = join(import.meta.dirname, 'artefacts')
@@ -24,9 +25,10 @@ const run = promisify(execFile)
 
 /** A front end's folder, with its own sources and what the code generator made for it. */
 export interface FrontEndProject {
+  readonly directory: string
   write(path: string, content: string): void
   /** Runs `@graphql-codegen/client-preset` as its documentation sets it up, over `documents/` into `gql/`. */
-  generate(): Promise<void>
+  generate(settings?: Types.ConfiguredOutput): Promise<void>
   /** What the compiler has to say; empty when everything fits. */
   compile(): Promise<string>
   remove(): void
@@ -42,13 +44,14 @@ export function createFrontEndProject(): FrontEndProject {
   }
   write('tsconfig.json', JSON.stringify(TSCONFIG))
   return {
+    directory,
     write,
-    async generate() {
+    async generate(settings = {}) {
       await generate({
         cwd: directory,
         schema: join(REPOSITORY, 'schema/*.graphql'),
         documents: 'documents/*.graphql',
-        generates: { [`${directory}/gql/`]: { preset: 'client' } },
+        generates: { [`${directory}/gql/`]: { preset: 'client', ...settings } },
         silent: true,
       })
     },

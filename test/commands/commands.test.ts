@@ -1,4 +1,6 @@
+import { buildSchema, findBreakingChanges } from 'graphql'
 import { expect, it } from 'vitest'
+import { schema } from '../schema/schema.ts'
 import { runCommand } from '../support/command.ts'
 import { freePort } from '../support/free-port.ts'
 import { startResendServer } from '../support/resend/server.ts'
@@ -92,4 +94,12 @@ it('explains a word that is no command', async () => {
   const { exitCode, stderr } = await runCommand(['doktor'], {})
   expect(exitCode).toBe(1)
   expect(stderr).toContain('authograph --help')
+})
+
+it('prints the whole schema, and says of which version it is', async () => {
+  const { exitCode, stdout } = await runCommand(['schema'], {})
+  expect(exitCode).toBe(0)
+  expect(stdout).toMatch(/^# The public schema of Authograph \d+\.\d+\.\d+\n/)
+  expect(findBreakingChanges(schema, buildSchema(stdout))).toEqual([])
+  expect(findBreakingChanges(buildSchema(stdout), schema)).toEqual([])
 })

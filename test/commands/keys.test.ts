@@ -3,9 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { startApp, useApp } from '../support/app.ts'
 import { runCommand } from '../support/command.ts'
 import { environmentOf, runCommandOn } from '../support/command-on-app.ts'
+import { dataOf } from '../support/http.ts'
 import { startNode } from '../support/nodes.ts'
-import { logIn, newPerson } from '../support/people.ts'
-import { refresh, whoIs } from '../support/sessions.ts'
+import { ConfirmEmail } from '../support/operations.ts'
+import {
+  expectOutcome,
+  logIn,
+  newAddress,
+  newPerson,
+  PASSWORD,
+  readMail,
+  register,
+} from '../support/people.ts'
+import { loginInput, refresh, tryLogin, whoIs } from '../support/sessions.ts'
 import { DATABASES } from '../support/stores.ts'
 
 interface Key {
@@ -54,6 +64,32 @@ for (const kind of DATABASES) {
       const { accessToken } = await refresh(app, person.refreshToken)
       expect(await whoIs(app, { accessToken })).toBe(person.email)
       expect(await published()).toHaveLength(1)
+    })
+
+    it('log nobody out when a new secret is put first: sessions, devices and mailed links go on', async () => {
+      const first = await startApp(kind)
+      const person = await newPerson(first)
+      const waiting = newAddress()
+      await register(first, waiting)
+      const { token } = await readMail(first, waiting)
+      const newSecret = 'a newer secret of the tests that is long enough too'
+      const both = `${newSecret},${environmentOf(first).AUTHOGRAPH_SECRET}`
+      const second = await startNode(first, kind, { AUTHOGRAPH_SECRET: both })
+      expect(await whoIs(second, person)).toBe(person.email)
+      const { accessToken, refreshToken } = await refresh(second, person.refreshToken)
+      expect(await whoIs(second, { accessToken })).toBe(person.email)
+      expect((await refresh(second, refreshToken)).refreshToken).not.toBe('')
+      const input = { proof: { link: { token, password: PASSWORD } } }
+      const { confirmEmail } = dataOf(await second.send(ConfirmEmail, { input }))
+      expectOutcome(confirmEmail, 'LoginSuccess')
+      const deviceToken = person.deviceToken
+      const login = expectOutcome(
+        await tryLogin(second, { ...loginInput(person), deviceToken }),
+        'LoginSuccess',
+      )
+      expect(login.tokens?.accessToken).toBeTruthy()
+      await second.stop()
+      await first.stop()
     })
 
     it('reseals the keys with the newest secret, after which the older one can go', async () => {

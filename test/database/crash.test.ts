@@ -24,7 +24,7 @@ const TIMEOUT_PER_KILL_MS = 10_000
 
 for (const kind of DATABASES) {
   it.concurrent(
-    `keeps every promise over ${KILLS} times kill -9, on ${kind.name}`,
+    `keeps every promise over ${KILLS} times kill -9, on ${kind.name} [R56]`,
     () => surviveKills(kind),
     KILLS * TIMEOUT_PER_KILL_MS,
   )

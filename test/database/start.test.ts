@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -48,7 +48,7 @@ describe('a server that is started', () => {
     }
   })
 
-  it('refuses production without a secret, a public URL and a real transport, naming all of them', async () => {
+  it('refuses production without a secret, a public URL and a real transport, naming all of them [R13]', async () => {
     const refusal = await refusalOf({ NODE_ENV: 'production' })
     for (const name of ['AUTHOGRAPH_SECRET', 'PUBLIC_URL', 'EMAIL_TRANSPORT']) {
       expect(refusal).toContain(`- ${name} `)
@@ -64,6 +64,16 @@ describe('a server that is started', () => {
     })
     expect(refusal).not.toContain('required')
     expect(refusal.match(/^ +- /gm)).toHaveLength(3)
+  })
+
+  it('refuses a manifest of published operations that it could not run, naming each of them', async () => {
+    const file = join(directory, 'documents.json')
+    const documents = { first: '{ nothing }', second: 'query {', third: '{ me { id } }' }
+    writeFileSync(file, JSON.stringify(documents))
+    const refusal = await refusalOf({ TRUSTED_DOCUMENTS: file })
+    expect(refusal).toMatch(/- TRUSTED_DOCUMENTS: the document first does not fit the schema/)
+    expect(refusal).toMatch(/- TRUSTED_DOCUMENTS: the document second is no GraphQL/)
+    expect(refusal).not.toMatch(/third|at .*\.js:/)
   })
 
   it('serves with an empty environment', async () => {

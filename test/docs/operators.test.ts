@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { CompiledQuery } from 'kysely'
@@ -17,7 +18,10 @@ describe('the guide for operators', () => {
   it('shows a production configuration that the server takes without a word', () => {
     const [text = ''] = blocksIn('ini')
     const shown = parseEnv(text)
-    const parsed = parseEnvironment({ ...shown, AUTHOGRAPH_SECRET: 's'.repeat(64) })
+    const parsed = parseEnvironment({
+      ...shown,
+      AUTHOGRAPH_SECRET: randomBytes(48).toString('base64'),
+    })
     expect(parsed).toMatchObject({ ok: true, warnings: [] })
     expect(parsed.ok && parsed.configuration.production).toBe(true)
   })

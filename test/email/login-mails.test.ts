@@ -47,7 +47,7 @@ for (const kind of DATABASES) {
       const { database, users } = room.foundations
       const email = newAddress()
       const user = await newUser(room, email)
-      await room.services.loginCode.request(email, 'en', ORIGIN)
+      await room.services.loginCode.request({ email, locale: 'en', captchaResponse: null }, ORIGIN)
       await room.drain()
       const change = { name: 'Grace Hopper', status: 'SUSPENDED' } as const
       await database.transaction((db) => users.update(db, user, change))
@@ -64,7 +64,7 @@ for (const kind of DATABASES) {
     it('is the same at each try too where the address has got an account meanwhile', async () => {
       await using room = await openMailRoom(kind, {}, { transport: forgetfulTransport() })
       const email = newAddress()
-      await room.services.loginCode.request(email, 'en', ORIGIN)
+      await room.services.loginCode.request({ email, locale: 'en', captchaResponse: null }, ORIGIN)
       await room.drain()
       await newUser(room, email)
       await room.advanceSeconds(600)
@@ -81,7 +81,7 @@ for (const kind of DATABASES) {
       const email = newAddress()
       const user = await newUser(room, email)
       await database.transaction((db) => users.update(db, user, { status: 'SUSPENDED' }))
-      await room.services.loginCode.request(email, 'en', ORIGIN)
+      await room.services.loginCode.request({ email, locale: 'en', captchaResponse: null }, ORIGIN)
       await room.drain()
 
       expect(room.tries).toEqual([])

@@ -195,7 +195,7 @@ describe('an answer that nothing mends is a failure', () => {
     expect(resend.outbox).toHaveLength(1)
   })
 
-  it.each(smuggledRecipients)('when the recipient is %j', async (to) => {
+  it.each(smuggledRecipients)('when the recipient is %j [R40 CVE-2022-35924]', async (to) => {
     expect(await transportTo(resend).send(outgoingMail({ to }))).toEqual(
       failed(/exactly one bare address/),
     )

@@ -119,7 +119,7 @@ onEveryStore('acceptInvitation', (app) => {
     expectOutcome(await accept(app, { token }), 'LoginSuccess')
   })
 
-  it('takes the link for seven days, and says when it is over', async () => {
+  it('takes the link for seven days, and says when it is over [R27]', async () => {
     const { token } = await newInvitee(app)
     const { token: late } = await newInvitee(app)
     await app.advanceSeconds(7 * 86_400 - 10)
@@ -153,7 +153,7 @@ onEveryStore('acceptInvitation', (app) => {
     expect(user.roles).toEqual(['auditor'])
   })
 
-  it('lets one in of fifty at once', async () => {
+  it('lets one in of fifty at once [R28]', async () => {
     const { email, token } = await newInvitee(app)
     expectOneSuccess(await acceptFiftyTimes([app], token))
     const login = await logIn(app, { email, password: PASSWORD })
@@ -201,7 +201,7 @@ onEveryStore(
 describe('acceptInvitation on two servers', () => {
   const nodes = useTwoNodes()
 
-  it('lets one in of fifty at once', async () => {
+  it('lets one in of fifty at once [R28]', async () => {
     const [first, second] = nodes()
     const { token } = await newInvitee(first)
     expectOneSuccess(await acceptFiftyTimes([first, second], token))

@@ -61,7 +61,7 @@ async function probe(app: TestApp, email: string) {
 }
 
 onEveryStore('where accounts are private', (app) => {
-  it('a stranger finds no difference between a taken and a free address', async () => {
+  it('a stranger finds no difference between a taken and a free address [R16]', async () => {
     const owner = await newPerson(app)
     const taken = await probe(app, owner.email)
     const free = await probe(app, newAddress())
@@ -71,7 +71,7 @@ onEveryStore('where accounts are private', (app) => {
     expect(guessed).toMatchObject({ __typename: 'InvalidCodeError', triesLeft: 4 })
   })
 
-  it('the owner is mailed that there is an account, and nothing that opens one', async () => {
+  it('the owner is mailed that there is an account, and nothing that opens one [R16]', async () => {
     const owner = await newPerson(app)
     const { challenge } = await register(app, owner.email, OTHER_PASSWORD)
     const { mail } = await readMail(app, owner.email)

@@ -85,7 +85,7 @@ it("every field of the administrators' part is asked for below", () => {
 })
 
 onEveryStore("the administrators' part", (app) => {
-  it('is closed to everybody else, whoever it is about, and changes nothing for them', async () => {
+  it('is closed to everybody else, whoever it is about, and changes nothing for them [R84 CVE-2024-3656]', async () => {
     const administrator = await newAdministrator(app)
     const person = await newPerson(app)
     const target = await newPerson(app)
@@ -112,7 +112,7 @@ onEveryStore("the administrators' part", (app) => {
     expect(events.filter((type) => type.startsWith('USER_'))).toEqual([])
   })
 
-  it('changes nothing for an administrator whose session is not fresh', async () => {
+  it('changes nothing for an administrator whose session is not fresh [R52]', async () => {
     const administrator = await newAdministrator(app)
     const target = await newPerson(app)
     const before = await storedUser(app, target.email)

@@ -28,7 +28,7 @@ import { onEveryStore } from '../support/stores.ts'
 const INPUT = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD }
 
 onEveryStore('changePassword', (app) => {
-  it('changes the password, ends all other sessions and keeps this one', async () => {
+  it('changes the password, ends all other sessions and keeps this one [R36]', async () => {
     const person = await newPerson(app)
     const other = await logIn(app, person)
     const { session } = await logInByCookie(app, person)
@@ -66,7 +66,7 @@ onEveryStore('changePassword', (app) => {
     for (const session of [person, other]) expect(await whoIs(app, session)).toBe(person.email)
   })
 
-  it('tells the owner by mail', async () => {
+  it('tells the owner by mail [R37]', async () => {
     const person = await newPerson(app)
     await changeStoredUser(app, person.email, { name: 'Ada Lovelace', locale: 'fr' })
     expectOutcome(await changePassword(app, INPUT, person), 'ChangePasswordSuccess')
@@ -86,7 +86,7 @@ onEveryStore('changePassword', (app) => {
     await logIn(app, { ...person, password: newPassword.normalize('NFKC') })
   })
 
-  it('refuses a wrong current password and changes nothing', async () => {
+  it('refuses a wrong current password and changes nothing [R7]', async () => {
     const person = await newPerson(app)
     const before = await storedUser(app, person.email)
     for (const currentPassword of ['not the password', `${PASSWORD} `, NEW_PASSWORD]) {
@@ -112,7 +112,7 @@ onEveryStore('changePassword', (app) => {
     expectOutcome(await changePassword(app, guess, person), 'InvalidCredentialsError')
   })
 
-  it('refuses a weak password, with the words of the account', async () => {
+  it('refuses a weak password, with the words of the account [R5]', async () => {
     const person = await newPerson(app)
     const change = { name: 'Wilhelmina Vandersloot', username: 'tessellation' }
     await changeStoredUser(app, person.email, { ...change, usernameKey: 'tessellation' })
@@ -122,7 +122,7 @@ onEveryStore('changePassword', (app) => {
     }
   })
 
-  it('names every field that is wrong', async () => {
+  it('names every field that is wrong [R7]', async () => {
     const person = await newPerson(app)
     const fieldsOf = async (input: Parameters<typeof changePassword>[1]) => {
       const { fields } = expectOutcome(
@@ -169,7 +169,7 @@ onEveryStore('changePassword', (app) => {
     expectOutcome(without, 'InvalidInputError')
   })
 
-  it('ends the resets that were asked for before, and mails that have not left yet', async () => {
+  it('ends the resets that were asked for before, and mails that have not left yet [R29]', async () => {
     const person = await newPerson(app)
     const { token, challenge, code } = await newReset(app, person.email)
     await askForReset(app, person.email)
@@ -243,7 +243,7 @@ onEveryStore('changePassword', (app) => {
 onEveryStore(
   'the tries of changePassword',
   (app) => {
-    it('are ten and then one a minute, together with those of reauthenticate', async () => {
+    it('are ten and then one a minute, together with those of reauthenticate [GHSA-7j7j-66cv-m239]', async () => {
       const person = await newPerson(app)
       const wrong = { ...INPUT, currentPassword: 'not it' }
       for (let tries = 0; tries < 9; tries += 1)

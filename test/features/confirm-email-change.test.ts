@@ -75,7 +75,7 @@ onEveryStore('confirmEmailChange', (app) => {
     expect((await activityOf(app, person)).filter((type) => type === 'LOGGED_IN')).toHaveLength(2)
   })
 
-  it('tells the old address, with a link to take it back for 72 hours', async () => {
+  it('tells the old address, with a link to take it back for 72 hours [R37]', async () => {
     const person = await newPerson(app)
     await changeStoredUser(app, person.email, { name: 'Ada' })
     const { takeBackToken } = await changeAddress(app, person)
@@ -110,7 +110,7 @@ onEveryStore('confirmEmailChange', (app) => {
     expectOutcome(await confirmChange(app, { token }), 'ConfirmEmailChangeSuccess')
   })
 
-  it('answers TokenExpiredError to a code after ten minutes, and to a link after a day', async () => {
+  it('answers TokenExpiredError to a code after ten minutes, and to a link after a day [R27]', async () => {
     const { challenge, code, token } = await newChange(app, await newPerson(app))
     await app.advanceSeconds(600)
     const late = await confirmChange(app, { code: { challenge, code } })
@@ -156,7 +156,7 @@ onEveryStore('confirmEmailChange', (app) => {
     expect(expectOutcome(wrong, 'InvalidCodeError').triesLeft).toBe(4)
   })
 
-  it('ends nothing but what waits for the account that it is for', async () => {
+  it('ends nothing but what waits for the account that it is for [CVE-2026-121802]', async () => {
     const [person, other] = [await newPerson(app), await newPerson(app)]
     const foreign = await newChange(app, other)
     await changeAddress(app, person)

@@ -25,7 +25,7 @@ async function typeWrongCodes(app: TestApp, registration: WaitingRegistration, t
 }
 
 onEveryStore('the code of a confirmation', (app) => {
-  it('is dead after five tries, while the link lives', async () => {
+  it('is dead after five tries, while the link lives [R23 CVE-2026-105638]', async () => {
     const registration = await newRegistration(app)
     const { challenge, code, token } = registration
     expect(await typeWrongCodes(app, registration, 6)).toEqual([4, 3, 2, 1, 0, 0])
@@ -41,7 +41,7 @@ onEveryStore('the code of a confirmation', (app) => {
     expectOutcome(await confirm(app, { code: { challenge, code } }), 'LoginSuccess')
   })
 
-  it('has no more than five tries when thirty come at once', async () => {
+  it('has no more than five tries when thirty come at once [R23 CVE-2026-105638]', async () => {
     const registration = await newRegistration(app)
     const { challenge, code } = registration
     const guesses = Array.from({ length: 30 }, () => typeWrongCodes(app, registration, 1))
@@ -62,7 +62,7 @@ onEveryStore('the code of a confirmation', (app) => {
     expectOutcome(await confirm(app, { code: { challenge, code } }), 'LoginSuccess')
   })
 
-  it('is taken for ten minutes, the link for a day', async () => {
+  it('is taken for ten minutes, the link for a day [R27]', async () => {
     const inTime = await newRegistration(app)
     const late = await newRegistration(app)
     const tooLate = await newRegistration(app)
@@ -95,7 +95,7 @@ onEveryStore('the code of a confirmation', (app) => {
     expectOutcome(await confirm(app, { link: { token: flip(token) } }), 'InvalidTokenError')
   })
 
-  it('is left out of the mails to an address after ten wrong ones within a day', async () => {
+  it('is left out of the mails to an address after ten wrong ones within a day [R23 CVE-2026-105638 CVE-2025-64102]', async () => {
     const email = newAddress()
     const first = await newRegistration(app, email)
     await typeWrongCodes(app, first, 5)

@@ -28,7 +28,7 @@ onEveryStore('fifty confirmations at once', (app) => {
   const atOnce = (proofOf: (index: number) => Parameters<typeof confirm>[1]) =>
     Promise.all(Array.from({ length: 50 }, (_, index) => confirm(app, proofOf(index))))
 
-  it('let one in by link', async () => {
+  it('let one in by link [R28]', async () => {
     const { token, challenge } = await newRegistration(app)
     const confirmed = await atOnce(() => ({ link: { token, challenge } }))
     const login = expectOneSuccess(confirmed, ['InvalidTokenError'])
@@ -37,13 +37,13 @@ onEveryStore('fifty confirmations at once', (app) => {
     expect(me?.sessions.totalCount).toBe(1)
   })
 
-  it('let one in by code', async () => {
+  it('let one in by code [R28]', async () => {
     const { code, challenge } = await newRegistration(app)
     const confirmed = await atOnce(() => ({ code: { code, challenge } }))
     expectOneSuccess(confirmed, ['InvalidTokenError', 'InvalidCodeError'])
   })
 
-  it('let one in by three mails that live side by side', async () => {
+  it('let one in by three mails that live side by side [R28]', async () => {
     const registration = await newRegistration(app)
     const { challenge } = registration
     const mails = [
@@ -58,7 +58,7 @@ onEveryStore('fifty confirmations at once', (app) => {
     expectOneSuccess(confirmed, ['InvalidTokenError', 'InvalidCodeError'])
   })
 
-  it('make one account of the registrations of several people for one address', async () => {
+  it('make one account of the registrations of several people for one address [R42]', async () => {
     const email = newAddress()
     const registrations: WaitingRegistration[] = []
     for (let count = 0; count < 5; count += 1) registrations.push(await newRegistration(app, email))

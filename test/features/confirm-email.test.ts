@@ -59,7 +59,7 @@ onEveryStore('confirmEmail', (app) => {
     expectOutcome(await confirm(app, { link: { token, challenge } }), 'LoginSuccess')
   })
 
-  it('does not let a click activate the password of a stranger who registered the address', async () => {
+  it('does not let a click activate the password of a stranger who registered the address [R44 CVE-2026-53516]', async () => {
     const email = newAddress()
     const strangers = await newRegistration(app, email, OTHER_PASSWORD)
     const own = await newRegistration(app, email, PASSWORD)
@@ -109,7 +109,7 @@ onEveryStore('confirmEmail', (app) => {
     }
   })
 
-  it('ends the other mails of a registration with the one that is used', async () => {
+  it('ends the other mails of a registration with the one that is used [R29]', async () => {
     const registration = await newRegistration(app)
     const { challenge } = registration
     const second = await nextMail(app, registration)

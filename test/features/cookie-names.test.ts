@@ -27,7 +27,7 @@ describe.each([
   if (sqlite === undefined) throw new TypeError('there is no database')
   const app = useApp(sqlite, { PUBLIC_URL: 'https://auth.example.com', ...settings })
 
-  it('bear their names and attributes, whatever Host the client names', async () => {
+  it('bear their names and attributes, whatever Host the client names [R57]', async () => {
     const person = await newPerson(app)
     const input = { ...loginInput(person), transport: 'COOKIE' as const }
     const answer = await app.send(Login, { input }, { headers: { host: 'localhost:4000' } })

@@ -18,7 +18,7 @@ const PAGE = 'http://localhost:4000'
 onEveryStore(
   'the COOKIE transport',
   (app) => {
-    it('keeps the session in a cookie and no token in any answer', async () => {
+    it('keeps the session in a cookie and no token in any answer [R57]', async () => {
       const person = await newPerson(app)
       const { answer, session, device } = await logInByCookie(app, person)
       const login = expectOutcome(dataOf(answer).login, 'LoginSuccess')
@@ -71,7 +71,7 @@ onEveryStore(
       expect(await whoIs(app, fromPage(PAGE, { [SESSION]: session }))).toContain('@')
     })
 
-    it('is used up by time like any session, and kept alive by use', async () => {
+    it('is used up by time like any session, and kept alive by use [R50]', async () => {
       const { session } = await logInByCookie(app, await newPerson(app))
       const page = fromPage(PAGE, { [SESSION]: session })
       for (let weeks = 0; weeks < 3; weeks += 1) {
@@ -91,7 +91,7 @@ onEveryStore(
       ['over another scheme', 'https://localhost:4000'],
       ['from two origins', `${PAGE} https://evil.example`],
       ['from an address with a path', `${PAGE}/`],
-    ])('takes no cookie %s', async (_what, origin) => {
+    ])('takes no cookie %s [R80]', async (_what, origin) => {
       const { session } = await logInByCookie(app, await newPerson(app))
       const page = fromPage(origin, { [SESSION]: session })
       for (const document of [Me, Logout]) {
@@ -147,7 +147,7 @@ onEveryStore(
       }
     })
 
-    it('is replaced at a login, whatever was planted there before', async () => {
+    it('is replaced at a login, whatever was planted there before [R48]', async () => {
       const person = await newPerson(app)
       const attacker = await logInByCookie(app, await newPerson(app))
       const page = fromPage(PAGE, { [SESSION]: attacker.session, [DEVICE]: attacker.device })

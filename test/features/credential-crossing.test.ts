@@ -303,17 +303,20 @@ const PLACES: Readonly<
 }
 
 onEveryStore('a secret', (app) => {
-  it.each(Object.entries(PLACES))('is taken as %s only where it is one', async (_place, place) => {
-    const keyring = await newKeyring(app)
-    const others = SECRETS.filter((secret) => secret !== place.own)
-    for (const secret of [...others, place.own]) {
-      const text = keyring.secrets[secret]
-      const taken = await place.takes(app, keyring, text)
-      expect({ secret, taken }).toEqual({ secret, taken: secret === place.own })
-    }
-  })
+  it.each(Object.entries(PLACES))(
+    'is taken as %s only where it is one [R30 R65]',
+    async (_place, place) => {
+      const keyring = await newKeyring(app)
+      const others = SECRETS.filter((secret) => secret !== place.own)
+      for (const secret of [...others, place.own]) {
+        const text = keyring.secrets[secret]
+        const taken = await place.takes(app, keyring, text)
+        expect({ secret, taken }).toEqual({ secret, taken: secret === place.own })
+      }
+    },
+  )
 
-  it('of one person is worth nothing to another', async () => {
+  it('of one person is worth nothing to another [R30 CVE-2026-121802]', async () => {
     const own = await newKeyring(app)
     const foreign = await newKeyring(app)
     for (const name of [
@@ -337,5 +340,5 @@ onEveryStore('a secret', (app) => {
     }
   })
 
-  it('is never in the log', () => expectCleanLog(app, [PASSWORD]))
+  it('is never in the log [R90]', () => expectCleanLog(app, [PASSWORD]))
 })

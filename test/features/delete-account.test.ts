@@ -27,7 +27,7 @@ onEveryStore('deleteAccount', (app, kind) => {
     expectOutcome(await tryLogin(app, loginInput(person)), 'InvalidCredentialsError')
   })
 
-  it('ends every session at once, on every server', async () => {
+  it('ends every session at once, on every server [R49]', async () => {
     const person = await newPerson(app)
     const other = await logIn(app, person)
     const node = await startNode(app, kind)
@@ -95,7 +95,7 @@ onEveryStore('deleteAccount', (app, kind) => {
     expectOutcome(await deleteAccount(app, username, person), 'InvalidInputError')
   })
 
-  it('needs a fresh session', async () => {
+  it('needs a fresh session [R52]', async () => {
     const person = await newPerson(app)
     await app.advanceSeconds(600)
     const tokens = await refresh(app, person.refreshToken)

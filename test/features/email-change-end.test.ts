@@ -75,7 +75,7 @@ onEveryStore('a change of address', (app, kind) => {
     expectOutcome(await cancelChange(app, takeBackToken), 'CancelEmailChangeSuccess')
   })
 
-  it('ends with a change of the password, and with a reset', async () => {
+  it('ends with a change of the password, and with a reset [R29]', async () => {
     for (const replace of [
       (person: Person) => {
         const { password: currentPassword, accessToken } = person
@@ -114,7 +114,7 @@ onEveryStore('a change of address', (app, kind) => {
     expectOutcome(await resetPassword(app, { token }), 'ResetPasswordSuccess')
   })
 
-  it('ends the resets that were asked for at either address before', async () => {
+  it('ends the resets that were asked for at either address before [R29]', async () => {
     const person = await newPerson(app)
     const { newEmail, token } = await newChange(app, person)
     const toOld = await newReset(app, person.email)

@@ -49,7 +49,7 @@ async function probe(app: TestApp, newEmail: string) {
 }
 
 onEveryStore('where accounts are private, requestEmailChange', (app) => {
-  it('says and does the same for a taken and for a free address', async () => {
+  it('says and does the same for a taken and for a free address [R16]', async () => {
     const owner = await newPerson(app)
     const taken = await probe(app, owner.email.toUpperCase())
     const free = await probe(app, newAddress())

@@ -31,7 +31,7 @@ onEveryStore('changes of addresses that race', (app) => {
   const atOnce = <Answer>(times: number, call: (index: number) => Promise<Answer>) =>
     Promise.all(Array.from({ length: times }, (_, index) => call(index)))
 
-  it('are made once by fifty confirmations with one link', async () => {
+  it('are made once by fifty confirmations with one link [R28]', async () => {
     const person = await newPerson(app)
     const { token, newEmail } = await newChange(app, person)
     const answers = await atOnce(50, () => confirmChange(app, { token }))
@@ -56,7 +56,7 @@ onEveryStore('changes of addresses that race', (app) => {
     expect(names.filter((name) => !expected.includes(name))).toEqual([])
   })
 
-  it('give one address to one of several accounts', async () => {
+  it('give one address to one of several accounts [R42]', async () => {
     const newEmail = newAddress()
     const changes = []
     for (let count = 0; count < 5; count += 1) {
@@ -83,7 +83,7 @@ onEveryStore('changes of addresses that race', (app) => {
     }
   })
 
-  it('are stopped or taken back once by twenty cancellations', async () => {
+  it('are stopped or taken back once by twenty cancellations [R28]', async () => {
     const waiting = await newChange(app, await newPerson(app))
     const stopped = await atOnce(20, () => cancelChange(app, waiting.cancelToken))
     expect(tally(stopped)).toEqual({ CancelEmailChangeSuccess: 1, InvalidTokenError: 19 })

@@ -51,7 +51,7 @@ onEveryStore(
       expect(await app.mailsTo(email)).toHaveLength(1)
     })
 
-    it('the first confirmation ends the sessions from before and begins one', async () => {
+    it('the first confirmation ends the sessions from before and begins one [R44 CVE-2026-53516]', async () => {
       const { email, challenge, code } = await newRegistration(app)
       const before = await logIn(app, { email, password: PASSWORD })
       const login = expectOutcome(await confirm(app, { code: { challenge, code } }), 'LoginSuccess')
@@ -110,7 +110,7 @@ onEveryStore(
       expect(await whoIs(app, login)).toBe(newEmail)
     })
 
-    it('whoever was let in before cannot take the account along by a change that still waits', async () => {
+    it('whoever was let in before cannot take the account along by a change that still waits [R44]', async () => {
       for (const prove of [
         async ({ challenge, token }: WaitingRegistration) =>
           confirm(app, { link: { challenge, token } }),

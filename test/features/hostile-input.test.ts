@@ -124,7 +124,7 @@ const codeOf = (error: { readonly extensions: { readonly code: string } }) => er
 
 onEveryStore('bad input', (app) => {
   it.each(Object.entries(PLACES))(
-    'of another type than string as %s is BAD_USER_INPUT',
+    'of another type than string as %s is BAD_USER_INPUT [R39 CVE-2019-18818 CVE-2026-30941]',
     async (_place, place) => {
       const waiting = await newRegistration(app)
       for (const [what, value] of Object.entries(NO_STRINGS)) {
@@ -143,7 +143,7 @@ onEveryStore('bad input', (app) => {
   )
 
   it.each(Object.entries(PLACES))(
-    'as %s gets an outcome that the schema names',
+    'as %s gets an outcome that the schema names [R83]',
     async (_place, place) => {
       const waiting = await newRegistration(app)
       for (const [what, value] of Object.entries(STRINGS)) {
@@ -200,7 +200,7 @@ onEveryStore('bad input', (app) => {
   })
 
   it.each(Object.entries(PLACES))(
-    'with a missing or an extra key beside %s is BAD_USER_INPUT',
+    'with a missing or an extra key beside %s is BAD_USER_INPUT [R84 R85]',
     async (_place, place) => {
       const waiting = await newRegistration(app)
       const right = place.input(waiting, 'text')
@@ -253,5 +253,5 @@ onEveryStore('bad input', (app) => {
     expectOutcome(await confirm(app, { code: asCode }), 'LoginSuccess')
   })
 
-  it('is never in the log', () => expectCleanLog(app, [CANARY, PASSWORD]))
+  it('is never in the log [R90]', () => expectCleanLog(app, [CANARY, PASSWORD]))
 })

@@ -72,7 +72,7 @@ const NULLED: Readonly<Record<string, string>> = {
 
 onEveryStore('a request', (app) => {
   it.each(Object.entries(DOCUMENTS))(
-    'with %s in its document is refused without an echo',
+    'with %s in its document is refused without an echo [R83]',
     async (_what, query) => {
       const variables = { token: CANARY, input: right }
       const { codes } = await post(app, JSON.stringify({ query, variables }))
@@ -103,7 +103,7 @@ onEveryStore('a request', (app) => {
     expect(refused.text).toContain('InvalidInputError')
   })
 
-  it('of a megabyte gets 413, in the form of a GraphQL error', async () => {
+  it('of a megabyte gets 413, in the form of a GraphQL error [R78 CVE-2026-75507]', async () => {
     const password = CANARY.repeat(80_000)
     const input = { email: newAddress(), password }
     const { status, codes } = await post(
@@ -113,7 +113,7 @@ onEveryStore('a request', (app) => {
     expect({ status, codes }).toEqual({ status: 413, codes: ['BAD_USER_INPUT'] })
   })
 
-  it('that is not JSON, or JSON of another form, is BAD_USER_INPUT', async () => {
+  it('that is not JSON, or JSON of another form, is BAD_USER_INPUT [R85]', async () => {
     for (const body of [
       '',
       CANARY,
@@ -140,7 +140,7 @@ onEveryStore('a request', (app) => {
     }
   })
 
-  it('that a form of another site could send is refused', async () => {
+  it('that a form of another site could send is refused [R80 CVE-2019-12437]', async () => {
     const body = JSON.stringify({ query: REGISTER, variables: { input: right } })
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
       const { status, codes } = await post(app, body, { 'content-type': type })
@@ -148,7 +148,7 @@ onEveryStore('a request', (app) => {
     }
   })
 
-  it('that would change something by GET is refused', async () => {
+  it('that would change something by GET is refused [R80]', async () => {
     const parameters = new URLSearchParams({
       query: REGISTER,
       variables: JSON.stringify({ input: { ...right, email: newAddress() } }),
@@ -181,5 +181,5 @@ onEveryStore('a request', (app) => {
     }
   })
 
-  it('is never in the log', () => expectCleanLog(app, [CANARY, PASSWORD]))
+  it('is never in the log [R90]', () => expectCleanLog(app, [CANARY, PASSWORD]))
 })

@@ -210,7 +210,7 @@ onEveryStore('impersonateUser', (app, kind) => {
 })
 
 onEveryStore('an impersonated session', (app) => {
-  it('is never fresh, and cannot be made so with the right password or a mailed code', async () => {
+  it('is never fresh, and cannot be made so with the right password or a mailed code [R52]', async () => {
     const { person, acting, session } = await newImpersonation(app)
     const input = { proof: { password: person.password } }
     const mails = await app.mailsTo(person.email)

@@ -32,7 +32,7 @@ onEveryStore(
       }
     })
 
-    it('let their owner in while a storm locks everyone else out', async () => {
+    it('let their owner in while a storm locks everyone else out [R19]', async () => {
       const person = await newPerson(app)
       const knownElsewhere = await newPerson(app)
       await storm(app, person)
@@ -47,7 +47,7 @@ onEveryStore(
       }
     })
 
-    it('let their owner in from a network that has used up its tries', async () => {
+    it('let their owner in from a network that has used up its tries [R19]', async () => {
       const person = await newPerson(app)
       await failLogins(app, 100, () => newAddress(), OWN_NETWORK)
       const stranger = await tryLogin(app, loginInput(person), OWN_NETWORK)

@@ -34,7 +34,7 @@ onEveryStore('login by username', (app) => {
     expectOutcome(await tryLogin(app, { identifier: email, password: PASSWORD }), 'LoginSuccess')
   })
 
-  it('answers an unknown username, a wrong password and an unknown address alike', async () => {
+  it('answers an unknown username, a wrong password and an unknown address alike [R14]', async () => {
     const { username, accessToken } = await newNamedPerson(app)
     const inputs = [
       { identifier: username, password: `${PASSWORD}!` },

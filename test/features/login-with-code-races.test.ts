@@ -25,14 +25,14 @@ const atOnce = (attempt: (index: number) => Promise<Answer>) =>
   Promise.all(Array.from({ length: 50 }, (_, index) => attempt(index)))
 
 onEveryStore('fifty logins by mail at once', (app) => {
-  it('begin one session by a link', async () => {
+  it('begin one session by a link [R28]', async () => {
     const person = await newPerson(app)
     const { token } = await newLoginMail(app, person.email)
     const answers = await atOnce(() => logInBy(app, { token }))
     expect(await expectOneSession(app, person, answers)).toEqual(['InvalidTokenError'])
   })
 
-  it('begin one session by a code', async () => {
+  it('begin one session by a code [R28 GHSA-w73w-g5xw-rwhf GHSA-x3f4-v83f-7wp2]', async () => {
     const person = await newPerson(app)
     const { challenge, code } = await newLoginMail(app, person.email)
     const answers = await atOnce(() => logInBy(app, { code: { challenge, code } }))
@@ -84,7 +84,7 @@ onEveryStore('fifty logins by mail at once', (app) => {
 describe('fifty logins by mail at once, on two servers', () => {
   const nodes = useTwoNodes()
 
-  it('begin one session', async () => {
+  it('begin one session [R28]', async () => {
     const [one, other] = nodes()
     const person = await newPerson(one)
     const { token } = await newLoginMail(one, person.email)

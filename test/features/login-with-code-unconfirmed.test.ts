@@ -16,7 +16,7 @@ import { onEveryStore } from '../support/stores.ts'
 onEveryStore(
   'a login by mail to an address that was let in unconfirmed',
   (app) => {
-    it('confirms it, and leaves nothing of whoever registered it', async () => {
+    it('confirms it, and leaves nothing of whoever registered it [R44 CVE-2026-53516]', async () => {
       const { email } = await newRegistration(app)
       const stranger = await logIn(app, { email, password: PASSWORD })
       const { token } = await newLoginMail(app, email)

@@ -66,7 +66,7 @@ onEveryStore('loginWithCode', (app) => {
     expectOutcome(await logInBy(app, { code: { challenge, code: typed } }), 'LoginSuccess')
   })
 
-  it('takes a mail once, and its use ends the other mails', async () => {
+  it('takes a mail once, and its use ends the other mails [R29]', async () => {
     const { email } = await newPerson(app)
     const first = await newLoginMail(app, email)
     const second = await newLoginMail(app, email)
@@ -89,7 +89,7 @@ onEveryStore('loginWithCode', (app) => {
     expectOutcome(await logInBy(app, { token: second.token }), 'LoginSuccess')
   })
 
-  it('counts five tries of a code, which leave the link alone', async () => {
+  it('counts five tries of a code, which leave the link alone [R23 CVE-2025-64102]', async () => {
     const { email } = await newPerson(app)
     const { challenge, code, token } = await newLoginMail(app, email)
     for (const triesLeft of [4, 3, 2, 1, 0, 0]) {
@@ -100,7 +100,7 @@ onEveryStore('loginWithCode', (app) => {
     expectOutcome(await logInBy(app, { token }), 'LoginSuccess')
   })
 
-  it('takes a code for ten minutes and a link for thirty', async () => {
+  it('takes a code for ten minutes and a link for thirty [R27]', async () => {
     const { email } = await newPerson(app)
     const { challenge, code, token } = await newLoginMail(app, email)
     await app.advanceSeconds(599)
@@ -139,7 +139,7 @@ onEveryStore('loginWithCode', (app) => {
     }
   })
 
-  it('is worth nothing once the account has another address', async () => {
+  it('is worth nothing once the account has another address [R29]', async () => {
     const { email } = await newPerson(app)
     const { token, challenge, code } = await newLoginMail(app, email)
     const other = newAddress()

@@ -6,7 +6,7 @@ import { activityOf, endReasonOf, whoIs } from '../support/sessions.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 onEveryStore('logout', (app) => {
-  it('ends the session of the request and no other', async () => {
+  it('ends the session of the request and no other [R49]', async () => {
     const person = await newPerson(app)
     const other = await logIn(app, person)
     expect(await logOut(person)).toBe(person.login.session.id)

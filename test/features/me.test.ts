@@ -61,7 +61,7 @@ onEveryStore('node', (app) => {
     expect(await node(other.session.id, person)).toMatchObject({ current: false })
   })
 
-  it('finds nothing of anybody else, exactly as for an unknown id', async () => {
+  it('finds nothing of anybody else, exactly as for an unknown id [R84 CVE-2026-24136]', async () => {
     const person = await newPerson(app)
     const stranger = await newPerson(app)
     const unknown = '01910000-0000-7000-8000-000000000000'
@@ -92,7 +92,7 @@ onEveryStore('node', (app) => {
 })
 
 onEveryStore('me.sessions', (app) => {
-  it('lists living sessions, newest first, page by page', async () => {
+  it('lists living sessions, newest first, page by page [R51]', async () => {
     const person = await newPerson(app)
     const logins = [person.login, await logIn(app, person), await logIn(app, person)]
     await newPerson(app)
@@ -196,6 +196,7 @@ onEveryStore('server', (app) => {
       emailConfirmationRequired: true,
       loginMethods: ['PASSWORD', 'EMAIL_CODE'],
       passwordPolicy: { minLength: 8, maxLength: 128, minStrength: 3 },
+      captcha: null,
     })
     expect(dataOf(await app.send(Server, {}, { accessToken: 'x' })).server.version).toBe(VERSION)
   })

@@ -24,7 +24,7 @@ const PAGE = 'http://localhost:4000'
 const { subject } = catalogueFor('en').mails.newDevice
 
 onEveryStore('the notice of a new device', (app) => {
-  it('says which device logged in, from where and when', async () => {
+  it('says which device logged in, from where and when [R25]', async () => {
     const person = await newPerson(app)
     await logIn(app, person, { headers: { 'user-agent': FIREFOX } })
     const { mail } = await readMail(app, person.email)

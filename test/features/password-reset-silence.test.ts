@@ -50,7 +50,7 @@ async function probe(app: TestApp, email: string) {
 }
 
 onEveryStore('a password reset that a stranger asks for', (app) => {
-  it('is the same for any address: known, unknown, suspended, waiting for its confirmation', async () => {
+  it('is the same for any address: known, unknown, suspended, waiting for its confirmation [R17]', async () => {
     const known = await newPerson(app)
     const suspended = await newPerson(app)
     await changeStoredUser(app, suspended.email, { status: 'SUSPENDED' })

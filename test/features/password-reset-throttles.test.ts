@@ -12,7 +12,7 @@ const from = (ipAddress: string) => ({ headers: { 'x-forwarded-for': ipAddress }
 onEveryStore(
   'the throttles of a password reset',
   (app) => {
-    it('let five mails go to an address, and then one in ten minutes, account or not', async () => {
+    it('let five mails go to an address, and then one in ten minutes, account or not [R24]', async () => {
       const known = await newPerson(app)
       const suspended = await newPerson(app)
       await changeStoredUser(app, suspended.email, { status: 'SUSPENDED' })
@@ -34,7 +34,7 @@ onEveryStore(
       expectOutcome(again, 'RequestPasswordResetSuccess')
     })
 
-    it('let one network ask for fifty mails, and then one in half a minute', async () => {
+    it('let one network ask for fifty mails, and then one in half a minute [R24]', async () => {
       const network = from('203.0.113.1')
       for (let time = 0; time < 50; time += 1) {
         const answer = await requestReset(app, newAddress(), network)

@@ -76,7 +76,7 @@ onEveryStore('a password reset', (app) => {
     await logIn(app, { ...person, password: NEW_PASSWORD })
   })
 
-  it('ends every session before it answers, and begins none', async () => {
+  it('ends every session before it answers, and begins none [R35 R36 authorizer#669]', async () => {
     const person = await newPerson(app)
     const other = await logIn(app, person)
     const { session } = await logInByCookie(app, person)
@@ -95,7 +95,7 @@ onEveryStore('a password reset', (app) => {
     expect(me?.sessions.totalCount).toBe(1)
   })
 
-  it('tells the owner that the password is another one, and where to get one more', async () => {
+  it('tells the owner that the password is another one, and where to get one more [R37]', async () => {
     const person = await newPerson(app)
     await changeStoredUser(app, person.email, { name: 'Ada Lovelace', locale: 'de' })
     const { token } = await newReset(app, person.email)
@@ -137,7 +137,7 @@ onEveryStore('a password reset', (app) => {
     expectOutcome(await resetPassword(app, { code: { challenge, code } }), 'ResetPasswordSuccess')
   })
 
-  it('takes a code five times, and its link all the same', async () => {
+  it('takes a code five times, and its link all the same [R23]', async () => {
     const person = await newPerson(app)
     const { token, challenge, code } = await newReset(app, person.email)
     const wrong = { challenge, code: code === '00000000' ? '00000001' : '00000000' }
@@ -149,7 +149,7 @@ onEveryStore('a password reset', (app) => {
     expectOutcome(await resetPassword(app, { token }), 'ResetPasswordSuccess')
   })
 
-  it('takes a code for ten minutes and a link for thirty', async () => {
+  it('takes a code for ten minutes and a link for thirty [R27]', async () => {
     const person = await newPerson(app)
     const { token, challenge, code } = await newReset(app, person.email)
     await app.advanceSeconds(600)
@@ -161,7 +161,7 @@ onEveryStore('a password reset', (app) => {
     expectOutcome(await tryLogin(app, loginInput(person)), 'LoginSuccess')
   })
 
-  it('happens once, by any of the last three mails', async () => {
+  it('happens once, by any of the last three mails [R29]', async () => {
     const person = await newPerson(app)
     const resets = []
     for (let count = 0; count < 4; count += 1) resets.push(await newReset(app, person.email))

@@ -10,7 +10,7 @@ import { onEveryStore } from '../support/stores.ts'
 onEveryStore(
   'the password of an unconfirmed account',
   (app) => {
-    it('is reset by whoever reads its mail, which confirms the address and shuts everyone else out', async () => {
+    it('is reset by whoever reads its mail, which confirms the address and shuts everyone else out [R44 CVE-2026-53516]', async () => {
       const waiting = await newRegistration(app)
       const { email, challenge, code } = waiting
       const early = await logIn(app, { email, password: PASSWORD })

@@ -82,7 +82,7 @@ onEveryStore('reauthenticate by code', (app) => {
     expect(code).toMatch(/^\d{8}$/)
   })
 
-  it('takes the code in the session that asked, and in no other', async () => {
+  it('takes the code in the session that asked, and in no other [R30]', async () => {
     const person = await newPerson(app)
     const sameOwner = await logIn(app, person)
     const stranger = await newPerson(app)
@@ -92,7 +92,7 @@ onEveryStore('reauthenticate by code', (app) => {
     expectOutcome(await reauthenticateBy(app, { challenge, code }, person), 'ReauthenticateSuccess')
   })
 
-  it('takes a code once, and of fifty at once one', async () => {
+  it('takes a code once, and of fifty at once one [R28 GHSA-w73w-g5xw-rwhf]', async () => {
     const person = await newPerson(app)
     const { challenge, code } = await newReauthenticationCode(app, person, person)
     const answers = await Promise.all(
@@ -103,7 +103,7 @@ onEveryStore('reauthenticate by code', (app) => {
     expectOutcome(await reauthenticateBy(app, { challenge, code }, person), 'InvalidTokenError')
   })
 
-  it('counts five tries of a code, and then asks for another mail', async () => {
+  it('counts five tries of a code, and then asks for another mail [R23 CVE-2025-64102]', async () => {
     const person = await newPerson(app)
     const { challenge, code } = await newReauthenticationCode(app, person, person)
     for (const triesLeft of [4, 3, 2, 1, 0]) {
@@ -198,7 +198,7 @@ onEveryStore(
       )
     })
 
-    it('let ten codes or passwords be wrong, and then one a minute', async () => {
+    it('let ten codes or passwords be wrong, and then one a minute [GHSA-7j7j-66cv-m239]', async () => {
       const person = await newPerson(app)
       const { challenge, code } = await newReauthenticationCode(app, person, person)
       for (let times = 0; times < 5; times += 1) {

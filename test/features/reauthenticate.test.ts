@@ -8,7 +8,7 @@ import { onEveryStore } from '../support/stores.ts'
 onEveryStore(
   'reauthenticate',
   (app) => {
-    it('makes the session fresh for ten minutes', async () => {
+    it('makes the session fresh for ten minutes [R52]', async () => {
       const person = await newPerson(app)
       const other = await logIn(app, person)
       await app.advanceSeconds(3600)

@@ -51,7 +51,7 @@ onEveryStore('refreshSession', (app) => {
     expect((await refresh(app, refreshToken)).refreshToken).toBe(next.refreshToken)
   })
 
-  it('gives the token before for ten seconds after the next was used', async () => {
+  it('gives the token before for ten seconds after the next was used [R55]', async () => {
     const person = await newPerson(app)
     const first = await refresh(app, person.refreshToken)
     await app.advanceSeconds(60)
@@ -75,7 +75,7 @@ onEveryStore('refreshSession', (app) => {
     }
   })
 
-  it('gives a hundred clients with one token the same next one', async () => {
+  it('gives a hundred clients with one token the same next one [R54 CVE-2026-1035]', async () => {
     const person = await newPerson(app)
     await app.advanceSeconds(60)
     const all = await Promise.all(
@@ -87,7 +87,7 @@ onEveryStore('refreshSession', (app) => {
     for (const tokens of all) expect(await whoIs(app, tokens)).toBe(person.email)
   })
 
-  it('ends the session everywhere when an older token is played, and tells its owner', async () => {
+  it('ends the session everywhere when an older token is played, and tells its owner [R53]', async () => {
     const { person, old, latest } = await withOldToken(app)
     expect(await endReasonOf(app, old)).toBe('REUSED')
     expect(await endReasonOf(app, latest.refreshToken)).toBe('REUSED')
@@ -169,7 +169,7 @@ onEveryStore('refreshSession', (app) => {
 describe('refreshSession on two servers, on PostgreSQL', () => {
   const nodes = useTwoNodes()
 
-  it('makes one generation of a hundred refreshes on both', async () => {
+  it('makes one generation of a hundred refreshes on both [R54 CVE-2026-1035]', async () => {
     const [first, second] = nodes()
     const person = await newPerson(first)
     await first.advanceSeconds(60)
@@ -182,7 +182,7 @@ describe('refreshSession on two servers, on PostgreSQL', () => {
     expect(generationOf(all[0]?.refreshToken ?? '')).toBe(1)
   })
 
-  it('ends a session once on both when older tokens are played on both', async () => {
+  it('ends a session once on both when older tokens are played on both [R53]', async () => {
     const [first, second] = nodes()
     const { person, old, latest } = await withOldToken(first)
     const outcomes = await Promise.all(
@@ -194,7 +194,7 @@ describe('refreshSession on two servers, on PostgreSQL', () => {
     const mails = first.app.database.queries
       .selectFrom('outbox')
       .select('id')
-      .where('to_address', '=', person.email)
+      .where('user_id', '=', person.login.user.id)
       .where('template', '=', 'session-ended')
     expect(await mails.execute()).toHaveLength(1)
   })

@@ -85,7 +85,7 @@ onEveryStore('register', (app) => {
     ])
   })
 
-  it('refuses a password that everybody uses', async () => {
+  it('refuses a password that everybody uses [R5]', async () => {
     const input = { email: newAddress(), password: 'password1' }
     const weak = expectOutcome(await applyFor(app, input), 'WeakPasswordError')
     expect(weak.message).toContain('Many people use this password')
@@ -93,7 +93,7 @@ onEveryStore('register', (app) => {
     expect(await app.mailsTo(input.email)).toEqual([])
   })
 
-  it('refuses a password that the own address or name makes easy to guess', async () => {
+  it('refuses a password that the own address or name makes easy to guess [R5]', async () => {
     const email = 'winterbottomly@quillfeather.example'
     const fromAddress = { email, password: 'winterbottomly' }
     const fromName = { email, name: 'Zebulon Quackenbush', password: 'ZebulonQuackenbush' }

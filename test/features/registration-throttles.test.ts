@@ -58,7 +58,7 @@ onEveryStore(
       return { email, challenge, ...(await readMail(app, email)) }
     }
 
-    it('let five mails go to an address, whoever asks and however it is spelled', async () => {
+    it('let five mails go to an address, whoever asks and however it is spelled [R24]', async () => {
       const email = newAddress()
       const again = (time = 0) => apply(time % 2 === 0 ? email : email.toUpperCase())
       const { taken, secondsLeft } = await exhaust(app, again)
@@ -77,7 +77,7 @@ onEveryStore(
       expect(refused.message).toBe(catalogueFor(locale).errors.TooManyRequestsError(600))
     })
 
-    it('let fifty registrations come from a network, and count none that cannot be right', async () => {
+    it('let fifty registrations come from a network, and count none that cannot be right [R24]', async () => {
       const options = (time: number) => from(`2001:db8:0:${networks}::${time.toString(16)}`)
       for (let time = 0; time < 60; time += 1) {
         await applyFor(app, { email: newAddress(), password: 'password1' }, options(time))
@@ -155,7 +155,7 @@ onEveryStore(
 )
 
 onEveryStore('the throttles of registration, after a restart', (_app, kind) => {
-  it('are what they were', async () => {
+  it('are what they were [R20]', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'authograph-restart-'))
     const settings = { ...SETTINGS, DATABASE_URL: await kind.create(directory) }
     const email = newAddress()

@@ -24,7 +24,7 @@ import { changeStoredUser } from '../support/stored-users.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 onEveryStore('requestEmailChange', (app) => {
-  it('changes nothing, and says what waits', async () => {
+  it('changes nothing, and says what waits [R38]', async () => {
     const person = await newPerson(app)
     const newEmail = newAddress()
     const asked = await requestChange(app, ` ${newEmail}`, person)
@@ -53,7 +53,7 @@ onEveryStore('requestEmailChange', (app) => {
     expect(code).toMatch(/^\d{6}$/)
   })
 
-  it('tells the old address what is about to happen, with a link to stop it and no code', async () => {
+  it('tells the old address what is about to happen, with a link to stop it and no code [R37]', async () => {
     const person = await newPerson(app)
     const { cancelToken } = await newChange(app, person, 'jane.doe@new.example.org')
     const { mail } = await readMail(app, person.email)
@@ -84,7 +84,7 @@ onEveryStore('requestEmailChange', (app) => {
     ])
   })
 
-  it('needs a fresh one', async () => {
+  it('needs a fresh one [R38 R52]', async () => {
     const person = await newPerson(app)
     await app.advanceSeconds(601)
     const { accessToken } = await refresh(app, person.refreshToken)

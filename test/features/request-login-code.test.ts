@@ -100,7 +100,7 @@ onEveryStore('requestLoginCode', (app) => {
     expect(await app.mailsTo(email)).toEqual(before)
   })
 
-  it('answers the same, byte for byte, with the same rows, whoever has the address', async () => {
+  it('answers the same, byte for byte, with the same rows, whoever has the address [R17]', async () => {
     const known = await newPerson(app)
     const suspended = await newPerson(app)
     await changeStoredUser(app, suspended.email, { status: 'SUSPENDED' })

@@ -100,7 +100,7 @@ onEveryStore('resendConfirmation', (app) => {
     expect(new Set(subjects).size).toBe(1)
   })
 
-  it('answers the same for a challenge that is used, expired, garbled or made up, and mails nobody', async () => {
+  it('answers the same for a challenge that is used, expired, garbled or made up, and mails nobody [R17]', async () => {
     const used = await newRegistration(app)
     const proof = { challenge: used.challenge, code: used.code }
     expectOutcome(await confirm(app, { code: proof }), 'LoginSuccess')

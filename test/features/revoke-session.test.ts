@@ -9,7 +9,7 @@ import { onEveryStore } from '../support/stores.ts'
 const UNKNOWN_ID = '01910000-0000-7000-8000-000000000000'
 
 onEveryStore('revokeSession', (app) => {
-  it('ends one of the own sessions', async () => {
+  it('ends one of the own sessions [R51]', async () => {
     const person = await newPerson(app)
     const current = await logIn(app, person)
     const outcome = await revoke(person.login.session.id, current)
@@ -27,7 +27,7 @@ onEveryStore('revokeSession', (app) => {
     expect(await whoIs(app, person)).toBe('SESSION_ENDED')
   })
 
-  it('finds no session of another person, no unknown and no ended one', async () => {
+  it('finds no session of another person, no unknown and no ended one [R84 CVE-2026-24136]', async () => {
     const person = await newPerson(app)
     const stranger = await newPerson(app)
     const ended = await logIn(app, person)
@@ -49,7 +49,7 @@ onEveryStore('revokeSession', (app) => {
     expect(await endReasonOf(app, person.refreshToken)).toBe('EXPIRED')
   })
 
-  it('asks for a fresh session, whatever the id', async () => {
+  it('asks for a fresh session, whatever the id [R52]', async () => {
     const person = await newPerson(app)
     await app.advanceSeconds(599)
     expectOutcome(await revoke(UNKNOWN_ID, person), 'NotFoundError')
@@ -79,7 +79,7 @@ onEveryStore('revokeSession', (app) => {
 })
 
 onEveryStore('revokeOtherSessions', (app, kind) => {
-  it('ends all sessions but the current one', async () => {
+  it('ends all sessions but the current one [R51]', async () => {
     const person = await newPerson(app)
     const others = [await logIn(app, person), await logIn(app, person)]
     const stranger = await newPerson(app)

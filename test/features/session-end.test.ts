@@ -44,7 +44,7 @@ onEveryStore('the end of a session', (app, kind) => {
     expect(await whoIs(app, person)).toBe('SESSION_ENDED')
   })
 
-  it('is EXPIRED when it was not used for too long', async () => {
+  it('is EXPIRED when it was not used for too long [R50]', async () => {
     const person = await newPerson(app)
     await app.advanceSeconds(14 * DAY - 1)
     const { refreshToken } = await refresh(app, person.refreshToken)
@@ -56,7 +56,7 @@ onEveryStore('the end of a session', (app, kind) => {
     expect(await endReasonOf(app, person.refreshToken)).toBe('EXPIRED')
   })
 
-  it('is EXPIRED at its greatest age, however much it was used', async () => {
+  it('is EXPIRED at its greatest age, however much it was used [R50]', async () => {
     let { refreshToken } = await newPerson(app)
     for (let day = 10; day < 90; day += 10) {
       await app.advanceSeconds(10 * DAY)

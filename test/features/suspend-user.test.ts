@@ -215,7 +215,7 @@ onEveryStore('restoreUser', (app) => {
 })
 
 onEveryStore('revokeUserSessions', (app) => {
-  it('ends all sessions of the person, who may log in again', async () => {
+  it('ends all sessions of the person, who may log in again [R51]', async () => {
     const administrator = await newAdministrator(app)
     const person = await newPerson(app)
     const other = await logIn(app, person)
@@ -259,7 +259,7 @@ onEveryStore('revokeUserSessions', (app) => {
 describe('suspendUser at another server', () => {
   const nodes = useTwoNodes()
 
-  it('ends the sessions there at once', async () => {
+  it('ends the sessions there at once [R49]', async () => {
     const [first, second] = nodes()
     const administrator = await newAdministrator(first)
     const person = await newPerson(second)

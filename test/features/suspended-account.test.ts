@@ -26,7 +26,7 @@ onEveryStore('a suspended account', (app, kind) => {
     expectOutcome(await tryLogin(app, wrong), 'InvalidCredentialsError')
   })
 
-  it('is told so at a login by mail, to whoever has read the mail and nobody else', async () => {
+  it('is told so at a login by mail, to whoever has read the mail and nobody else [CVE-2026-9798]', async () => {
     const { email } = await newPerson(app)
     const { challenge, code, token } = await newLoginMail(app, email)
     await changeStoredUser(app, email, SUSPENDED)
@@ -42,7 +42,7 @@ onEveryStore('a suspended account', (app, kind) => {
     expect(await activityOf(app, { accessToken })).toContain('LOGIN_FAILED')
   })
 
-  it('has no living session, on any server, from the next request on', async () => {
+  it('has no living session, on any server, from the next request on [R49 CVE-2026-9798]', async () => {
     const person = await newPerson(app)
     const { session } = await logInByCookie(app, person)
     const page = fromPage(PAGE, { [SESSION]: session })

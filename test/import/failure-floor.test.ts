@@ -47,7 +47,7 @@ describe.each(STORES)('while accounts have imported hashes, on $name,', (kind) =
   const app = useApp(kind)
   const imports = useImports(app)
 
-  it('every failed login takes as long, whoever is meant', async () => {
+  it('every failed login takes as long, whoever is meant [R15]', async () => {
     const ours = await newPerson(app)
     const theirs = newRecord()
     await imports.run([theirs])

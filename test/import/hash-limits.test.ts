@@ -33,7 +33,7 @@ describe('what would cost too much', () => {
       `$pbkdf2$2000000$${SALT}$${Buffer.alloc(60).toString('base64')}`,
       'iterations × blocks 6000000',
     ],
-  ])('is refused, with the parameter: %s', async (_, hash, parameter) => {
+  ])('is refused, with the parameter: %s [R10]', async (_, hash, parameter) => {
     const description = describeHash(hash)
     expect(description.ok ? '' : description.reason).toContain(parameter)
     expect(await verifyImported(hash, 'password')).toBe(false)

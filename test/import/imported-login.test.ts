@@ -38,7 +38,7 @@ onEveryStore('a login with an imported hash', (app) => {
     },
   )
 
-  it('puts a hash of ours in place of the imported one', async () => {
+  it('puts a hash of ours in place of the imported one [R9]', async () => {
     const password = 'three blind mice'
     const person = await newImportedPerson(app, hashSync(password, 4))
     expect(await tryLogin(app, person.email, 'wrong')).toBe('InvalidCredentialsError')

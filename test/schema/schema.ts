@@ -1,5 +1,5 @@
 import { buildSchema, type GraphQLField, type GraphQLUnionType, isUnionType } from 'graphql'
-import { readTypeDefinitions } from '../../src/graphql/schema.ts'
+import { readTypeDefinitions } from '../../src/graphql/type-definitions.ts'
 
 /** The public contract, as `schema/*.graphql` has it. */
 export const schema = buildSchema(readTypeDefinitions().join('\n'))

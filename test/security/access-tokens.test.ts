@@ -38,7 +38,7 @@ onEveryStore('access tokens', (app) => {
     expect(decodeJwt((await logIn(app, person)).accessToken)).toMatchObject({ amr: ['pwd'] })
   })
 
-  it('can be verified with the published keys, which hold nothing private', async () => {
+  it('can be verified with the published keys, which hold nothing private [R69]', async () => {
     const person = await newPerson(app)
     const keys = await publishedKeys(app)
     const { kid } = decodeProtectedHeader(person.accessToken)
@@ -49,7 +49,7 @@ onEveryStore('access tokens', (app) => {
     }
   })
 
-  it('are of no use one moment after their time, except to log out', async () => {
+  it('are of no use one moment after their time, except to log out [R64]', async () => {
     const person = await newPerson(app)
     await app.advanceSeconds(599)
     expect(await whoIs(app, person)).toBe(person.email)
@@ -59,7 +59,7 @@ onEveryStore('access tokens', (app) => {
     expect(logout.endedSessionId).toBe(person.login.session.id)
   })
 
-  it('are of no use one moment after their time, on a server that sees them for the first time', async () => {
+  it('are of no use one moment after their time, on a server that sees them for the first time [R64]', async () => {
     const person = await newPerson(app)
     await app.advanceSeconds(600)
     const accessToken = await signAnew(app, person.accessToken)
@@ -68,7 +68,7 @@ onEveryStore('access tokens', (app) => {
 })
 
 onEveryStore('access tokens of ended sessions', (app, kind) => {
-  it('are dead at once, on another server too', async () => {
+  it('are dead at once, on another server too [R49]', async () => {
     const person = await newPerson(app)
     const current = await logIn(app, person)
     const node = await startNode(app, kind)

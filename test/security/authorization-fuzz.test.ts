@@ -10,7 +10,7 @@ const ROUNDS = 100
 const HEADERS_PER_ROUND = 25
 
 onEveryStore('Authorization of any shape', (app) => {
-  it('is TOKEN_INVALID, and never a fault of the server', { timeout: 180_000 }, async () => {
+  it('is TOKEN_INVALID, and never a fault of the server [R67]', { timeout: 180_000 }, async () => {
     const { accessToken } = await newPerson(app)
     const parts = accessToken.split('.')
     const part = fc.oneof(

@@ -1,7 +1,9 @@
 import { createPublicKey } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { assemble, hmac, publishedKeys, signAnew } from '../support/forged-tokens.ts'
 import { dataOf } from '../support/http.ts'
@@ -44,7 +46,7 @@ onEveryStore('forged access tokens', (app) => {
     ['a beginning that is still to come', { claims: { nbf: 99_999_999_999 } }],
     ['a time that is no number', { claims: Object.fromEntries([['exp', '99999999999']]) }],
     ['no time', { claims: Object.fromEntries([['exp', undefined]]) }],
-  ])('are refused with %s, even signed by the server', async (_what, changes) => {
+  ])('are refused with %s, even signed by the server [R64 R65 R66]', async (_what, changes) => {
     const person = await newPerson(app)
     const accessToken = await signAnew(app, person.accessToken, changes).catch(() => 'unsignable')
     expect(await whoIs(app, { accessToken })).toBe('TOKEN_INVALID')
@@ -57,7 +59,7 @@ onEveryStore('forged access tokens', (app) => {
     expect(await whoIs(app, { accessToken })).toBe('SESSION_ENDED')
   })
 
-  it('are refused without a signature, however that is spelled', async () => {
+  it('are refused without a signature, however that is spelled [R60]', async () => {
     const { accessToken } = await newPerson(app)
     const claims = decodeJwt(accessToken)
     const { kid } = decodeProtectedHeader(accessToken)
@@ -82,13 +84,24 @@ onEveryStore('forged access tokens', (app) => {
     }
   })
 
-  it('are refused when the public key is played as a shared secret', async () => {
+  it('are refused when the public key is played as a shared secret [R61 CVE-2023-48223]', async () => {
     const { accessToken } = await newPerson(app)
     const { kid } = decodeProtectedHeader(accessToken)
     const jwk = (await publishedKeys(app)).find((key) => key.kid === kid) ?? {}
     const key = createPublicKey({ key: { ...jwk }, format: 'jwk' })
+    const pem = key.export({ type: 'spki', format: 'pem' }).toString()
     const secrets = [
-      key.export({ type: 'spki', format: 'pem' }).toString(),
+      pem,
+      // Checks that forgot one of these took the key for a shared secret.
+      ...[
+        `\n${pem}`,
+        `  ${pem}`,
+        `\ufeff${pem}`,
+        `key: ${pem}`,
+        pem.trim(),
+        pem.replaceAll('\n', ''),
+      ],
+      pem.replaceAll('\n', '\r\n'),
       key.export({ type: 'spki', format: 'der' }),
       JSON.stringify(jwk),
       Buffer.from(String(jwk.x), 'base64url'),
@@ -102,17 +115,18 @@ onEveryStore('forged access tokens', (app) => {
     }
   })
 
-  it('are refused when they bring their own key', async () => {
+  it('are refused when they bring their own key [R63]', async () => {
     const { accessToken } = await newPerson(app)
     const { kid = '' } = decodeProtectedHeader(accessToken)
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true })
+    await using attacker = await startAttacker()
     const jwk = await exportJWK(publicKey)
     const headers = [
       { kid },
       { kid, jwk },
       { jwk },
-      { kid, jku: 'http://127.0.0.1:1/jwks.json' },
-      { kid, x5u: 'http://127.0.0.1:1/cert.pem' },
+      { kid, jku: `${attacker.url}/jwks.json` },
+      { kid, x5u: `${attacker.url}/cert.pem` },
       { kid, x5c: ['MIIB'] },
     ]
     for (const header of headers) {
@@ -121,9 +135,10 @@ onEveryStore('forged access tokens', (app) => {
         .sign(privateKey)
       expect(await whoIs(app, { accessToken: forged })).toBe('TOKEN_INVALID')
     }
+    expect(attacker.visits()).toBe(0)
   })
 
-  it('are refused with a kid that no key has', async () => {
+  it('are refused with a kid that no key has [R62]', async () => {
     const { accessToken } = await newPerson(app)
     const kids = [
       undefined,
@@ -155,7 +170,7 @@ onEveryStore('forged access tokens', (app) => {
     }
   })
 
-  it('are refused after any change', async () => {
+  it('are refused after any change [R66]', async () => {
     const person = await newPerson(app)
     const { accessToken } = person
     for (let at = 0; at < accessToken.length; at += 1) {
@@ -168,7 +183,7 @@ onEveryStore('forged access tokens', (app) => {
     expect(await whoIs(app, person)).toBe(person.email)
   })
 
-  it('have one spelling', async () => {
+  it('have one spelling [R66]', async () => {
     const { accessToken } = await newPerson(app)
     const [header = '', claims = '', signature = ''] = accessToken.split('.')
     const texts = [
@@ -187,7 +202,60 @@ onEveryStore('forged access tokens', (app) => {
     for (const text of texts) expect(await whoIs(app, { accessToken: text })).toBe('TOKEN_INVALID')
   })
 
-  it('of a megabyte are refused before they are looked at', async () => {
+  it('are refused with a signature of zeros, or of ones [R66]', async () => {
+    const { accessToken } = await newPerson(app)
+    const signed = accessToken.split('.').slice(0, 2).join('.')
+    const half = Buffer.alloc(32)
+    const one = Buffer.concat([Buffer.alloc(31), Buffer.from([1])])
+    for (const [r, s] of [
+      [half, half],
+      [one, half],
+      [half, one],
+      [one, one],
+    ]) {
+      const signature = Buffer.concat([r ?? half, s ?? half]).toString('base64url')
+      const forged = `${signed}.${signature}`
+      expect(await whoIs(app, { accessToken: forged })).toBe('TOKEN_INVALID')
+    }
+  })
+
+  it('are refused when another token that was just taken differs in one part only [R68]', async () => {
+    const [mine, hers] = [await newPerson(app), await newPerson(app)]
+    for (const person of [mine, hers]) expect(await whoIs(app, person)).toBe(person.email)
+    const [header, claims, signature] = mine.accessToken.split('.')
+    const [, foreignClaims, foreignSignature] = hers.accessToken.split('.')
+    for (const parts of [
+      [header, foreignClaims, signature],
+      [header, claims, foreignSignature],
+    ]) {
+      expect(await whoIs(app, { accessToken: parts.join('.') })).toBe('TOKEN_INVALID')
+    }
+  })
+
+  it('with key ids that nobody knows cause one look-up at most, however many there are [R70]', async () => {
+    const { accessToken } = await newPerson(app)
+    await app.advanceSeconds(6)
+    const lookUps = vi.spyOn(app.app.database.queries, 'selectFrom')
+    try {
+      for (let batch = 0; batch < 5; batch += 1) {
+        const tokens = Array.from({ length: 40 }, () =>
+          signAnew(app, accessToken, { header: { kid: crypto.randomUUID() } }),
+        )
+        const flood = await Promise.all(tokens)
+        lookUps.mockClear()
+        const reasons = await Promise.all(flood.map((token) => whoIs(app, { accessToken: token })))
+        expect(new Set(reasons)).toEqual(new Set(['TOKEN_INVALID']))
+        const ofKeys = lookUps.mock.calls.filter(([table]) =>
+          String(table).includes('signing_keys'),
+        )
+        expect(ofKeys.length).toBeLessThanOrEqual(batch === 0 ? 1 : 0)
+      }
+    } finally {
+      lookUps.mockRestore()
+    }
+  })
+
+  it('of a megabyte are refused before they are looked at [R66]', async () => {
     const { accessToken } = await newPerson(app)
     const long = accessToken + 'x'.repeat(10_000)
     expect(await whoIs(app, { accessToken: long })).toBe('TOKEN_INVALID')
@@ -195,6 +263,26 @@ onEveryStore('forged access tokens', (app) => {
     expect(dataOf(await app.send(Server, {})).server.version).toMatch(/\d/)
   })
 })
+
+/** A server that counts who comes. */
+async function startAttacker() {
+  let visits = 0
+  const server = createServer((_request, response) => {
+    visits += 1
+    response.end('{"keys":[]}')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  return {
+    url: `http://127.0.0.1:${port}`,
+    visits: () => visits,
+    async [Symbol.asyncDispose]() {
+      server.close()
+    },
+  }
+}
 
 /** Another last letter of a signature, which base64 decodes to the same bytes. */
 function nextLetter(token: string, spare: number): string {

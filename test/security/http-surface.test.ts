@@ -23,7 +23,7 @@ onEveryStore(
       })
 
     it.each(['/graphql', '/healthz', '/readyz', '/.well-known/jwks.json', '/nothing-here'])(
-      'keeps %s from being framed, sniffed or used as a page, and names no software',
+      'keeps %s from being framed, sniffed or used as a page, and names no software [R89 CVE-2026-35408]',
       async (path) => {
         const { headers } = path === '/graphql' ? await ask() : await fetch(`${app.url}${path}`)
         expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
@@ -38,12 +38,12 @@ onEveryStore(
       },
     )
 
-    it('lets nobody keep an answer of the API', async () => {
+    it('lets nobody keep an answer of the API [R58]', async () => {
       expect((await ask()).headers.get('cache-control')).toBe('no-store')
     })
 
     it.each(['https://auth.example.com', 'https://app.example.com', 'https://other.example.net'])(
-      'lets pages of %s read answers and send cookies',
+      'lets pages of %s read answers and send cookies [R88]',
       async (origin) => {
         const { headers } = await preflight(origin)
         expect(headers.get('access-control-allow-origin')).toBe(origin)
@@ -59,13 +59,13 @@ onEveryStore(
       'http://app.example.com',
       'https://app.example.com:8443',
       'null',
-    ])('lets pages of %s read nothing', async (origin) => {
+    ])('lets pages of %s read nothing [R88]', async (origin) => {
       for (const { headers } of [await preflight(origin), await ask({ origin })]) {
         expect(headers.get('access-control-allow-origin')).toBeNull()
       }
     })
 
-    it('takes neither a form nor a plain text, which a page of another site could send unasked', async () => {
+    it('takes neither a form nor a plain text, which a page of another site could send unasked [R80 CVE-2019-12437]', async () => {
       for (const type of [
         'text/plain',
         'application/x-www-form-urlencoded',
@@ -85,7 +85,7 @@ onEveryStore(
       expect(answer.status).toBe(405)
     })
 
-    it('takes one operation in a request, not a list', async () => {
+    it('takes one operation in a request, not a list [R79 CVE-2026-33756]', async () => {
       const answer = await fetch(`${app.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -137,7 +137,7 @@ for (const kind of DATABASES) {
       expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST'])
       for (const method of ['PUT', 'PATCH', 'DELETE']) {
         const { status } = await fetch(room.endpoint, { method, ...room.sign(bounce()) })
-        expect(status).toBe(404)
+        expect(status).toBe(405)
       }
       expect(await statusOf()).toBe('SENT')
     })

@@ -14,6 +14,7 @@ import type { TypedDocumentString } from './generated/graphql.ts'
 import { type Answer, type SendOptions, sendOperation } from './http.ts'
 import { type Hygraph, startHygraph } from './hygraph/start.ts'
 import { usersModel } from './hygraph/users-model.ts'
+import { createLogCanaries } from './log-canaries.ts'
 
 /** Environment variables on top of those of every test. */
 export type AppSettings = Readonly<Record<string, string>>
@@ -40,19 +41,23 @@ export interface TestApp {
 }
 
 /** Hashes that cost next to nothing: what they cost is no matter of most tests, and they make thousands. */
-export const QUICK_ARGON2: Argon2Options = { memoryCost: 1024, timeCost: 1, parallelism: 1 }
+export const QUICK_ARGON2: Argon2Options = { memoryCost: 1024, timeCost: 2, parallelism: 1 }
 
 const SECRET = 'a secret of the tests that is long enough to be one'
 
 /** Starts an app before the tests of a `describe` and stops it after them. */
-export function useApp(kind: DatabaseKind, settings: AppSettings = {}): TestApp {
+export function useApp(
+  kind: DatabaseKind,
+  settings: AppSettings = {},
+  dependencies: AppDependencies = {},
+): TestApp {
   let running: RunningApp | undefined
   const current = () => {
     if (running === undefined) throw new Error('the app has not been started yet')
     return running
   }
   beforeAll(async () => {
-    running = await startApp(kind, settings)
+    running = await startApp(kind, settings, undefined, dependencies)
   })
   afterAll(async () => {
     await running?.stop()
@@ -76,14 +81,13 @@ export function useApp(kind: DatabaseKind, settings: AppSettings = {}): TestApp 
     get hygraph() {
       return current().hygraph
     },
-    send: (document, variables, options) =>
-      sendOperation(`${current().url}/graphql`, document, variables, options),
+    send: (document, variables, options) => current().send(document, variables, options),
     advanceSeconds: (seconds) => current().advanceSeconds(seconds),
     mailsTo: (address) => current().mailsTo(address),
   }
 }
 
-/** A `TestApp` that must be stopped by whoever started it. */
+/** A `TestApp` that must be stopped by whoever started it; then no secret that went over the wire may be in its log. */
 export type RunningApp = TestApp & { stop(): Promise<void> }
 
 /**
@@ -108,6 +112,7 @@ export async function startApp(
   })
   const clock = given ?? createFrozenClock()
   const log: string[] = []
+  const canaries = createLogCanaries()
   const logger = createLogger('info', { write: (line) => void log.push(line) })
   const app = await createApp(configuration, {
     clock,
@@ -124,8 +129,12 @@ export async function startApp(
     clock,
     log,
     hygraph,
-    send: (document, variables, options) =>
-      sendOperation(`${url}/graphql`, document, variables, options),
+    async send(document, variables, options) {
+      canaries.collect(variables)
+      const answer = await sendOperation(`${url}/graphql`, document, variables, options)
+      canaries.collect(answer.data)
+      return answer
+    },
     async advanceSeconds(seconds) {
       clock.advanceSeconds(seconds)
       await setDatabaseClock(app.database, clock.now())
@@ -141,6 +150,7 @@ export async function startApp(
       await app.close()
       await hygraph?.[Symbol.asyncDispose]()
       rmSync(directory, { recursive: true, force: true })
+      canaries.expectNone(log)
     },
   }
 }

@@ -119,6 +119,7 @@ const APPLICANT: Omit<RegisterRequest, 'email'> = {
   name: null,
   locale: null,
   requestLocale: 'en',
+  captchaResponse: null,
 }
 
 const NO_HASHER: Foundations['hasher'] = {
@@ -127,6 +128,7 @@ const NO_HASHER: Foundations['hasher'] = {
       hash: async () => 'not hashed',
       verify: async () => true,
       isOutdated: () => false,
+      outside: (wait) => wait(),
     }),
 }
 

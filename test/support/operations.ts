@@ -19,6 +19,7 @@ export const Register = graphql(`
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
       ... on WeakPasswordError { suggestions }
+      ... on CaptchaRequiredError { provider siteKey }
       ... on TooManyRequestsError { retryAt }
     }
   }
@@ -106,6 +107,7 @@ export const Login = graphql(`
       }
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
+      ... on CaptchaRequiredError { provider siteKey }
       ... on TooManyRequestsError { retryAt }
     }
   }
@@ -182,6 +184,7 @@ export const RequestPasswordReset = graphql(`
       ... on RequestPasswordResetSuccess { email challenge codeExpiresAt linkExpiresAt }
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
+      ... on CaptchaRequiredError { provider siteKey }
       ... on TooManyRequestsError { retryAt }
     }
   }
@@ -237,6 +240,7 @@ export const Server = graphql(`
     server {
       version registrationOpen emailConfirmationRequired loginMethods
       passwordPolicy { minLength maxLength minStrength }
+      captcha { provider siteKey }
     }
   }
 `)
@@ -248,6 +252,7 @@ export const RequestLoginCode = graphql(`
       ... on RequestLoginCodeSuccess { email challenge codeExpiresAt linkExpiresAt }
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
+      ... on CaptchaRequiredError { provider siteKey }
       ... on TooManyRequestsError { retryAt }
     }
   }
@@ -299,6 +304,16 @@ export const DeleteAccount = graphql(`
       ... on MutationError { message }
       ... on InvalidInputError { fields { path code message } }
       ... on ReauthenticationRequiredError { methods }
+    }
+  }
+`)
+
+export const IssueAccessToken = graphql(`
+  mutation IssueAccessToken($input: IssueAccessTokenInput!) {
+    issueAccessToken(input: $input) {
+      __typename
+      ... on IssueAccessTokenSuccess { accessToken accessTokenExpiresAt }
+      ... on MutationError { message }
     }
   }
 `)

@@ -35,6 +35,12 @@ export async function changeStoredUser(
   if (result !== 'DONE') throw new Error(`the change came to ${result}`)
 }
 
+/** Removes an account as another server would. */
+export async function removeStoredUser(app: TestApp, email: string): Promise<void> {
+  const { id } = await storedUser(app, email)
+  await app.app.database.transaction((db) => storeOf(app).remove(db, id))
+}
+
 /** How many accounts there are, or with one address. */
 export async function countUsers({ app, configuration }: TestApp, emailKey?: string) {
   const table = configuration.userStore === 'sql' ? 'users' : 'user_states'

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import type { AppDependencies } from '../../src/app.ts'
 import { type AppSettings, type TestApp, useApp } from './app.ts'
 import { type DatabaseKind, STORES } from './database-kinds.ts'
 
@@ -16,8 +17,9 @@ export function onEveryStore(
   feature: string,
   body: (app: TestApp, kind: DatabaseKind) => void,
   settings: AppSettings = {},
+  dependencies: AppDependencies = {},
 ): void {
   for (const kind of STORES) {
-    describe(`${feature}, on ${kind.name}`, () => body(useApp(kind, settings), kind))
+    describe(`${feature}, on ${kind.name}`, () => body(useApp(kind, settings, dependencies), kind))
   }
 }

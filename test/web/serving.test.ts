@@ -24,7 +24,7 @@ describe('The account pages', () => {
         'text/html; charset=utf-8',
       ])
     }
-    expect((await fetch(`${app.url}/login`, { method: 'POST' })).status).toBe(404)
+    expect((await fetch(`${app.url}/login`, { method: 'POST' })).status).toBe(405)
     expect((await fetch(`${app.url}/elsewhere`)).status).toBe(404)
     expect((await fetch(`${app.url}/admin/users/x/y`)).status).toBe(404)
   })

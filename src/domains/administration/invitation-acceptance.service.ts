@@ -1,12 +1,16 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
-import type { HashingPlace, PasswordHasher } from '../../crypto/password-hasher.ts'
+import type { PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
-import type { PasswordPolicy, PasswordWeakness } from '../passwords/password-policy.ts'
+import type {
+  HashedPassword,
+  PasswordPolicy,
+  PasswordWeakness,
+} from '../passwords/password-policy.ts'
 import { ownWordsOf } from '../passwords/password-replacement.ts'
 import type { TokenTransport } from '../sessions/session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
@@ -78,7 +82,7 @@ export function createInvitationAcceptance(
 
   const attempt = async (
     acceptance: Acceptance,
-    hash: (password: string) => Promise<string>,
+    hash: (password: string) => Promise<HashedPassword>,
   ): Promise<AcceptInvitationOutcome | 'CONFLICT'> => {
     const { token, password } = acceptance
     const checked = await proofs.checkLink(queries, PURPOSE, token, addressOf)
@@ -89,7 +93,9 @@ export function createInvitationAcceptance(
     const name = acceptance.name ?? user.name
     const weakness = policy.weaknessOf(password, ownWordsOf({ ...user, name }))
     if (weakness !== null) return { outcome: 'WEAK_PASSWORD', weakness }
-    const passwordHash = await hash(password)
+    const hashed = await hash(password)
+    if ('weakness' in hashed) return { outcome: 'WEAK_PASSWORD', weakness: hashed.weakness }
+    const passwordHash = hashed.hash
     const started = await complete(checked.proof, user, { name, passwordHash }, acceptance)
     if (typeof started === 'object') return sessionStart.complete(started)
     return started === 'CONFLICT' ? started : { outcome: started }
@@ -134,7 +140,7 @@ export function createInvitationAcceptance(
       const acceptance = { ...request, password: password.value, name: name.value, origin }
       return hasher.withPlace((place) =>
         throttling.limit(allowancesOf(origin), () => {
-          const hash = hashingOnce(place)
+          const hash = hashingOnce((password) => policy.hash(place, password))
           return retryingConflicts(clock, () => attempt(acceptance, hash))
         }),
       )
@@ -147,10 +153,10 @@ function allowancesOf({ ipAddress }: Origin) {
 }
 
 /** A hash is costly: another try takes the first one's. */
-function hashingOnce(place: HashingPlace): (password: string) => Promise<string> {
-  let hash: Promise<string> | undefined
-  return (password) => {
-    hash ??= place.hash(password)
-    return hash
+function hashingOnce(hash: (password: string) => Promise<HashedPassword>) {
+  let hashed: Promise<HashedPassword> | undefined
+  return (password: string) => {
+    hashed ??= hash(password)
+    return hashed
   }
 }

@@ -147,20 +147,24 @@ export function createChangePasswordService(
     await throttling.giveBack(queries, [ALLOWANCES.reauthenticate(user.id)])
     if (passwordHash !== null && currentPassword.normalize('NFKC') === newPassword)
       return { outcome: 'INVALID_INPUT', fields: [notAllowed('newPassword').invalid] }
-    return replace(change, await place.hash(newPassword))
+    const hashed = await policy.hash(place, newPassword)
+    if ('weakness' in hashed) return { outcome: 'WEAK_PASSWORD', weakness: hashed.weakness }
+    return replace(change, hashed.hash)
   }
 
   return {
     async change(viewer, request, origin) {
       const signedIn = requireOwnSession(viewer)
       const allowances = [ALLOWANCES.reauthenticate(signedIn.account.id)]
-      return hasher.withPlace((place) =>
-        retryingConflicts<ChangePasswordOutcome>(clock, async (tries) => {
-          const user = tries === 0 ? await signedIn.loadUser() : await reload(signedIn)
-          const checked = await check(signedIn, user, request, origin)
-          if ('outcome' in checked) return checked
-          return throttling.limit(allowances, () => attempt(place, checked))
-        }),
+      return hasher.withPlace(
+        (place) =>
+          retryingConflicts<ChangePasswordOutcome>(clock, async (tries) => {
+            const user = tries === 0 ? await signedIn.loadUser() : await reload(signedIn)
+            const checked = await check(signedIn, user, request, origin)
+            if ('outcome' in checked) return checked
+            return throttling.limit(allowances, () => attempt(place, checked))
+          }),
+        signedIn.session.id,
       )
     },
   }

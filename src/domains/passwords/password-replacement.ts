@@ -2,6 +2,7 @@ import type { Audit, Origin, SecurityEventType } from '../../audit/audit.service
 import { deviceLabelOf } from '../../audit/device-label.ts'
 import type { Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
+import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
 import type { Notices } from '../users/notices.ts'
 import type { User } from '../users/user.ts'
@@ -9,7 +10,10 @@ import type { WaitingChanges } from '../users/waiting-changes.ts'
 
 /** What goes with every new password, however it came about. */
 export interface PasswordReplacement {
-  /** Ends every mailed proof and change of address that is open, tells the owner and records it, inside the caller's transaction. */
+  /**
+   * Ends every mailed proof and change of address that is open, those of sessions that go on among them, tells the owner
+   * and records it, inside the caller's transaction.
+   */
   conclude(db: Queries, user: User, event: SecurityEventType, origin: Origin): Promise<void>
 }
 
@@ -17,6 +21,7 @@ export interface PasswordReplacementDependencies {
   readonly proofs: Proofs
   readonly addressProofs: AddressProofs
   readonly emailChanges: WaitingChanges
+  readonly sessions: SessionsService
   readonly notices: Notices
   readonly audit: Audit
 }
@@ -24,10 +29,12 @@ export interface PasswordReplacementDependencies {
 export function createPasswordReplacement(
   dependencies: PasswordReplacementDependencies,
 ): PasswordReplacement {
-  const { proofs, addressProofs, emailChanges, notices, audit } = dependencies
+  const { proofs, addressProofs, emailChanges, sessions, notices, audit } = dependencies
   return {
     async conclude(db, user, event, origin) {
       await proofs.endAll(db, user.id)
+      // A code by which a session would become fresh is that session's proof.
+      for (const id of await sessions.listIds(db, user.id)) await proofs.endAll(db, id)
       await addressProofs.endAll(db, user.emailKey)
       await emailChanges.endWaiting(db, user.id)
       const deviceLabel = deviceLabelOf(origin.userAgent)

@@ -1,4 +1,5 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
+import type { CaptchaGuard, CaptchaRequired } from '../../captcha/captcha-guard.ts'
 import type { HashingPlace, PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
@@ -8,6 +9,7 @@ import type { Throttling, TooManyRequests } from '../../throttling/throttling.se
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type {
   AddressProofs,
+  AddressRequest,
   AskedProof,
   EmailProof,
   EmailProofFailure,
@@ -19,13 +21,14 @@ import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
-import type { PasswordPolicy, PasswordWeakness } from './password-policy.ts'
+import type { HashedPassword, PasswordPolicy, PasswordWeakness } from './password-policy.ts'
 import { ownWordsOf, type PasswordReplacement } from './password-replacement.ts'
 
 /** Everything that asking for a reset can come to: the same for any address. */
 export type RequestPasswordResetOutcome =
   | ({ readonly outcome: 'SUCCESS'; readonly email: string } & AskedProof)
   | { readonly outcome: 'INVALID_INPUT'; readonly fields: readonly InvalidField[] }
+  | CaptchaRequired
   | TooManyRequests
 
 /** Everything that a reset can come to. */
@@ -38,8 +41,7 @@ export type ResetPasswordOutcome =
 
 /** Lets people choose a new password who have lost the old one and can read their mail. */
 export interface PasswordResetService {
-  /** @param locale the language of the mail, a BCP 47 tag */
-  request(email: string, locale: string, origin: Origin): Promise<RequestPasswordResetOutcome>
+  request(request: AddressRequest, origin: Origin): Promise<RequestPasswordResetOutcome>
   /** @throws Fault OVERLOADED when too many passwords wait to be hashed */
   reset(shown: EmailProof, newPassword: string, origin: Origin): Promise<ResetPasswordOutcome>
   /**
@@ -59,6 +61,7 @@ export interface PasswordResetServiceDependencies {
   readonly unconfirmedAccounts: UnconfirmedAccounts
   readonly sessions: SessionsService
   readonly throttling: Throttling
+  readonly captcha: CaptchaGuard
   readonly email: EmailService
   readonly audit: Audit
   readonly clock: Clock
@@ -71,7 +74,7 @@ export function createPasswordResetService(
   dependencies: PasswordResetServiceDependencies,
 ): PasswordResetService {
   const { database, users, policy, hasher, addressProofs, throttling, audit, clock } = dependencies
-  const { passwordReplacement, unconfirmedAccounts, sessions, email } = dependencies
+  const { passwordReplacement, unconfirmedAccounts, sessions, captcha, email } = dependencies
 
   /** The account that a proven address belongs to. One that is suspended is out of reach, as if there were none. */
   const findAccount = async ({ request }: ProvenAddress) => {
@@ -109,14 +112,15 @@ export function createPasswordResetService(
     password: string,
     origin: Origin,
   ) => {
-    let passwordHash: string | undefined
+    let hashed: HashedPassword | undefined
     return retryingConflicts<ResetPasswordOutcome>(clock, async () => {
       const user = await findAccount(proven)
       const ownWords = user === undefined ? [proven.request.email] : ownWordsOf(user)
       const weakness = policy.weaknessOf(password, ownWords)
       if (weakness !== null) return { outcome: 'WEAK_PASSWORD', weakness }
-      passwordHash ??= await place.hash(password)
-      return user === undefined ? NOT_USED : replace(user, passwordHash, proven, origin)
+      hashed ??= await policy.hash(place, password)
+      if ('weakness' in hashed) return { outcome: 'WEAK_PASSWORD', weakness: hashed.weakness }
+      return user === undefined ? NOT_USED : replace(user, hashed.hash, proven, origin)
     })
   }
 
@@ -140,13 +144,15 @@ export function createPasswordResetService(
   }
 
   return {
-    async request(typed, locale, origin) {
+    async request({ email: typed, locale, captchaResponse }, origin) {
       const address = checkEmail('email', typed)
       if (!address.ok) return { outcome: 'INVALID_INPUT', fields: [address.invalid] }
       const allowances = [
         ALLOWANCES.mailToAddress(address.value.key),
         ALLOWANCES.mailFromNetwork(networkOf(origin.ipAddress)),
       ]
+      const stopped = await captcha.check({ allowances, response: captchaResponse })
+      if (stopped !== null) return stopped
       return throttling.limit<RequestPasswordResetOutcome>(allowances, async () => {
         // For every address alike, and for the event alone: the same statements follow whatever comes of it.
         const ownerId = await users.findOwnerId(address.value.key)

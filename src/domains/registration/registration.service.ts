@@ -1,4 +1,5 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
+import type { CaptchaGuard, CaptchaRequired } from '../../captcha/captcha-guard.ts'
 import type { AccountsConfiguration } from '../../config/configuration.ts'
 import type { PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
@@ -27,6 +28,8 @@ export interface RegisterRequest {
   readonly locale: string | null
   /** The language of the request, for those who name none. */
   readonly requestLocale: string
+  /** What the CAPTCHA's widget gave; null without it. */
+  readonly captchaResponse: string | null
 }
 
 /** Everything that a registration can come to. */
@@ -40,6 +43,7 @@ export type RegisterOutcome =
   | { readonly outcome: 'WEAK_PASSWORD'; readonly weakness: PasswordWeakness }
   | { readonly outcome: 'EMAIL_TAKEN' }
   | { readonly outcome: 'REGISTRATION_CLOSED' }
+  | CaptchaRequired
   | TooManyRequests
 
 /** Takes registrations and mails their confirmation. */
@@ -62,6 +66,7 @@ export interface RegistrationServiceDependencies {
   readonly hasher: PasswordHasher
   readonly proofs: Proofs
   readonly throttling: Throttling
+  readonly captcha: CaptchaGuard
   readonly confirmationRequests: ConfirmationRequests
   readonly audit: Audit
   readonly clock: Clock
@@ -75,6 +80,7 @@ interface Applicant {
   readonly password: string
   readonly name: string | null
   readonly locale: string
+  readonly captchaResponse: string | null
 }
 
 export function createRegistrationService(
@@ -87,6 +93,7 @@ export function createRegistrationService(
     hasher,
     proofs,
     throttling,
+    captcha,
     confirmationRequests,
     audit,
     clock,
@@ -105,6 +112,7 @@ export function createRegistrationService(
         password: password.value,
         name: name.value,
         locale: locale.value ?? request.requestLocale,
+        captchaResponse: request.captchaResponse,
       }
     }
     return [address, password, name, locale].flatMap((field) => (field.ok ? [] : [field.invalid]))
@@ -138,13 +146,22 @@ export function createRegistrationService(
       ALLOWANCES.registerFromNetwork(networkOf(origin.ipAddress)),
       ALLOWANCES.mailToAddress(address.key),
     ]
+    const response = applicant.captchaResponse
+    const stopped = await captcha.check({ allowances, response })
+    if (stopped !== null) return stopped
     return hasher.withPlace((place) =>
       throttling.limit(allowances, async () => {
         // Only where answers may tell: otherwise the address is not even looked up.
         if (accounts.privacy === 'reveal' && (await isTaken(address.key))) {
           return { outcome: 'EMAIL_TAKEN' }
         }
-        const passwordHash = await place.hash(password)
+        const hashed = await policy.hash(place, password)
+        if ('weakness' in hashed) {
+          // A weak password is nobody's registration, whoever finds it weak.
+          await throttling.giveBack(database.queries, allowances)
+          return { outcome: 'WEAK_PASSWORD', weakness: hashed.weakness }
+        }
+        const passwordHash = hashed.hash
         const createdAt = clock.now()
         const registration = {
           id: random.id(),

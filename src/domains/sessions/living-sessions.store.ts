@@ -79,6 +79,21 @@ export async function listLivingSessions(
   return rows.map(toSession)
 }
 
+/** The ids of all living sessions of a user. */
+export async function listLivingSessionIds(
+  db: Queries,
+  userId: string,
+  living: LivingAt,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where(isLiving(living))
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 export async function countLivingSessions(
   db: Queries,
   userId: string,

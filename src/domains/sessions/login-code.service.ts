@@ -1,4 +1,5 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
+import type { CaptchaGuard, CaptchaRequired } from '../../captcha/captcha-guard.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
 import type { Clock } from '../../runtime/clock.ts'
@@ -6,6 +7,7 @@ import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import type {
   AddressProofs,
+  AddressRequest,
   AskedProof,
   EmailProof,
   EmailProofFailure,
@@ -26,6 +28,7 @@ import type { SessionsService } from './sessions.service.ts'
 export type RequestLoginCodeOutcome =
   | ({ readonly outcome: 'SUCCESS'; readonly email: string } & AskedProof)
   | { readonly outcome: 'INVALID_INPUT'; readonly fields: readonly InvalidField[] }
+  | CaptchaRequired
   | TooManyRequests
 
 /** Who logs in by a mail. */
@@ -44,8 +47,7 @@ export type CodeLoginOutcome =
 
 /** Logs people in who read their mail. */
 export interface LoginCodeService {
-  /** @param locale the language of the request, a BCP 47 tag */
-  request(email: string, locale: string, origin: Origin): Promise<RequestLoginCodeOutcome>
+  request(request: AddressRequest, origin: Origin): Promise<RequestLoginCodeOutcome>
   logIn(request: CodeLoginRequest, origin: Origin): Promise<CodeLoginOutcome>
 }
 
@@ -56,6 +58,7 @@ export interface LoginCodeServiceDependencies {
   readonly unconfirmedAccounts: UnconfirmedAccounts
   readonly emailChanges: WaitingChanges
   readonly throttling: Throttling
+  readonly captcha: CaptchaGuard
   readonly email: EmailService
   readonly sessions: SessionsService
   readonly sessionStart: SessionStart
@@ -77,7 +80,7 @@ export function createLoginCodeService(
   dependencies: LoginCodeServiceDependencies,
 ): LoginCodeService {
   const { database, users, addressProofs, unconfirmedAccounts, emailChanges } = dependencies
-  const { throttling, email } = dependencies
+  const { throttling, captcha, email } = dependencies
   const { sessions, sessionStart, audit, clock } = dependencies
 
   /** Whoever was let in unconfirmed may not be the one who reads the mail: nothing of theirs opens the account any more. */
@@ -133,13 +136,15 @@ export function createLoginCodeService(
   }
 
   return {
-    async request(typed, locale, origin) {
+    async request({ email: typed, locale, captchaResponse }, origin) {
       const address = checkEmail('email', typed)
       if (!address.ok) return { outcome: 'INVALID_INPUT', fields: [address.invalid] }
       const allowances = [
         ALLOWANCES.mailFromNetwork(networkOf(origin.ipAddress)),
         ALLOWANCES.mailToAddress(address.value.key),
       ]
+      const stopped = await captcha.check({ allowances, response: captchaResponse })
+      if (stopped !== null) return stopped
       return throttling.limit(allowances, async () => {
         // For its owner's list of events only; what is done is the same whether there is one or not.
         const ownerId = (await users.findOwnerId(address.value.key)) ?? null

@@ -1,4 +1,5 @@
 import type { Audit, Origin } from '../../audit/audit.service.ts'
+import type { CaptchaGuard, CaptchaRequired } from '../../captcha/captcha-guard.ts'
 import type { HashingPlace, PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
@@ -20,6 +21,8 @@ export interface LoginRequest {
   readonly password: string
   readonly transport: TokenTransport
   readonly deviceToken: string | null
+  /** What the CAPTCHA's widget gave; null without it. */
+  readonly captchaResponse: string | null
 }
 
 /** Everything that a login can come to. */
@@ -29,6 +32,7 @@ export type LoginOutcome =
   | { readonly outcome: 'INVALID_CREDENTIALS' }
   | { readonly outcome: 'EMAIL_NOT_CONFIRMED' }
   | { readonly outcome: 'ACCOUNT_SUSPENDED' }
+  | CaptchaRequired
   | TooManyRequests
 
 /** Logs people in by password. */
@@ -42,6 +46,7 @@ export interface LoginServiceDependencies {
   readonly users: UsersStore
   readonly hasher: PasswordHasher
   readonly throttling: Throttling
+  readonly captcha: CaptchaGuard
   readonly audit: Audit
   readonly sessionStart: SessionStart
   readonly clock: Clock
@@ -60,18 +65,20 @@ interface LoginAttempt {
 }
 
 export function createLoginService(dependencies: LoginServiceDependencies): LoginService {
-  const { database, users, hasher, throttling, audit, sessionStart, clock, waitingPasswordHash } =
-    dependencies
+  const { database, users, hasher, throttling, captcha } = dependencies
+  const { audit, sessionStart, clock, waitingPasswordHash } = dependencies
 
   const attempt = async (place: HashingPlace, login: LoginAttempt): Promise<LoginOutcome> => {
     const { identifier, device, password } = login
     const findUser = () => findByIdentifier(users, identifier)
-    const found = device && (await findUser())
-    const allowances = allowancesOf(login, device !== undefined && device.userId === found?.id)
+    const found = device && { user: await findUser() }
+    const isOwners = device !== undefined && device.userId === found?.user?.id
+    const allowances = allowancesOf(login, isOwners)
     return throttling.limit(allowances, async () => {
       const isRight = rememberingLast((hash) => place.verify(hash, password))
       return retryingConflicts(clock, async (tries) => {
-        const user = tries === 0 ? (found ?? (await findUser())) : await findUser()
+        // Once for every account: a second look-up where there is none would tell so.
+        const { user } = tries === 0 && found ? found : { user: await findUser() }
         const hash = user === undefined ? await hashOfNoUser(identifier) : user.passwordHash
         if (!(await isRight(hash))) return refuse('INVALID_CREDENTIALS', user, login)
         if (user === undefined) return { outcome: 'EMAIL_NOT_CONFIRMED' }
@@ -120,6 +127,18 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
     })
   }
 
+  /** Asks for a CAPTCHA where strangers have tried often, but never the owner's own device. */
+  const checkCaptcha = (
+    { identifier, device, origin }: LoginAttempt,
+    response: LoginRequest['captchaResponse'],
+  ) =>
+    captcha.check({
+      allowances: strangersAllowances(identifier, origin),
+      response,
+      isKnownDevice: async () =>
+        device !== undefined && device.userId === (await findByIdentifier(users, identifier))?.id,
+    })
+
   return {
     async login(request, origin) {
       const identifier = checkIdentifier(request.identifier)
@@ -131,17 +150,13 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
           fields: checks.flatMap((check) => (check.ok ? [] : [check.invalid])),
         }
       }
-      return hasher.withPlace(async (place) => {
-        const device = await sessionStart.knownDevice(database.queries, request.deviceToken)
-        const { transport, password } = request
-        return attempt(place, {
-          identifier: identifier.value,
-          password,
-          transport,
-          device,
-          origin,
-        })
-      })
+      const { transport, deviceToken, password } = request
+      // Before a place is taken: strangers who fill the queue must not keep the owner out.
+      const device = await sessionStart.knownDevice(database.queries, deviceToken)
+      const login = { identifier: identifier.value, password, transport, device, origin }
+      const stopped = await checkCaptcha(login, request.captchaResponse)
+      if (stopped !== null) return stopped
+      return hasher.withPlace((place) => attempt(place, login), device?.id)
     },
   }
 }
@@ -149,6 +164,10 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
 /** The owner's known device has an allowance of its own, so that no stranger's tries lock the owner out. */
 function allowancesOf({ identifier, device, origin }: LoginAttempt, isOwners: boolean) {
   if (isOwners && device !== undefined) return [ALLOWANCES.loginFromDevice(device.id)]
+  return strangersAllowances(identifier, origin)
+}
+
+function strangersAllowances(identifier: Identifier, origin: Origin) {
   const network = networkOf(origin.ipAddress)
   return [
     ALLOWANCES.loginFromNetwork(identifier.key, network),

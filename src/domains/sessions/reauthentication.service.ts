@@ -83,16 +83,18 @@ export function createReauthenticationService(
   ): Promise<ReauthenticateOutcome> => {
     if (!checkPassword(password, 0).ok) return { outcome: 'INVALID_CREDENTIALS' }
     const allowances = [ALLOWANCES.reauthenticate(viewer.account.id)]
-    return hasher.withPlace((place) =>
-      throttling.limit<ReauthenticateOutcome>(allowances, async () => {
-        const { passwordHash } = await viewer.loadUser()
-        const session = (await place.verify(passwordHash, password))
-          ? await database.transaction((db) => refreshen(db, viewer, 'pwd', origin))
-          : undefined
-        if (session === undefined)
-          return refuse(viewer, { outcome: 'INVALID_CREDENTIALS' } as const, origin)
-        return { outcome: 'SUCCESS', session }
-      }),
+    return hasher.withPlace(
+      (place) =>
+        throttling.limit<ReauthenticateOutcome>(allowances, async () => {
+          const { passwordHash } = await viewer.loadUser()
+          const session = (await place.verify(passwordHash, password))
+            ? await database.transaction((db) => refreshen(db, viewer, 'pwd', origin))
+            : undefined
+          if (session === undefined)
+            return refuse(viewer, { outcome: 'INVALID_CREDENTIALS' } as const, origin)
+          return { outcome: 'SUCCESS', session }
+        }),
+      viewer.session.id,
     )
   }
 

@@ -9,6 +9,7 @@ import {
   deleteEndedSessions,
   endOtherSessions,
   endSession,
+  listLivingSessionIds,
   listLivingSessions,
 } from './living-sessions.store.ts'
 import { endReasonOf, type Session, type SessionEndReason } from './session.ts'
@@ -29,6 +30,8 @@ export interface SessionsService {
   /** Living sessions of a user, newest first; one more than `limit` shows that there is a further page. */
   list(userId: string, limit: number, beforeId: string | null): Promise<Session[]>
   count(userId: string): Promise<number>
+  /** The ids of all living sessions of a user, as the caller's transaction sees them. */
+  listIds(db: Queries, userId: string): Promise<readonly string[]>
   /** The viewer's own living session of this id; null for anybody else's, exactly as for none. */
   find(viewer: Viewer, sessionId: string): Promise<Session | null>
   /** Ends the viewer's session, even one whose access token has expired. @returns its id, or null when none was left */
@@ -81,6 +84,7 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
     list: (userId, limit, beforeId) =>
       listLivingSessions(database.queries, userId, living(), limit, beforeId),
     count: (userId) => countLivingSessions(database.queries, userId, living()),
+    listIds: (db, userId) => listLivingSessionIds(db, userId, living()),
 
     async find(viewer, sessionId) {
       const { account } = requireSession(viewer)

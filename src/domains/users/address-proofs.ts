@@ -17,6 +17,16 @@ export interface ProvenAddress {
   readonly request: ProofRequest
 }
 
+/** Who asks for a mail, by nothing but an address. */
+export interface AddressRequest {
+  /** As it was typed. */
+  readonly email: string
+  /** The language of the request, a BCP 47 tag. */
+  readonly locale: string
+  /** What the CAPTCHA's widget gave; null without it. */
+  readonly captchaResponse: string | null
+}
+
 /** What the asking client gets. */
 export interface AskedProof {
   /** What the client keeps and gives back with the code. */

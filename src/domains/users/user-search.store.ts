@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { UserPlace, UserSearch } from './user-search.ts'
 
-/** The columns of a table of users by which it is searched. */
-export interface SearchedColumns {
-  readonly id: string
+/** A table of users, and by what it is searched. */
+export interface SearchedTable {
+  readonly name: 'users' | 'user_states'
+  readonly id: 'id' | 'user_id'
   /** Every column that a part of a text is looked for in, without its case. */
   readonly texts: readonly string[]
 }
@@ -14,13 +15,13 @@ export interface SearchedColumns {
  */
 export function searchCondition(
   search: UserSearch,
-  columns: SearchedColumns,
-  knownIds: readonly string[] = [],
+  table: SearchedTable,
+  knownIds: readonly string[],
 ): RawBuilder<boolean> {
   const { text, status, role, createdAfter, createdBefore } = search
   const conditions = [
     sql`1 = 1`,
-    ...(text === null ? [] : [textCondition(text, columns, knownIds)]),
+    ...(text === null ? [] : [textCondition(text, table, knownIds)]),
     ...(status === null ? [] : [sql`status = ${status}`]),
     ...(role === null ? [] : [sql`roles like ${containing(JSON.stringify(role))} escape '!'`]),
     ...(createdAfter === null ? [] : [sql`created_at > ${createdAfter.getTime()}`]),
@@ -33,7 +34,7 @@ export function searchCondition(
 export function behind(
   { orderBy }: UserSearch,
   { key, id }: UserPlace,
-  { id: idColumn }: SearchedColumns,
+  { id: idColumn }: SearchedTable,
 ) {
   const sorted = orderBy === 'EMAIL_ASC' ? sql`email_key` : sql`created_at`
   const after = orderBy === 'CREATED_AT_DESC' ? sql`<` : sql`>`
@@ -41,7 +42,7 @@ export function behind(
 }
 
 /** How a list is sorted. */
-export function inOrder({ orderBy }: UserSearch, { id }: SearchedColumns) {
+export function inOrder({ orderBy }: UserSearch, { id }: SearchedTable) {
   const ids = sql.ref(id)
   if (orderBy === 'EMAIL_ASC') return sql`email_key asc, ${ids} asc`
   return orderBy === 'CREATED_AT_ASC'
@@ -51,16 +52,23 @@ export function inOrder({ orderBy }: UserSearch, { id }: SearchedColumns) {
 
 function textCondition(
   text: string,
-  { id, texts }: SearchedColumns,
+  { id, texts }: SearchedTable,
   knownIds: readonly string[],
 ): RawBuilder<unknown> {
   const part = containing(text.toLowerCase())
   const places = [
     sql`${sql.ref(id)} = ${text}`,
-    ...texts.map((column) => sql`lower(${sql.ref(column)}) like ${part} escape '!'`),
+    ...texts.map((column) => sql`${folded(column)} like ${part} escape '!'`),
     ...(knownIds.length === 0 ? [] : [sql`${sql.ref(id)} in (${sql.join(knownIds)})`]),
   ]
   return sql`(${sql.join(places, sql` or `)})`
+}
+
+/** Addresses and usernames are searched by their keys, which are folded already. */
+function folded(column: string): RawBuilder<string> {
+  return column.endsWith('_key')
+    ? sql`${sql.ref(column)}`
+    : sql`authograph_lower(${sql.ref(column)})`
 }
 
 function containing(text: string): string {

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Database, Queries } from '../../database/database.ts'
 import type { UserStatesTable } from '../../database/tables.ts'
 import { ADMINISTRATOR, type User, type UserStatus } from './user.ts'
+import { countRows, findPage, type UserSelection } from './user-pages.store.ts'
 import type { SealedUser } from './user-seal.ts'
-import { behind, inOrder, searchCondition } from './user-search.store.ts'
+import type { SearchedTable } from './user-search.store.ts'
 import type { UserPlace, UserSearch } from './user-search.ts'
 import type { RemovedUser } from './users.store.ts'
 
@@ -254,42 +255,38 @@ export async function postponeState(
     .execute()
 }
 
-const SEARCHED = { id: 'user_id', texts: ['email_key', 'username_key'] }
+const SEARCHED: SearchedTable = {
+  name: 'user_states',
+  id: 'user_id',
+  texts: ['email_key', 'username_key'],
+}
 
 /**
  * The ids of users that a search finds, from behind a place in the list.
  * @param namedIds users whose name, which is not kept here, has the text in it
  */
 export async function searchStates(
-  db: Queries,
+  database: Database,
   search: UserSearch,
   namedIds: readonly string[],
   limit: number,
   place: UserPlace | null,
 ): Promise<string[]> {
-  let states = db
-    .selectFrom('user_states')
-    .select('user_id')
-    .where('version', '>', BEING_REMOVED)
-    .where(searchCondition(search, SEARCHED, namedIds))
-    .orderBy(inOrder(search, SEARCHED))
-    .limit(limit)
-  if (place !== null) states = states.where(behind(search, place, SEARCHED))
-  return (await states.execute()).map((state) => state.user_id)
+  const selection = selectionOf(search, namedIds)
+  const states = await findPage<UserStatesTable>(database, selection, limit, place)
+  return states.map((state) => state.user_id)
 }
 
-export async function countStates(
-  db: Queries,
+export function countStates(
+  database: Database,
   search: UserSearch,
   namedIds: readonly string[],
 ): Promise<number> {
-  const row = await db
-    .selectFrom('user_states')
-    .select((rows) => rows.fn.countAll().as('count'))
-    .where('version', '>', BEING_REMOVED)
-    .where(searchCondition(search, SEARCHED, namedIds))
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return countRows(database, selectionOf(search, namedIds))
+}
+
+function selectionOf(search: UserSearch, knownIds: readonly string[]): UserSelection {
+  return { table: SEARCHED, search, knownIds, isUser: sql`version > ${BEING_REMOVED}` }
 }
 
 /** Whether nobody else is an administrator who can log in; makes others who ask wait for this transaction. */

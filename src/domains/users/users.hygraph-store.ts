@@ -88,9 +88,9 @@ export function createHygraphUsersStore(dependencies: HygraphUsersStoreDependenc
       return (await findState(queries, { email_key: emailKey }))?.userId
     },
     async search(search, limit, place) {
-      return list(await searchStates(queries, search, await namedIn(search), limit, place))
+      return list(await searchStates(database, search, await namedIn(search), limit, place))
     },
-    count: async (search) => countStates(queries, search, await namedIn(search)),
+    count: async (search) => countStates(database, search, await namedIn(search)),
     insert,
     update,
     async remove(db, id) {

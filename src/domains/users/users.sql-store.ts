@@ -1,14 +1,22 @@
+import { sql } from 'kysely'
 import type { Database, Queries } from '../../database/database.ts'
 import type { UsersTable } from '../../database/tables.ts'
 import { ADMINISTRATOR, type User, type UserChange } from './user.ts'
-import { behind, inOrder, searchCondition } from './user-search.store.ts'
+import { countRows, findPage, type UserSelection } from './user-pages.store.ts'
+import type { SearchedTable } from './user-search.store.ts'
+import type { UserSearch } from './user-search.ts'
 import { takenBy } from './user-taken.ts'
 import type { RemovedUser, UserInsertion, UsersStore, UserUpdate } from './users.store.ts'
 
-const SEARCHED = { id: 'id', texts: ['email_key', 'username_key', 'name'] }
+const SEARCHED: SearchedTable = {
+  name: 'users',
+  id: 'id',
+  texts: ['email_key', 'username_key', 'name'],
+}
 
 /** Users in the SQL database: all of a write is its second half. */
-export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
+export function createSqlUsersStore(database: Database): UsersStore {
+  const { queries, kind } = database
   const find = async (column: 'id' | 'email_key' | 'username_key', value: string) => {
     const row = await queries
       .selectFrom('users')
@@ -30,23 +38,10 @@ export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
       return row?.id
     },
     async search(search, limit, place) {
-      let users = queries
-        .selectFrom('users')
-        .selectAll()
-        .where(searchCondition(search, SEARCHED))
-        .orderBy(inOrder(search, SEARCHED))
-        .limit(limit)
-      if (place !== null) users = users.where(behind(search, place, SEARCHED))
-      return (await users.execute()).map(toUser)
+      const rows = await findPage<UsersTable>(database, selectionOf(search), limit, place)
+      return rows.map(toUser)
     },
-    async count(search) {
-      const row = await queries
-        .selectFrom('users')
-        .select((rows) => rows.fn.countAll().as('count'))
-        .where(searchCondition(search, SEARCHED))
-        .executeTakeFirstOrThrow()
-      return Number(row.count)
-    },
+    count: (search) => countRows(database, selectionOf(search)),
     insert: insertUser,
     update: updateUser,
     remove: removeUser,
@@ -74,6 +69,10 @@ export function createSqlUsersStore({ queries, kind }: Database): UsersStore {
     },
     isAvailable: async () => true,
   }
+}
+
+function selectionOf(search: UserSearch): UserSelection {
+  return { table: SEARCHED, search, knownIds: [], isUser: sql`1 = 1` }
 }
 
 /** Removes a user's row. @returns what it was */

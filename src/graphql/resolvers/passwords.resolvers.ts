@@ -1,5 +1,6 @@
 import { emailProofOf } from '../email-proof.ts'
 import {
+  captchaRequired,
   failure,
   invalidCode,
   invalidCredentials,
@@ -40,12 +41,16 @@ const Mutation: MutationResolvers = {
 
   async requestPasswordReset(_root, { input }, context) {
     const { locale, origin, services } = context
-    const result = await services.passwordReset.request(input.email, locale, origin)
+    const { email, captchaResponse = null } = input
+    const request = { email, locale, captchaResponse }
+    const result = await services.passwordReset.request(request, origin)
     switch (result.outcome) {
       case 'SUCCESS':
         return { __typename: 'RequestPasswordResetSuccess', ...result }
       case 'INVALID_INPUT':
         return invalidInput(result.fields, context)
+      case 'CAPTCHA_REQUIRED':
+        return captchaRequired(result, context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }

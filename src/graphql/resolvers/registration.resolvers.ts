@@ -1,5 +1,6 @@
 import type { ConfirmationProof } from '../../domains/registration/confirmation.service.ts'
 import {
+  captchaRequired,
   failure,
   invalidCode,
   invalidCredentials,
@@ -16,8 +17,9 @@ import type {
 
 const Mutation: MutationResolvers = {
   async register(_root, { input }, context) {
-    const { email, password, name = null, locale = null } = input
-    const request = { email, password, name, locale, requestLocale: context.locale }
+    const { email, password, name = null, locale = null, captchaResponse = null } = input
+    const requestLocale = context.locale
+    const request = { email, password, name, locale, requestLocale, captchaResponse }
     const result = await context.services.registration.register(request, context.origin)
     switch (result.outcome) {
       case 'SUCCESS':
@@ -30,6 +32,8 @@ const Mutation: MutationResolvers = {
         return failure('EmailTakenError', context)
       case 'REGISTRATION_CLOSED':
         return failure('RegistrationClosedError', context)
+      case 'CAPTCHA_REQUIRED':
+        return captchaRequired(result, context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }

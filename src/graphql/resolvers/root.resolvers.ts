@@ -1,6 +1,7 @@
 import { usableViewer } from '../../domains/sessions/viewer.ts'
 import { PASSWORD_MAX_LENGTH } from '../../domains/users/password-input.ts'
 import { ADMINISTRATOR } from '../../domains/users/user.ts'
+import { widgetOf } from '../captcha.ts'
 import type { Context } from '../context.ts'
 import type { QueryResolvers, Resolvers } from '../resolvers.generated.ts'
 
@@ -25,7 +26,7 @@ const Query: QueryResolvers = {
     return signedIn.account.roles.includes(ADMINISTRATOR) ? nodeForAdministrator(id, context) : null
   },
 
-  server(_root, _arguments, { services: { accounts, policy, version } }) {
+  server(_root, _arguments, { services: { accounts, policy, version, captcha } }) {
     return {
       version,
       registrationOpen: accounts.registrationOpen,
@@ -36,6 +37,7 @@ const Query: QueryResolvers = {
         minStrength: policy.minStrength,
       },
       loginMethods: ['PASSWORD', 'EMAIL_CODE'],
+      captcha: captcha && widgetOf(captcha),
     }
   },
 }

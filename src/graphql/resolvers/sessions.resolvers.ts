@@ -2,6 +2,7 @@ import type { ReauthenticationProof } from '../../domains/sessions/reauthenticat
 import { expiryOf, freshUntil } from '../../domains/sessions/session.ts'
 import { emailProofOf } from '../email-proof.ts'
 import {
+  captchaRequired,
   failure,
   invalidCode,
   invalidCredentials,
@@ -20,9 +21,9 @@ import type {
 
 const Mutation: MutationResolvers = {
   async login(_root, { input }, context) {
-    const { identifier, password, transport = 'BEARER' } = input
+    const { identifier, password, transport = 'BEARER', captchaResponse = null } = input
     const deviceToken = input.deviceToken ?? context.cookies.device ?? null
-    const request = { identifier, password, transport, deviceToken }
+    const request = { identifier, password, transport, deviceToken, captchaResponse }
     const result = await context.services.login.login(request, context.origin)
     switch (result.outcome) {
       case 'SUCCESS':
@@ -35,6 +36,8 @@ const Mutation: MutationResolvers = {
         return failure('EmailNotConfirmedError', context)
       case 'ACCOUNT_SUSPENDED':
         return failure('AccountSuspendedError', context)
+      case 'CAPTCHA_REQUIRED':
+        return captchaRequired(result, context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }
@@ -42,12 +45,16 @@ const Mutation: MutationResolvers = {
 
   async requestLoginCode(_root, { input }, context) {
     const { locale, origin, services } = context
-    const result = await services.loginCode.request(input.email, locale, origin)
+    const { email, captchaResponse = null } = input
+    const request = { email, locale, captchaResponse }
+    const result = await services.loginCode.request(request, origin)
     switch (result.outcome) {
       case 'SUCCESS':
         return { __typename: 'RequestLoginCodeSuccess', ...result }
       case 'INVALID_INPUT':
         return invalidInput(result.fields, context)
+      case 'CAPTCHA_REQUIRED':
+        return captchaRequired(result, context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }
@@ -134,6 +141,12 @@ const Mutation: MutationResolvers = {
     const result = await context.services.reauthentication.requestCode(context.viewer)
     if (result.outcome === 'TOO_MANY_REQUESTS') return tooManyRequests(result.retryAt, context)
     return { __typename: 'RequestReauthenticationCodeSuccess', ...result }
+  },
+
+  async issueAccessToken(_root, { input }, context) {
+    const result = await context.services.serviceTokens.issue(context.viewer, input.audience)
+    if (result.outcome === 'UNKNOWN_AUDIENCE') return failure('UnknownAudienceError', context)
+    return { __typename: 'IssueAccessTokenSuccess', ...result }
   },
 }
 

@@ -1,28 +1,29 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import Negotiator from 'negotiator'
-import type { PagesConfiguration } from '../../config/configuration.ts'
+import type { CaptchaProviderName, PagesConfiguration } from '../../config/configuration.ts'
 import type { Logger } from '../../runtime/logger.ts'
 import { type Brand, readBrand, renderIndex } from './brand.ts'
 import { type Asset, type Encoding, findBuiltPages } from './built-pages.ts'
 import { PAGE_PATHS } from './page-paths.ts'
-
-/**
- * Scripts and styles come from this server alone, and nothing that stands in the page itself runs. No form is ever sent
- * by the browser: a scanner of mails that submits whatever it finds gets nowhere.
- */
-const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+import { pagePolicyFor } from './page-policy.ts'
 
 const NOT_BUILT = 'The account pages have not been built yet: run `npm run build`.\n'
+
+export interface WebPagesDependencies {
+  readonly pages: PagesConfiguration
+  /** Whose widget the pages may have to show. */
+  readonly captcha: CaptchaProviderName | null
+  readonly logger: Logger
+}
 
 /** Serves the pages of `web/`, by GET and HEAD: people register, log in and look after their accounts on them. */
 export function registerWebPages(
   http: FastifyInstance,
-  configuration: PagesConfiguration,
-  logger: Logger,
+  { pages, captcha, logger }: WebPagesDependencies,
 ): void {
   const built = findBuiltPages()
-  const brand = readBrand(configuration)
+  const brand = readBrand(pages)
+  const policy = pagePolicyFor(captcha)
   if (built === null) {
     logger.warn('the account pages have not been built: run `npm run build`')
     servePages(http, (reply) => reply.code(503).type('text/plain').send(NOT_BUILT))
@@ -31,7 +32,7 @@ export function registerWebPages(
   const index = renderIndex(built.index, brand)
   servePages(http, (reply) =>
     reply
-      .header('content-security-policy', PAGE_POLICY)
+      .header('content-security-policy', policy)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
       .send(index),

@@ -5,6 +5,8 @@ export const errors: ErrorTexts = {
   InvalidInputError: 'Einige Angaben müssen korrigiert werden.',
   TooManyRequestsError: (waitSeconds) =>
     `Das waren zu viele Versuche. Bitte versuchen Sie es ${formatWait(waitSeconds, 'de')} noch einmal.`,
+  CaptchaRequiredError:
+    'Bitte zeigen Sie, dass Sie kein Roboter sind, und versuchen Sie es dann noch einmal.',
   ReauthenticationRequiredError:
     'Bitte bestätigen Sie zuerst, dass Sie es sind, und versuchen Sie es dann noch einmal.',
   NotFoundError: 'Das Gesuchte wurde nicht gefunden.',
@@ -12,6 +14,8 @@ export const errors: ErrorTexts = {
     common:
       'Dieses Passwort verwenden viele Menschen, es ist sofort erraten. Bitte wählen Sie ein anderes.',
     guessable: 'Dieses Passwort ist zu leicht zu erraten. Bitte wählen Sie ein stärkeres.',
+    breached:
+      'Dieses Passwort ist bei einem Datenleck bekannt geworden und wird deshalb früh ausprobiert. Bitte wählen Sie ein anderes.',
   },
   EmailTakenError: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto. Bitte melden Sie sich an.',
   UsernameTakenError: 'Dieser Benutzername ist bereits vergeben. Bitte wählen Sie einen anderen.',

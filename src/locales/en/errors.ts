@@ -5,11 +5,14 @@ export const errors: ErrorTexts = {
   InvalidInputError: 'Some fields need to be corrected.',
   TooManyRequestsError: (waitSeconds) =>
     `There were too many tries. Please try again ${formatWait(waitSeconds, 'en')}.`,
+  CaptchaRequiredError: 'Please show that you are not a robot, then try again.',
   ReauthenticationRequiredError: 'Please confirm that it is you, then try again.',
   NotFoundError: 'We could not find what you asked for.',
   WeakPasswordError: {
     common: 'Many people use this password, so it is guessed at once. Please choose another one.',
     guessable: 'This password is too easy to guess. Please choose a stronger one.',
+    breached:
+      'This password has appeared in a data leak, so attackers try it early. Please choose another one.',
   },
   EmailTakenError: 'There is already an account with this email address. Please log in instead.',
   UsernameTakenError: 'This username is already taken. Please choose another one.',

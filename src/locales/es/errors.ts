@@ -5,11 +5,14 @@ export const errors: ErrorTexts = {
   InvalidInputError: 'Hay campos que deben corregirse.',
   TooManyRequestsError: (waitSeconds) =>
     `Ha habido demasiados intentos. Vuelva a intentarlo ${formatWait(waitSeconds, 'es')}.`,
+  CaptchaRequiredError: 'Demuestre que no es un robot y vuelva a intentarlo.',
   ReauthenticationRequiredError: 'Confirme primero que es usted y vuelva a intentarlo.',
   NotFoundError: 'No hemos encontrado lo que busca.',
   WeakPasswordError: {
     common: 'Muchas personas usan esta contraseña y se adivina enseguida. Elija otra, por favor.',
     guessable: 'Esta contraseña es demasiado fácil de adivinar. Elija una más segura, por favor.',
+    breached:
+      'Esta contraseña ha aparecido en una filtración de datos, así que será de las primeras que se prueben. Elija otra, por favor.',
   },
   EmailTakenError: 'Ya existe una cuenta con esta dirección de correo. Inicie sesión, por favor.',
   UsernameTakenError: 'Este nombre de usuario ya está en uso. Elija otro, por favor.',

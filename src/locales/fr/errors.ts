@@ -5,6 +5,7 @@ export const errors: ErrorTexts = {
   InvalidInputError: 'Certains champs doivent être corrigés.',
   TooManyRequestsError: (waitSeconds) =>
     `Il y a eu trop de tentatives. Veuillez réessayer ${formatWait(waitSeconds, 'fr')}.`,
+  CaptchaRequiredError: 'Veuillez montrer que vous n’êtes pas un robot, puis réessayez.',
   ReauthenticationRequiredError:
     'Veuillez d’abord confirmer qu’il s’agit bien de vous, puis réessayer.',
   NotFoundError: 'Ce que vous cherchez est introuvable.',
@@ -12,6 +13,8 @@ export const errors: ErrorTexts = {
     common:
       'Ce mot de passe est très répandu et serait aussitôt deviné. Veuillez en choisir un autre.',
     guessable: 'Ce mot de passe est trop facile à deviner. Veuillez en choisir un plus robuste.',
+    breached:
+      'Ce mot de passe est apparu dans une fuite de données ; il sera donc essayé parmi les premiers. Veuillez en choisir un autre.',
   },
   EmailTakenError: 'Un compte existe déjà pour cette adresse e-mail. Veuillez vous connecter.',
   UsernameTakenError: 'Ce nom d’utilisateur est déjà pris. Veuillez en choisir un autre.',

@@ -36,6 +36,13 @@ export type CancelEmailChangeInput = {
   token: string;
 };
 
+/** Who tells people from programs. */
+export type CaptchaProvider =
+  /** The service hCaptcha. */
+  | 'HCAPTCHA'
+  /** Cloudflare Turnstile. */
+  | 'TURNSTILE';
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
@@ -165,8 +172,16 @@ export type InviteUserInput = {
   roles?: Array<string>;
 };
 
+/** The service that a token is for. */
+export type IssueAccessTokenInput = {
+  /** The name of the service, exactly as the operator of this server lists it in AUDIENCES. */
+  audience: string;
+};
+
 /** Who logs in. */
 export type LoginInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  captchaResponse?: string | null | undefined;
   /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
   deviceToken?: string | null | undefined;
   /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
@@ -237,6 +252,8 @@ export type RefreshSessionInput = {
 
 /** Who registers. */
 export type RegisterInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  captchaResponse?: string | null | undefined;
   /** One e-mail address, without a display name. All spellings that reach the same mailbox by case or by the script of the domain are one account. */
   email: string;
   /** The language for mails, a BCP 47 tag. Without it the Accept-Language header decides. */
@@ -255,12 +272,16 @@ export type RequestEmailChangeInput = {
 
 /** Who wants to log in. */
 export type RequestLoginCodeInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  captchaResponse?: string | null | undefined;
   /** The account's e-mail address, in any spelling of it. */
   email: string;
 };
 
 /** Whose password was lost. */
 export type RequestPasswordResetInput = {
+  /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
+  captchaResponse?: string | null | undefined;
   /** The e-mail address of the account, in any spelling of it. */
   email: string;
 };
@@ -616,6 +637,7 @@ export type RegisterMutationVariables = Exact<{
 
 
 export type RegisterMutation = { __typename: 'Mutation', register:
+    | { __typename: 'CaptchaRequiredError', message: string, provider: CaptchaProvider, siteKey: string }
     | { __typename: 'EmailTakenError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'RegisterSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
@@ -700,6 +722,7 @@ export type LoginMutationVariables = Exact<{
 
 export type LoginMutation = { __typename: 'Mutation', login:
     | { __typename: 'AccountSuspendedError', message: string }
+    | { __typename: 'CaptchaRequiredError', message: string, provider: CaptchaProvider, siteKey: string }
     | { __typename: 'EmailNotConfirmedError', message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
@@ -774,6 +797,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 
 export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset:
+    | { __typename: 'CaptchaRequiredError', message: string, provider: CaptchaProvider, siteKey: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
@@ -825,7 +849,7 @@ export type NodeByIdQuery = { __typename: 'Query', node:
 export type ServerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServerQuery = { __typename: 'Query', server: { __typename: 'ServerInfo', version: string, registrationOpen: boolean, emailConfirmationRequired: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { __typename: 'PasswordPolicy', minLength: number, maxLength: number, minStrength: number } } };
+export type ServerQuery = { __typename: 'Query', server: { __typename: 'ServerInfo', version: string, registrationOpen: boolean, emailConfirmationRequired: boolean, loginMethods: Array<LoginMethod>, passwordPolicy: { __typename: 'PasswordPolicy', minLength: number, maxLength: number, minStrength: number }, captcha: { __typename: 'CaptchaWidget', provider: CaptchaProvider, siteKey: string } | null } };
 
 export type RequestLoginCodeMutationVariables = Exact<{
   input: RequestLoginCodeInput;
@@ -833,6 +857,7 @@ export type RequestLoginCodeMutationVariables = Exact<{
 
 
 export type RequestLoginCodeMutation = { __typename: 'Mutation', requestLoginCode:
+    | { __typename: 'CaptchaRequiredError', message: string, provider: CaptchaProvider, siteKey: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string, linkExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string, retryAt: string }
@@ -881,6 +906,16 @@ export type DeleteAccountMutation = { __typename: 'Mutation', deleteAccount:
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ __typename: 'InvalidField', path: Array<string>, code: InvalidFieldCode, message: string }> }
     | { __typename: 'LastAdministratorError', message: string }
     | { __typename: 'ReauthenticationRequiredError', message: string, methods: Array<ReauthenticationMethod> }
+   };
+
+export type IssueAccessTokenMutationVariables = Exact<{
+  input: IssueAccessTokenInput;
+}>;
+
+
+export type IssueAccessTokenMutation = { __typename: 'Mutation', issueAccessToken:
+    | { __typename: 'IssueAccessTokenSuccess', accessToken: string, accessTokenExpiresAt: string }
+    | { __typename: 'UnknownAudienceError', message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1303,6 +1338,10 @@ export const RegisterDocument = new TypedDocumentString(`
     ... on WeakPasswordError {
       suggestions
     }
+    ... on CaptchaRequiredError {
+      provider
+      siteKey
+    }
     ... on TooManyRequestsError {
       retryAt
     }
@@ -1496,6 +1535,10 @@ export const LoginDocument = new TypedDocumentString(`
         message
       }
     }
+    ... on CaptchaRequiredError {
+      provider
+      siteKey
+    }
     ... on TooManyRequestsError {
       retryAt
     }
@@ -1644,6 +1687,10 @@ export const RequestPasswordResetDocument = new TypedDocumentString(`
         message
       }
     }
+    ... on CaptchaRequiredError {
+      provider
+      siteKey
+    }
     ... on TooManyRequestsError {
       retryAt
     }
@@ -1763,6 +1810,10 @@ export const ServerDocument = new TypedDocumentString(`
       maxLength
       minStrength
     }
+    captcha {
+      provider
+      siteKey
+    }
   }
 }
     `) as unknown as TypedDocumentString<ServerQuery, ServerQueryVariables>;
@@ -1785,6 +1836,10 @@ export const RequestLoginCodeDocument = new TypedDocumentString(`
         code
         message
       }
+    }
+    ... on CaptchaRequiredError {
+      provider
+      siteKey
     }
     ... on TooManyRequestsError {
       retryAt
@@ -1898,3 +1953,17 @@ export const DeleteAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteAccountMutation, DeleteAccountMutationVariables>;
+export const IssueAccessTokenDocument = new TypedDocumentString(`
+    mutation IssueAccessToken($input: IssueAccessTokenInput!) {
+  issueAccessToken(input: $input) {
+    __typename
+    ... on IssueAccessTokenSuccess {
+      accessToken
+      accessTokenExpiresAt
+    }
+    ... on MutationError {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueAccessTokenMutation, IssueAccessTokenMutationVariables>;

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
-import { send } from '../api/send.ts'
+import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { CodeField, EmailField, KnownUsername } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
@@ -71,6 +71,7 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
 }
 
 function useRequestReset(onMailed: (challenge: Challenge) => void) {
+  const send = useSendAsPerson()
   return async (read: Read) => {
     const variables = { email: read('email') }
     const { requestPasswordReset: outcome } = await send(RequestPasswordResetDocument, variables)
@@ -81,6 +82,7 @@ function useRequestReset(onMailed: (challenge: Challenge) => void) {
         return undefined
       case 'InvalidInputError':
         return wrongFields(outcome)
+      case 'CaptchaRequiredError':
       case 'TooManyRequestsError':
         return refused(outcome)
       default:

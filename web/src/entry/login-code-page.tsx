@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
-import { send } from '../api/send.ts'
+import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { CodeField, EmailField } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
@@ -65,6 +65,7 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
 }
 
 function useRequestCode(onMailed: (challenge: Challenge) => void) {
+  const send = useSendAsPerson()
   return async (read: Read) => {
     const variables = { email: read('email') }
     const { requestLoginCode: outcome } = await send(RequestLoginCodeDocument, variables)
@@ -75,6 +76,7 @@ function useRequestCode(onMailed: (challenge: Challenge) => void) {
         return undefined
       case 'InvalidInputError':
         return wrongFields(outcome)
+      case 'CaptchaRequiredError':
       case 'TooManyRequestsError':
         return refused(outcome)
       default:

@@ -1,7 +1,7 @@
 import { Link, Redirect } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
-import { send } from '../api/send.ts'
 import { useEnter, useOffer, useViewer } from '../api/start.ts'
+import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Done } from '../forms/alert.tsx'
 import { Submit } from '../forms/buttons.tsx'
 import { EmailField, PasswordField } from '../forms/fields.tsx'
@@ -48,6 +48,7 @@ export function LoginPage() {
 }
 
 function useLogin() {
+  const send = useSendAsPerson()
   const enter = useEnter()
   return async (read: Read) => {
     const variables = { identifier: read('identifier'), password: read('password') }
@@ -60,6 +61,7 @@ function useLogin() {
       case 'InvalidCredentialsError':
       case 'EmailNotConfirmedError':
       case 'AccountSuspendedError':
+      case 'CaptchaRequiredError':
       case 'TooManyRequestsError':
         return refused(outcome)
       default:

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import { refused, unforeseen, weakPassword, wrongFields } from '../api/outcomes.ts'
-import { send } from '../api/send.ts'
 import { useOffer } from '../api/start.ts'
+import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { Field } from '../forms/field.tsx'
 import { EmailField, PasswordField } from '../forms/fields.tsx'
@@ -45,12 +45,16 @@ export function RegisterPage() {
 }
 
 function useRegister() {
+  const send = useSendAsPerson()
   const { locale } = useLanguage()
   const [, navigate] = useLocation()
   return async (read: Read) => {
     const [email, password, name] = [read('email'), read('password'), read('name') || null]
     const { register: outcome } = await send(RegisterDocument, {
-      input: { email, password, name, locale },
+      email,
+      password,
+      name,
+      locale,
     })
     switch (outcome.__typename) {
       case 'RegisterSuccess':
@@ -63,6 +67,7 @@ function useRegister() {
         return weakPassword('password', outcome)
       case 'EmailTakenError':
       case 'RegistrationClosedError':
+      case 'CaptchaRequiredError':
       case 'TooManyRequestsError':
         return refused(outcome)
       default:

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who tells people from programs. */
+export type CaptchaProvider =
+  /** The service hCaptcha. */
+  | 'HCAPTCHA'
+  /** Cloudflare Turnstile. */
+  | 'TURNSTILE';
+
 /** A mailed code, together with what the asking client was given. */
 export type ChallengeCodeInput = {
   /** The `challenge` of the answer that announced the mail. */
@@ -46,18 +53,6 @@ export type LoginMethod =
   /** An e-mail address or a username, and a password, with `login`. */
   | 'PASSWORD';
 
-/** Who registers. */
-export type RegisterInput = {
-  /** One e-mail address, without a display name. All spellings that reach the same mailbox by case or by the script of the domain are one account. */
-  email: string;
-  /** The language for mails, a BCP 47 tag. Without it the Accept-Language header decides. */
-  locale?: string | null | undefined;
-  /** What the person wants to be called in mails; at most 100 characters on one line. */
-  name?: string | null | undefined;
-  /** 8 to 128 characters unless the server says otherwise in `server.passwordPolicy`. Spaces count and are kept. */
-  password: string;
-};
-
 export type ConfirmEmailChangeMutationVariables = Exact<{
   proof: EmailProofInput;
 }>;
@@ -86,11 +81,13 @@ export type CancelEmailChangeMutation = { cancelEmailChange:
 export type LoginMutationVariables = Exact<{
   identifier: string;
   password: string;
+  captchaResponse?: string | null | undefined;
 }>;
 
 
 export type LoginMutation = { login:
     | { __typename: 'AccountSuspendedError', message: string }
+    | { __typename: 'CaptchaRequiredError', provider: CaptchaProvider, siteKey: string, message: string }
     | { __typename: 'EmailNotConfirmedError', message: string }
     | { __typename: 'InvalidCredentialsError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
@@ -100,10 +97,12 @@ export type LoginMutation = { login:
 
 export type RequestLoginCodeMutationVariables = Exact<{
   email: string;
+  captchaResponse?: string | null | undefined;
 }>;
 
 
 export type RequestLoginCodeMutation = { requestLoginCode:
+    | { __typename: 'CaptchaRequiredError', provider: CaptchaProvider, siteKey: string, message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string }
     | { __typename: 'TooManyRequestsError', message: string }
@@ -125,10 +124,12 @@ export type LoginWithCodeMutation = { loginWithCode:
 
 export type RequestPasswordResetMutationVariables = Exact<{
   email: string;
+  captchaResponse?: string | null | undefined;
 }>;
 
 
 export type RequestPasswordResetMutation = { requestPasswordReset:
+    | { __typename: 'CaptchaRequiredError', provider: CaptchaProvider, siteKey: string, message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string }
     | { __typename: 'TooManyRequestsError', message: string }
@@ -151,11 +152,16 @@ export type ResetPasswordMutation = { resetPassword:
    };
 
 export type RegisterMutationVariables = Exact<{
-  input: RegisterInput;
+  email: string;
+  password: string;
+  name?: string | null | undefined;
+  locale: string;
+  captchaResponse?: string | null | undefined;
 }>;
 
 
 export type RegisterMutation = { register:
+    | { __typename: 'CaptchaRequiredError', provider: CaptchaProvider, siteKey: string, message: string }
     | { __typename: 'EmailTakenError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'RegisterSuccess', email: string, challenge: string }
@@ -294,8 +300,10 @@ export const CancelEmailChangeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelEmailChangeMutation, CancelEmailChangeMutationVariables>;
 export const LoginDocument = new TypedDocumentString(`
-    mutation Login($identifier: String!, $password: String!) {
-  login(input: {identifier: $identifier, password: $password, transport: COOKIE}) {
+    mutation Login($identifier: String!, $password: String!, $captchaResponse: String) {
+  login(
+    input: {identifier: $identifier, password: $password, captchaResponse: $captchaResponse, transport: COOKIE}
+  ) {
     __typename
     ... on LoginSuccess {
       user {
@@ -307,6 +315,10 @@ export const LoginDocument = new TypedDocumentString(`
         path
         message
       }
+    }
+    ... on CaptchaRequiredError {
+      provider
+      siteKey
     }
     ... on MutationError {
       message
@@ -326,8 +338,8 @@ export const LoginDocument = new TypedDocumentString(`
   hasPassword
 }`) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
 export const RequestLoginCodeDocument = new TypedDocumentString(`
-    mutation RequestLoginCode($email: String!) {
-  requestLoginCode(input: {email: $email}) {
+    mutation RequestLoginCode($email: String!, $captchaResponse: String) {
+  requestLoginCode(input: {email: $email, captchaResponse: $captchaResponse}) {
     __typename
     ... on RequestLoginCodeSuccess {
       email
@@ -338,6 +350,10 @@ export const RequestLoginCodeDocument = new TypedDocumentString(`
         path
         message
       }
+    }
+    ... on CaptchaRequiredError {
+      provider
+      siteKey
     }
     ... on MutationError {
       message
@@ -375,8 +391,8 @@ export const LoginWithCodeDocument = new TypedDocumentString(`
   hasPassword
 }`) as unknown as TypedDocumentString<LoginWithCodeMutation, LoginWithCodeMutationVariables>;
 export const RequestPasswordResetDocument = new TypedDocumentString(`
-    mutation RequestPasswordReset($email: String!) {
-  requestPasswordReset(input: {email: $email}) {
+    mutation RequestPasswordReset($email: String!, $captchaResponse: String) {
+  requestPasswordReset(input: {email: $email, captchaResponse: $captchaResponse}) {
     __typename
     ... on RequestPasswordResetSuccess {
       email
@@ -387,6 +403,10 @@ export const RequestPasswordResetDocument = new TypedDocumentString(`
         path
         message
       }
+    }
+    ... on CaptchaRequiredError {
+      provider
+      siteKey
     }
     ... on MutationError {
       message
@@ -420,8 +440,10 @@ export const ResetPasswordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const RegisterDocument = new TypedDocumentString(`
-    mutation Register($input: RegisterInput!) {
-  register(input: $input) {
+    mutation Register($email: String!, $password: String!, $name: String, $locale: String!, $captchaResponse: String) {
+  register(
+    input: {email: $email, password: $password, name: $name, locale: $locale, captchaResponse: $captchaResponse}
+  ) {
     __typename
     ... on RegisterSuccess {
       email
@@ -435,6 +457,10 @@ export const RegisterDocument = new TypedDocumentString(`
     }
     ... on WeakPasswordError {
       suggestions
+    }
+    ... on CaptchaRequiredError {
+      provider
+      siteKey
     }
     ... on MutationError {
       message

@@ -1,6 +1,7 @@
 export const possibleTypes = {
   "MutationError": [
     "AccountSuspendedError",
+    "CaptchaRequiredError",
     "EmailNotConfirmedError",
     "EmailTakenError",
     "InvalidCodeError",
@@ -14,6 +15,7 @@ export const possibleTypes = {
     "SessionEndedError",
     "TokenExpiredError",
     "TooManyRequestsError",
+    "UnknownAudienceError",
     "UsernameTakenError",
     "WeakPasswordError"
   ],

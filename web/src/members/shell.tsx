@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { LogoutDocument } from '../account/generated/graphql.ts'
 import { useLeave, type Viewer } from '../api/start.ts'
@@ -67,10 +67,16 @@ function Navigation({ isAdministrator }: { readonly isAdministrator: boolean }) 
 }
 
 function NavItem({ path, name }: { readonly path: string; readonly name: string }) {
-  const [current] = useLocation()
+  const [location] = useLocation()
+  const link = useRef<HTMLAnchorElement>(null)
+  const isCurrent = location === path
+  useEffect(() => {
+    // On a narrow screen the list is longer than the screen is wide.
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [isCurrent])
   return (
     <li>
-      <Link href={path} aria-current={current === path ? 'page' : undefined}>
+      <Link ref={link} href={path} aria-current={isCurrent ? 'page' : undefined}>
         {name}
       </Link>
     </li>

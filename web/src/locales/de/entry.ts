@@ -57,6 +57,11 @@ export const entry: Texts['entry'] = {
   changeStopped: 'Ihre Adresse bleibt, wie sie ist',
   changeStoppedIntro: (email) =>
     `Ihr Konto hat die Adresse ${email}. Wenn jemand anderes die Änderung gewünscht hat, wählen Sie bitte auch ein neues Passwort.`,
+  captcha: 'Sind Sie ein Mensch?',
+  captchaIntro:
+    'Es waren viele Versuche. Bitte zeigen Sie, dass Sie ein Mensch sind: Dann geht es von selbst weiter.',
+  captchaBroken:
+    'Die Prüfung konnte nicht angezeigt werden. Bitte prüfen Sie Ihre Verbindung, schließen Sie dies und versuchen Sie es noch einmal.',
   done: {
     ACCOUNT_DELETED: 'Ihr Konto wurde gelöscht.',
     LOGGED_OUT: 'Sie haben sich abgemeldet.',

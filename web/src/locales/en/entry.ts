@@ -53,6 +53,11 @@ export const entry = {
   changeStopped: 'Your address stays as it is',
   changeStoppedIntro: (email: string) =>
     `Your account has the address ${email}. If somebody else asked for the change, please choose a new password too.`,
+  captcha: 'Are you a person?',
+  captchaIntro:
+    'There have been many tries. Please show that you are a person: then it goes on by itself.',
+  captchaBroken:
+    'The check could not be shown. Please check your connection, close this and try again.',
   done: {
     ACCOUNT_DELETED: 'Your account has been deleted.',
     LOGGED_OUT: 'You have logged out.',

@@ -55,6 +55,10 @@ export const entry: Texts['entry'] = {
   changeStopped: 'Su dirección sigue como estaba',
   changeStoppedIntro: (email) =>
     `Su cuenta tiene la dirección ${email}. Si fue otra persona quien pidió el cambio, elija también una contraseña nueva.`,
+  captcha: '¿Es usted una persona?',
+  captchaIntro: 'Ha habido muchos intentos. Muestre que es una persona y todo seguirá por sí solo.',
+  captchaBroken:
+    'No se ha podido mostrar la comprobación. Compruebe su conexión, cierre esto y vuelva a intentarlo.',
   done: {
     ACCOUNT_DELETED: 'Su cuenta se ha eliminado.',
     LOGGED_OUT: 'Ha cerrado la sesión.',

@@ -58,6 +58,11 @@ export const entry: Texts['entry'] = {
   changeStopped: 'Votre adresse reste la même',
   changeStoppedIntro: (email) =>
     `Votre compte a l’adresse ${email}. Si quelqu’un d’autre a demandé le changement, veuillez aussi choisir un nouveau mot de passe.`,
+  captcha: 'Êtes-vous une personne\u00a0?',
+  captchaIntro:
+    'Il y a eu beaucoup de tentatives. Veuillez montrer que vous êtes une personne\u00a0: la suite vient d’elle-même.',
+  captchaBroken:
+    'La vérification n’a pas pu être affichée. Veuillez vérifier votre connexion, fermer ceci et réessayer.',
   done: {
     ACCOUNT_DELETED: 'Votre compte a été supprimé.',
     LOGGED_OUT: 'Vous avez fermé votre session.',

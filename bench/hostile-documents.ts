@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { PRODUCTION } from '../test/browser/production.ts'
+import { hostileRequest } from '../test/support/hostile-documents.ts'
+import { hostileVariables } from '../test/support/hostile-variables.ts'
+import { createSeeded, type Seeded } from '../test/support/seeded.ts'
+import { createClient, quantile } from './support/client.ts'
+import type { MakeDatabase } from './support/databases.ts'
+import { report } from './support/report.ts'
+import { type BenchServer, builtServer, startServer } from './support/server.ts'
+
+const DOCUMENTS = Number(process.env.BENCH_DOCUMENTS ?? 100_000)
+const VARIABLES = Number(process.env.BENCH_VARIABLES ?? 50_000)
+const SEED = Number(process.env.BENCH_SEED ?? 1)
+
+interface Request {
+  readonly kind: string
+  readonly body: string
+}
+
+/** Sends hostile requests one after the other and measures what each costs the server. */
+export async function benchHostileDocuments(
+  name: string,
+  makeDatabase: MakeDatabase,
+): Promise<void> {
+  const settings = {
+    ...PRODUCTION,
+    AUTHOGRAPH_SECRET: 'a secret of the benchmark that is long enough to be one',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: await makeDatabase(),
+  }
+  const server = await startServer(settings, builtServer(['./bench/support/event-loop-delay.cjs']))
+  const random = createSeeded(SEED)
+  await measure(`${name}: hostile documents`, server, DOCUMENTS, random, hostileRequest)
+  await measure(`${name}: hostile variables`, server, VARIABLES, random, hostileVariables)
+  await server.stop()
+}
+
+async function measure(
+  name: string,
+  server: BenchServer,
+  count: number,
+  random: Seeded,
+  next: (random: Seeded) => Request,
+): Promise<void> {
+  const client = createClient(server.url)
+  for (let warm = 0; warm < 2_000; warm += 1) await client.sendBody(next(random).body)
+  const pid = server.process.pid ?? 0
+  const costs: number[] = []
+  const failures = new Map<string, number>()
+  const most = new Map<string, number>()
+  const hashing = otherThreadsCpuMs(pid)
+  for (let sent = 0; sent < count; sent += 1) {
+    const { kind, body } = next(random)
+    const before = mainThreadCpuMs(pid)
+    const { status, text } = await client.sendBody(body)
+    const milliseconds = mainThreadCpuMs(pid) - before
+    costs.push(milliseconds)
+    most.set(kind, Math.max(most.get(kind) ?? 0, milliseconds))
+    const broken = status >= 500 || text.includes('INTERNAL_SERVER_ERROR')
+    if (broken) failures.set(kind, (failures.get(kind) ?? 0) + 1)
+  }
+  const ms = (value: number) => `${value.toFixed(2)} ms`
+  report(`${name}, sent`, String(count))
+  report(`${name}, CPU each, median`, ms(quantile(costs, 0.5)))
+  report(`${name}, CPU each, p99`, ms(quantile(costs, 0.99)), '≤ 20 ms')
+  report(`${name}, CPU each, most`, ms(quantile(costs, 1)), '≤ 20 ms')
+  report(`${name}, of over 20 ms`, String(costs.filter((cost) => cost > 20).length), '0')
+  for (const [kind, milliseconds] of [...most].sort(([, a], [, b]) => b - a).slice(0, 5)) {
+    report(`${name}, at most for ${kind}`, ms(milliseconds))
+  }
+  report(`${name}, CPU of all other threads`, ms(otherThreadsCpuMs(pid) - hashing))
+  report(`${name}, faults of the server`, String([...failures.keys()].join() || 0), '0')
+  client.close()
+}
+
+/** What the thread that runs JavaScript has had of a processor. */
+function mainThreadCpuMs(pid: number): number {
+  return threadCpuMs(pid, String(pid))
+}
+
+/** What all other threads have had: passwords are hashed there, and garbage is collected. */
+function otherThreadsCpuMs(pid: number): number {
+  const others = readdirSync(`/proc/${pid}/task`).filter((thread) => thread !== String(pid))
+  return others.reduce((sum, thread) => sum + threadCpuMs(pid, thread), 0)
+}
+
+function threadCpuMs(pid: number, thread: string): number {
+  const [nanoseconds] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')
+  return Number(nanoseconds) / 1e6
+}
