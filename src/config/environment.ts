@@ -73,6 +73,10 @@ function contradictions(settings: Settings): string[] {
       `${name} is required with USER_STORE=hygraph`,
     )
   }
+  demand(
+    settings.ACCOUNT_PAGES !== 'on' || settings.TRUSTED_DOCUMENTS === undefined,
+    'ACCOUNT_PAGES=on does not go with TRUSTED_DOCUMENTS: the operations of the pages are not among your published ones',
+  )
   for (const name of ['CAPTCHA_SITE_KEY', 'CAPTCHA_SECRET'] as const) {
     const provider = settings.CAPTCHA ?? 'off'
     demand(
@@ -147,7 +151,7 @@ function assemble(settings: Settings): Configuration {
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
     pages: {
-      served: settings.ACCOUNT_PAGES !== 'off',
+      served: (settings.ACCOUNT_PAGES ?? (settings.TRUSTED_DOCUMENTS ? 'off' : 'on')) === 'on',
       appName: appNameOf(settings),
       color: settings.APP_COLOR ?? null,
       logoFile: settings.APP_LOGO === undefined ? null : resolve(settings.APP_LOGO),

@@ -55,7 +55,7 @@ export const environmentSchema = z.object({
   ),
   ACCOUNT_PAGES: setting(
     z.enum(['on', 'off']),
-    'on',
+    'on; off with TRUSTED_DOCUMENTS',
     'Whether the server has pages of its own for people: to register, to log in, for their account and for administrators.',
   ),
   APP_NAME: setting(

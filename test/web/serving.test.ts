@@ -114,6 +114,17 @@ describe('The settings of the account pages', () => {
     ])
   })
 
+  it('leave the pages out where only published operations run', () => {
+    const TRUSTED_DOCUMENTS = 'documents.json'
+    expect(parseEnvironment({ TRUSTED_DOCUMENTS })).toMatchObject({
+      configuration: { pages: { served: false } },
+    })
+    expect(parseEnvironment({ TRUSTED_DOCUMENTS, ACCOUNT_PAGES: 'on' })).toMatchObject({
+      ok: false,
+      problems: [expect.stringContaining('ACCOUNT_PAGES=on does not go with TRUSTED_DOCUMENTS')],
+    })
+  })
+
   it('call the application by the sender of its mails', () => {
     const parsed = parseEnvironment({ EMAIL_FROM: 'Example <no-reply@example.com>' })
     expect(parsed).toMatchObject({ configuration: { pages: { appName: 'Example' } } })

@@ -57,7 +57,11 @@ function useRequestEmailChange(onMailed: (challenge: Challenge) => void) {
     const { requestEmailChange: outcome } = await send(RequestEmailChangeDocument, { newEmail })
     switch (outcome.__typename) {
       case 'RequestEmailChangeSuccess': {
-        const challenge = { email: newEmail, challenge: outcome.challenge }
+        const challenge = {
+          email: newEmail,
+          challenge: outcome.challenge,
+          expiresAt: outcome.codeExpiresAt,
+        }
         keepChallenge('email-change', challenge)
         onMailed(challenge)
         return undefined

@@ -22,7 +22,11 @@ import { useResetPassword } from './reset-password.ts'
 export function ForgotPasswordPage() {
   const { entry } = useTexts()
   const [asked, setAsked] = useState(() => findChallenge('password-reset'))
-  const request = useRequestReset(setAsked)
+  const request = useRequestReset((challenge) => {
+    keepChallenge('password-reset', challenge)
+    setAsked(challenge)
+    return undefined
+  })
   const startAgain = () => {
     forgetChallenge('password-reset')
     setAsked(undefined)
@@ -70,16 +74,18 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
   )
 }
 
-function useRequestReset(onMailed: (challenge: Challenge) => void) {
+function useRequestReset(onMailed: (challenge: Challenge) => undefined) {
   const send = useSendAsPerson()
   return async (read: Read) => {
     const variables = { email: read('email') }
     const { requestPasswordReset: outcome } = await send(RequestPasswordResetDocument, variables)
     switch (outcome.__typename) {
       case 'RequestPasswordResetSuccess':
-        keepChallenge('password-reset', outcome)
-        onMailed(outcome)
-        return undefined
+        return onMailed({
+          email: outcome.email,
+          challenge: outcome.challenge,
+          expiresAt: outcome.codeExpiresAt,
+        })
       case 'InvalidInputError':
         return wrongFields(outcome)
       case 'CaptchaRequiredError':

@@ -21,7 +21,11 @@ import { useLoginWithCode } from './login-with-code.ts'
 export function LoginCodePage() {
   const { entry } = useTexts()
   const [asked, setAsked] = useState(() => findChallenge('login'))
-  const request = useRequestCode(setAsked)
+  const request = useRequestCode((challenge) => {
+    keepChallenge('login', challenge)
+    setAsked(challenge)
+    return undefined
+  })
   const startAgain = () => {
     forgetChallenge('login')
     setAsked(undefined)
@@ -64,16 +68,18 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
   )
 }
 
-function useRequestCode(onMailed: (challenge: Challenge) => void) {
+function useRequestCode(onMailed: (challenge: Challenge) => undefined) {
   const send = useSendAsPerson()
   return async (read: Read) => {
     const variables = { email: read('email') }
     const { requestLoginCode: outcome } = await send(RequestLoginCodeDocument, variables)
     switch (outcome.__typename) {
       case 'RequestLoginCodeSuccess':
-        keepChallenge('login', outcome)
-        onMailed(outcome)
-        return undefined
+        return onMailed({
+          email: outcome.email,
+          challenge: outcome.challenge,
+          expiresAt: outcome.codeExpiresAt,
+        })
       case 'InvalidInputError':
         return wrongFields(outcome)
       case 'CaptchaRequiredError':

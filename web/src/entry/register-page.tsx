@@ -58,7 +58,11 @@ function useRegister() {
     })
     switch (outcome.__typename) {
       case 'RegisterSuccess':
-        keepChallenge('registration', outcome)
+        keepChallenge('registration', {
+          email,
+          challenge: outcome.challenge,
+          expiresAt: outcome.linkExpiresAt,
+        })
         navigate(paths.checkYourMail)
         return undefined
       case 'InvalidInputError':

@@ -104,7 +104,7 @@ export type RequestLoginCodeMutationVariables = Exact<{
 export type RequestLoginCodeMutation = { requestLoginCode:
     | { __typename: 'CaptchaRequiredError', provider: CaptchaProvider, siteKey: string, message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string }
+    | { __typename: 'RequestLoginCodeSuccess', email: string, challenge: string, codeExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string }
    };
 
@@ -131,7 +131,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 export type RequestPasswordResetMutation = { requestPasswordReset:
     | { __typename: 'CaptchaRequiredError', provider: CaptchaProvider, siteKey: string, message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string }
+    | { __typename: 'RequestPasswordResetSuccess', email: string, challenge: string, codeExpiresAt: string }
     | { __typename: 'TooManyRequestsError', message: string }
    };
 
@@ -164,7 +164,7 @@ export type RegisterMutation = { register:
     | { __typename: 'CaptchaRequiredError', provider: CaptchaProvider, siteKey: string, message: string }
     | { __typename: 'EmailTakenError', message: string }
     | { __typename: 'InvalidInputError', message: string, fields: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'RegisterSuccess', email: string, challenge: string }
+    | { __typename: 'RegisterSuccess', email: string, challenge: string, linkExpiresAt: string }
     | { __typename: 'RegistrationClosedError', message: string }
     | { __typename: 'TooManyRequestsError', message: string }
     | { __typename: 'WeakPasswordError', suggestions: Array<string>, message: string }
@@ -344,6 +344,7 @@ export const RequestLoginCodeDocument = new TypedDocumentString(`
     ... on RequestLoginCodeSuccess {
       email
       challenge
+      codeExpiresAt
     }
     ... on InvalidInputError {
       fields {
@@ -397,6 +398,7 @@ export const RequestPasswordResetDocument = new TypedDocumentString(`
     ... on RequestPasswordResetSuccess {
       email
       challenge
+      codeExpiresAt
     }
     ... on InvalidInputError {
       fields {
@@ -448,6 +450,7 @@ export const RegisterDocument = new TypedDocumentString(`
     ... on RegisterSuccess {
       email
       challenge
+      linkExpiresAt
     }
     ... on InvalidInputError {
       fields {

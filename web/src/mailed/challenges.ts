@@ -5,17 +5,20 @@ export type ChallengeKind = 'registration' | 'login' | 'password-reset' | 'email
 export interface Challenge {
   readonly email: string
   readonly challenge: string
+  /** RFC 3339: it is of no use after that. */
+  readonly expiresAt: string
 }
 
 /** Keeps a challenge in this browser, for its other tabs too: a mailed link opens in a new one. */
-export function keepChallenge(kind: ChallengeKind, { email, challenge }: Challenge): void {
-  localStorage.setItem(keyOf(kind), JSON.stringify({ email, challenge }))
+export function keepChallenge(kind: ChallengeKind, challenge: Challenge): void {
+  localStorage.setItem(keyOf(kind), JSON.stringify(challenge))
 }
 
-/** The challenge of the last mail of this kind that this browser asked for, while nothing came of it. */
+/** The challenge of the last mail of this kind that this browser asked for, while it can still be of use. */
 export function findChallenge(kind: ChallengeKind): Challenge | undefined {
   const stored = parse(localStorage.getItem(keyOf(kind)))
-  return isChallenge(stored) ? stored : undefined
+  if (!isChallenge(stored) || new Date(stored.expiresAt) < new Date()) return undefined
+  return stored
 }
 
 export function forgetChallenge(kind: ChallengeKind): void {
@@ -36,6 +39,6 @@ function parse(text: string | null): unknown {
 
 function isChallenge(value: unknown): value is Challenge {
   if (typeof value !== 'object' || value === null) return false
-  if (!('email' in value && 'challenge' in value)) return false
-  return typeof value.email === 'string' && typeof value.challenge === 'string'
+  if (!('email' in value && 'challenge' in value && 'expiresAt' in value)) return false
+  return [value.email, value.challenge, value.expiresAt].every((part) => typeof part === 'string')
 }
