@@ -99,7 +99,7 @@ export function createAuthClient(options: AuthClientOptions): AuthClient {
       : createBearerSession({
           storage: options.storage ?? createMemoryStorage(),
           storageKey,
-          refresh: (...request) => refresh({ url, fetch, now }, ...request),
+          refresh: (request) => refresh({ url, fetch, now }, request),
           locks: options.locks ?? platformLocks(),
           now,
           notify,

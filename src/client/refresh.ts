@@ -5,6 +5,8 @@ import { type StoredSession, sessionOf } from './storage.ts'
 
 /** What a refresh comes to. */
 export type Refreshed =
+  /** Somebody else was faster. */
+  | { readonly outcome: 'SUPERSEDED' }
   | { readonly outcome: 'RENEWED'; readonly session: StoredSession }
   | { readonly outcome: 'ENDED'; readonly reason: string; readonly message: string | null }
 
@@ -12,6 +14,15 @@ export interface RefreshDependencies {
   readonly url: string
   readonly fetch: typeof globalThis.fetch
   readonly now: () => number
+}
+
+/** What to exchange, and how. */
+export interface RefreshRequest {
+  readonly refreshToken: string
+  /** Whether nothing goes on without it; otherwise one try is enough. */
+  readonly isUrgent: boolean
+  /** Whether another token has taken the place of this one: it must not be played any more. */
+  readonly isSuperseded: () => Promise<boolean>
 }
 
 /** Six seconds in all: a restart of the server is over by then. */
@@ -23,18 +34,17 @@ const FINAL_CODES = /^(BAD_USER_INPUT|FORBIDDEN|GRAPHQL_|DOCUMENT_)/
 /**
  * Exchanges a refresh token. An answer that got lost may mean that the exchange was made: the same token is sent again
  * and gives the same successor, so nothing is lost and nobody is logged out.
- * @param isUrgent whether nothing goes on without it; otherwise one try is enough
  * @throws ServerUnreachableError, GraphQLRequestError
  */
 export async function refresh(
   dependencies: RefreshDependencies,
-  refreshToken: string,
-  isUrgent: boolean,
+  { refreshToken, isUrgent, isSuperseded }: RefreshRequest,
 ): Promise<Refreshed> {
   let cause: unknown
   for (const pauseMs of isUrgent ? PAUSES_MS : PAUSES_MS.slice(0, 1)) {
     // Clients that lost the server at the same moment must not come back at the same moment.
     await new Promise((resolve) => setTimeout(resolve, pauseMs * (0.5 + Math.random())))
+    if (pauseMs > 0 && (await isSuperseded())) return { outcome: 'SUPERSEDED' }
     try {
       const refreshed = await refreshOnce(dependencies, refreshToken)
       if (refreshed !== undefined) return refreshed
