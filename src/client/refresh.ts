@@ -1,3 +1,4 @@
+import { bodyOf, type IdOf } from './documents.ts'
 import { RefreshSession } from './generated/operations.ts'
 import { GraphQLRequestError, parseAnswer, rootValue } from './graphql.ts'
 import { ServerUnreachableError } from './session.ts'
@@ -14,6 +15,7 @@ export interface RefreshDependencies {
   readonly url: string
   readonly fetch: typeof globalThis.fetch
   readonly now: () => number
+  readonly idOf: IdOf | undefined
 }
 
 /** What to exchange, and how. */
@@ -58,10 +60,11 @@ export async function refresh(
 
 /** @returns undefined where the answer is none of the server's, or says that it could not be given now */
 async function refreshOnce(
-  { url, fetch, now }: RefreshDependencies,
+  { url, fetch, now, idOf }: RefreshDependencies,
   refreshToken: string,
 ): Promise<Refreshed | undefined> {
-  const answer = parseAnswer(await post(url, fetch, refreshToken))
+  const body = await bodyOf(RefreshSession, { input: { refreshToken } }, idOf)
+  const answer = parseAnswer(await post(url, fetch, body))
   if (answer === undefined) return undefined
   if (FINAL_CODES.test(answer.errors?.[0]?.extensions?.code ?? '')) {
     throw new GraphQLRequestError(answer.errors ?? [])
@@ -75,7 +78,7 @@ async function refreshOnce(
   return { outcome: 'ENDED', reason: String(reason), message: String(message) }
 }
 
-async function post(url: string, fetch: typeof globalThis.fetch, refreshToken: string) {
+async function post(url: string, fetch: typeof globalThis.fetch, body: string) {
   // An answer that never comes is a lost one too.
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), TIMEOUT_MS)
@@ -84,7 +87,7 @@ async function post(url: string, fetch: typeof globalThis.fetch, refreshToken: s
       method: 'POST',
       credentials: 'omit',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: RefreshSession, variables: { input: { refreshToken } } }),
+      body,
       signal: controller.signal,
     })
     return await response.text()
