@@ -17,7 +17,7 @@ const LOGIN = `mutation ($input: LoginInput!) {
 }`
 
 /** The allowances as they are in production; the load comes through a proxy that says from where. */
-const SETTINGS = { THROTTLE_SCALE: '1', TRUSTED_PROXIES: 'loopback', LOG_LEVEL: 'fatal' }
+const SETTINGS = { THROTTLE_SCALE: '1', TRUSTED_PROXIES: '127.0.0.1', LOG_LEVEL: 'fatal' }
 
 const { values } = parseArgs({ options: { tries: { type: 'string', default: '10000' } } })
 const tries = Number(values.tries)

@@ -104,7 +104,8 @@ function judge(name: string, observed: readonly Observed[]): void {
   )
   for (const pair of pairs) {
     const cells = [pair.time, pair.trained, pair.after].map((area) => area.toFixed(3).padStart(9))
-    const verdict = Math.max(pair.time, pair.trained) <= GOAL ? '' : '  over the goal'
+    const isOver = pair.time > Math.max(GOAL, 0.5 + within) || pair.trained > Math.max(GOAL, chance)
+    const verdict = isOver ? '  over the goal, and over chance' : ''
     const same = pair.isSame ? 'same bytes' : 'OTHER BYTES'
     process.stdout.write(`  ${pair.name.padEnd(32)}${cells.join('')}  ${same}${verdict}\n`)
     if (!pair.isSame) process.exitCode = 1

@@ -10,7 +10,7 @@ const ATTEMPTS = 12
 describe('what may be used once, raced for on two servers', () => {
   const nodes = useTwoNodes()
 
-  it.each(KINDS)('$name: is used once', async ({ prepare }) => {
+  it.each(KINDS)('$name: is used once [R28]', async ({ prepare }) => {
     const [here, there] = nodes()
     const [secret = ''] = here.configuration.secrets ?? []
     const servers = createRacedServers([here.url, there.url], here.app.database, secret)

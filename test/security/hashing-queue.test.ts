@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createHashingLanes } from '../../src/crypto/hashing-lanes.ts'
-import { createPasswordHasher } from '../../src/crypto/password-hasher.ts'
+import { ARGON2_OPTIONS, createPasswordHasher } from '../../src/crypto/password-hasher.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
-import { QUICK_ARGON2 } from '../support/app.ts'
-import { PASSWORD } from '../support/people.ts'
+import { QUICK_ARGON2, useApp } from '../support/app.ts'
+import { Login } from '../support/operations.ts'
+import { expectOutcome, newAddress, newPerson, PASSWORD } from '../support/people.ts'
+import { loginInput, tryLogin } from '../support/sessions.ts'
+import { SQLITE } from '../support/stores.ts'
 
 const MORE_THAN_FIT = 200
 
@@ -31,7 +34,7 @@ describe('a queue that strangers fill', () => {
     await expect(full.hasher.withPlace(async () => 'in')).rejects.toThrow('busy')
   })
 
-  it('has one for each who is known, again and again', async () => {
+  it('has one for each who is known, again and again [R19]', async () => {
     await using full = await startFull()
     for (const device of ['laptop', 'telephone', 'laptop']) {
       const hashed = await full.hasher.withPlace((place) => place.hash(PASSWORD), device)
@@ -52,6 +55,30 @@ describe('a queue that strangers fill', () => {
     end()
     const outcomes = await Promise.all(known)
     expect(outcomes.filter((outcome) => outcome === 'in')).toHaveLength(16)
+  })
+})
+
+describe('a server on which strangers guess without a pause', () => {
+  const app = useApp(SQLITE, {}, { argon2: ARGON2_OPTIONS })
+
+  it('lets people in whose device is known, each time', async () => {
+    const person = await newPerson(app)
+    const input = { ...loginInput(person), deviceToken: person.deviceToken }
+    const refused: number[] = []
+    let isOver = false
+    const guess = async () => {
+      while (!isOver) {
+        const guessed = { identifier: newAddress(), password: 'not the password' }
+        const { status } = await app.send(Login, { input: guessed })
+        if (status === 503) refused.push(status)
+      }
+    }
+    const guessers = Promise.all(Array.from({ length: 100 }, guess))
+    while (refused.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    for (let times = 0; times < 3; times += 1)
+      expectOutcome(await tryLogin(app, input), 'LoginSuccess')
+    isOver = true
+    await guessers
   })
 })
 

@@ -19,7 +19,7 @@ describe('the rules of HTTP', () => {
   ) => fetch(`${app.url}${path}`, { method: 'POST', headers, body })
 
   it.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'SEARCH', 'PURGE'])(
-    'give %s 405, with what the path takes',
+    'give %s 405, with what the path takes [R88]',
     async (method) => {
       const bytes = `${method} /graphql HTTP/1.1\r\nHost: a\r\nCookie: canary\r\nConnection: close\r\n\r\n`
       const { statuses, text } = await sendRaw(app.url, bytes)
@@ -30,7 +30,7 @@ describe('the rules of HTTP', () => {
     },
   )
 
-  it('know no other name of a path: what a proxy keeps from others has no second one', async () => {
+  it('know no other name of a path: what a proxy keeps from others has no second one [R88]', async () => {
     for (const path of [
       '//graphql',
       '/graphql/',
@@ -144,7 +144,7 @@ describe('the rules of HTTP', () => {
     expect(headers.get('access-control-max-age')).toBe('600')
   })
 
-  it('give every answer of https the same headers', async () => {
+  it('give every answer of https the same headers [R89 CVE-2026-35408]', async () => {
     const { headers } = await post('/graphql')
     const varying = new Set(['date', 'x-request-id', 'content-length', 'connection', 'keep-alive'])
     expect(Object.fromEntries([...headers].filter(([name]) => !varying.has(name)))).toEqual({

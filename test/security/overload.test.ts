@@ -4,8 +4,8 @@ import { ALLOWANCES } from '../../src/throttling/allowances.ts'
 import type { TestApp } from '../support/app.ts'
 import type { Answer } from '../support/http.ts'
 import { Login, Me, Reauthenticate, RefreshSession, Register } from '../support/operations.ts'
-import { expectOutcome, newAddress, newPerson, PASSWORD } from '../support/people.ts'
-import { loginInput, refresh, tryLogin, whoIs } from '../support/sessions.ts'
+import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
+import { refresh, whoIs } from '../support/sessions.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 /** More than the queue in front of the hasher holds on a machine with two cores. */
@@ -78,16 +78,6 @@ onEveryStore(
         ]),
       )
       expect(new Set(during.flat())).toEqual(new Set([200]))
-      const answers = await storm
-      expect(answers.some(({ status }) => status === 503)).toBe(true)
-    })
-
-    it('lets people in whose device is known', async () => {
-      const person = await newPerson(app)
-      const input = { ...loginInput(person), deviceToken: person.deviceToken }
-      const storm = startStorm(app)
-      for (let times = 0; times < 5; times += 1)
-        expectOutcome(await tryLogin(app, input), 'LoginSuccess')
       const answers = await storm
       expect(answers.some(({ status }) => status === 503)).toBe(true)
     })

@@ -66,7 +66,7 @@ describe.each([
 ])('%s that names another host', (_who, settings) => {
   const app = useApp(SQLITE, settings)
 
-  it('gets mails whose links lead where the configuration says', async () => {
+  it('gets mails whose links lead where the configuration says [R31 GHSA-pgx2-m66h-x29f GHSA-2wmj-46rj-qm2w]', async () => {
     const email = newAddress()
     await sendPoisoned(app, Register.toString(), { email, password: PASSWORD })
     await expectOwnLinks(app, email)
@@ -91,7 +91,7 @@ describe.each([
     await expectOwnLinks(app, email)
   })
 
-  it('cannot say in the input where links lead: there is no such field', async () => {
+  it('cannot say in the input where links lead: there is no such field [R31 CVE-2026-93340]', async () => {
     for (const field of ['origin', 'redirectUrl', 'callbackURL', 'url', 'host']) {
       const input = { email: newAddress(), password: PASSWORD, [field]: `https://${EVIL}` }
       expect(await sendPoisoned(app, Register.toString(), input)).toContain('BAD_USER_INPUT')
@@ -126,7 +126,7 @@ describe('the address of a client', () => {
     ['0x7f.1', '127.0.0.1'],
     ['a'.repeat(5000), '127.0.0.1'],
     ['', '127.0.0.1'],
-  ])('told as %j is %s', async (told, address) => {
+  ])('told as %j is %s [R22]', async (told, address) => {
     const person = await newPerson(app)
     const outcome = await tryLogin(app, loginInput(person), {
       headers: { 'x-forwarded-for': told },

@@ -9,7 +9,7 @@ describe('a connection', () => {
   const requestsSince = (line: number) => app.log.slice(line).filter((text) => /"path"/.test(text))
 
   it.each(Object.entries(SMUGGLING))(
-    'with %s gets 400 once, is closed, and nothing else on it is heeded',
+    'with %s gets 400 once, is closed, and nothing else on it is heeded [R87 CVE-2025-23167]',
     async (_what, bytes) => {
       const line = app.log.length
       const { statuses, closed, text } = await sendRaw(app.url, bytes)
@@ -20,7 +20,7 @@ describe('a connection', () => {
   )
 
   it.each(Object.entries(OVERSIZED))(
-    'with %s is answered once and closed',
+    'with %s is answered once and closed [R87]',
     async (_what, [status, bytes]) => {
       const { statuses, closed } = await sendRaw(app.url, bytes)
       expect({ statuses, closed }).toEqual({ statuses: [status], closed: true })
@@ -28,7 +28,7 @@ describe('a connection', () => {
   )
 
   it.each(Object.entries(UNUSUAL))(
-    'with %s is one request with one answer',
+    'with %s is one request with one answer [R87]',
     async (_what, [status, bytes]) => {
       const { statuses } = await sendRaw(app.url, bytes)
       expect(statuses).toEqual([status])
@@ -59,7 +59,7 @@ describe('a connection', () => {
 describe('the number of connections', () => {
   const app = useApp(SQLITE, { MAX_CONNECTIONS: '10' })
 
-  it('has a bound: one too many is closed, and one that ends makes room', async () => {
+  it('has a bound: one too many is closed, and one that ends makes room [R86]', async () => {
     // These wait for the rest of their requests.
     const waiting = Array.from({ length: 10 }, () =>
       sendRaw(app.url, 'GET /healthz', { patienceMs: 500 }),

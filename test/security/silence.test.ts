@@ -68,7 +68,7 @@ describe.each([SQLITE, HYGRAPH])('to a stranger, accounts of all states on $name
 
   const logIn: Ask = (identifier) => app.send(Login, { input: { identifier, password: GUESS } })
 
-  it('are the same at login', async () => {
+  it('are the same at login [R14 R15 CVE-2026-23511]', async () => {
     const [login] = await expectSilence(logIn)
     expect(login?.answer).toContain('InvalidCredentialsError')
     expect(login?.hashed.times).toBe(2)
@@ -80,21 +80,21 @@ describe.each([SQLITE, HYGRAPH])('to a stranger, accounts of all states on $name
       return app.send(Login, { input })
     }))
 
-  it('are the same at login once their tries are used up', async () => {
+  it('are the same at login once their tries are used up [R14 R18]', async () => {
     for (const email of Object.values(throttled)) await useUpTries(app, email)
     const [login] = await expectSilence(logIn, throttled)
     expect(login?.answer).toContain('TooManyRequestsError')
     expect(login?.hashed.times).toBe(0)
   })
 
-  it('are the same at register', async () => {
+  it('are the same at register [R16]', async () => {
     const [registered] = await expectSilence((email) =>
       app.send(Register, { input: { email, password: GUESS } }),
     )
     expect(registered?.hashed.costs).toBe(1)
   })
 
-  it('are the same at resendConfirmation', async () => {
+  it('are the same at resendConfirmation [R17]', async () => {
     const challenges = new Map<string, string>()
     for (const email of Object.values(states))
       challenges.set(email, (await register(app, email)).challenge)
@@ -103,10 +103,10 @@ describe.each([SQLITE, HYGRAPH])('to a stranger, accounts of all states on $name
     )
   })
 
-  it('are the same at requestPasswordReset', () =>
+  it('are the same at requestPasswordReset [R17]', () =>
     expectSilence((email) => app.send(RequestPasswordReset, { input: { email } })))
 
-  it('are the same at requestLoginCode', () =>
+  it('are the same at requestLoginCode [R17]', () =>
     expectSilence((email) => app.send(RequestLoginCode, { input: { email } })))
 })
 

@@ -11,7 +11,6 @@ export const http = requirements('HTTP and operations', [
     87,
     'A request that two servers could read differently is refused, and its connection closed.',
     'ASVS 4.2.1; CVE-2025-23167',
-    'Not tried yet.',
   ],
   [
     88,
