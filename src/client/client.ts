@@ -1,6 +1,12 @@
 import { createBearerSession } from './bearer-session.ts'
 import { createCookieSession } from './cookie-session.ts'
-import { type OperationDocument, type Print, textOf, type VariablesArgument } from './documents.ts'
+import {
+  type IdOf,
+  type OperationDocument,
+  type Print,
+  textOf,
+  type VariablesArgument,
+} from './documents.ts'
 import { IssueAccessToken, Logout } from './generated/operations.ts'
 import { type GraphQLAnswer, GraphQLRequestError } from './graphql.ts'
 import { createHttp } from './http.ts'
@@ -11,7 +17,7 @@ import { createServiceFetch, type ServiceFetch } from './service-fetch.ts'
 import type { Authorization, SessionState, Verdict } from './session.ts'
 import { createMemoryStorage, type TokenStorage } from './storage.ts'
 
-export type { OperationDocument, Print, VariablesArgument } from './documents.ts'
+export type { IdOf, OperationDocument, Print, VariablesArgument } from './documents.ts'
 export { type GraphQLAnswer, type GraphQLErrorAnswer, GraphQLRequestError } from './graphql.ts'
 export type { Locks } from './locks.ts'
 export { type Authorization, ServerUnreachableError, type SessionState } from './session.ts'
@@ -33,6 +39,11 @@ export interface AuthClientOptions {
   readonly fetch?: typeof globalThis.fetch
   /** `print` of the package `graphql`, for documents that are trees. Texts need none. */
   readonly print?: Print
+  /**
+   * For a server with TRUSTED_DOCUMENTS: the id by which it knows a document, such as its SHA-256 in hexadecimal digits.
+   * Its manifest must hold the documents that the application uses, `RefreshSession`, `Logout` and `IssueAccessToken`.
+   */
+  readonly idOf?: IdOf
   /** What keeps several clients of one session from renewing it at once; Web Locks by default where there are any. */
   readonly locks?: Locks
   /** The time, in milliseconds since 1970. */
@@ -83,7 +94,7 @@ export interface AuthClient {
 
 /** Makes a client. One for each session: in a browser one for the whole page, on a server one for each of its users. */
 export function createAuthClient(options: AuthClientOptions): AuthClient {
-  const { url, storageKey = 'authograph', print, now = Date.now } = options
+  const { url, storageKey = 'authograph', print, idOf, now = Date.now } = options
   const transport = options.transport ?? (options.storage === undefined ? 'COOKIE' : 'BEARER')
   const fetch: typeof globalThis.fetch =
     options.fetch ?? ((input, init) => globalThis.fetch(input, init))
@@ -99,7 +110,7 @@ export function createAuthClient(options: AuthClientOptions): AuthClient {
       : createBearerSession({
           storage: options.storage ?? createMemoryStorage(),
           storageKey,
-          refresh: (...request) => refresh({ url, fetch, now }, ...request),
+          refresh: (request) => refresh({ url, fetch, now, idOf }, request),
           locks: options.locks ?? platformLocks(),
           now,
           notify,
@@ -107,7 +118,7 @@ export function createAuthClient(options: AuthClientOptions): AuthClient {
   const complete = async (query: string, variables: unknown) =>
     isLogin(query) ? completeVariables(query, variables, await session.loginFields()) : variables
   const { authorize, review } = session
-  const http = createHttp({ url, transport, fetch, authorize, review, complete })
+  const http = createHttp({ url, transport, fetch, idOf, authorize, review, complete })
 
   async function mutate<Data, Variables>(
     document: OperationDocument<Data, Variables>,
