@@ -6,11 +6,21 @@ import { readTypeDefinitions } from './src/graphql/type-definitions.ts'
 
 const SCHEMA = 'schema/*.graphql'
 
+/** What documents for Apollo Client need. */
+const forApolloClient = {
+  documentMode: 'documentNode',
+  enumsAsTypes: true,
+  useTypeImports: true,
+  nonOptionalTypename: true,
+  strictScalars: true,
+  scalars: { DateTime: 'string' },
+}
+
 const config: CodegenConfig = {
   importExtension: '.ts',
   generates: {
     'test/support/generated/': {
-      schema: 'schema/*.graphql',
+      schema: SCHEMA,
       preset: 'client',
       documents: 'test/support/*operations.ts',
       presetConfig: { fragmentMasking: false },
@@ -22,6 +32,38 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: { DateTime: 'string' },
       },
+    },
+    'web/src/generated/': {
+      schema: SCHEMA,
+      preset: 'client',
+      documents: 'web/src/operations/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      // Nobody asks for `__typename` where the document does not.
+      config: {
+        ...forApolloClient,
+        documentMode: 'string',
+        nonOptionalTypename: false,
+        skipTypename: true,
+      },
+    },
+    // For Apollo Client, and apart from the others: a browser loads both with the pages that need them.
+    'web/src/account/generated/': {
+      schema: SCHEMA,
+      preset: 'client',
+      documents: ['web/src/account/operations/*.graphql', 'web/src/operations/viewer.graphql'],
+      presetConfig: { fragmentMasking: false },
+      config: forApolloClient,
+    },
+    'web/src/admin/generated/': {
+      schema: SCHEMA,
+      preset: 'client',
+      documents: 'web/src/admin/operations/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: forApolloClient,
+    },
+    'web/src/members/possible-types.generated.ts': {
+      schema: SCHEMA,
+      plugins: ['./web/possible-types.codegen.cjs'],
     },
     'src/client/generated/': {
       schema: SCHEMA,
@@ -50,7 +92,7 @@ const config: CodegenConfig = {
       },
     },
     'src/graphql/resolvers.generated.ts': {
-      schema: 'schema/*.graphql',
+      schema: SCHEMA,
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: './context.ts#Context',

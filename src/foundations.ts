@@ -132,6 +132,7 @@ function createWorker(
     composers: createMailComposers({ ...stores, database, appUrl }),
     findRecipient: (userId) => findRecipient(stores.users, userId),
     from: configuration.email.from,
+    appName: configuration.email.appName,
   })
 }
 

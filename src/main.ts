@@ -42,8 +42,9 @@ try {
     'Authograph is ready',
   )
   if (process.stdout.isTTY && !configuration.production) {
+    const pages = configuration.pages.served ? `  Account pages    ${publicUrl}\n` : ''
     process.stderr.write(
-      `\n  Authograph ${VERSION}\n  API and Sandbox  ${publicUrl}/graphql\n  Mailbox          ${publicUrl}/dev/mailbox\n\n`,
+      `\n  Authograph ${VERSION}\n${pages}  API and Sandbox  ${publicUrl}/graphql\n  Mailbox          ${publicUrl}/dev/mailbox\n\n`,
     )
   }
 } catch (error) {

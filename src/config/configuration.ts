@@ -6,6 +6,7 @@ export interface Configuration {
   readonly server: ServerConfiguration
   readonly dataDirectory: string
   readonly database: DatabaseConfiguration
+  readonly pages: PagesConfiguration
   /** Where users live. */
   readonly userStore: 'sql' | 'hygraph'
   /** The Hygraph project that keeps users, or is prepared for them; null without an endpoint and a token. */
@@ -43,6 +44,17 @@ export interface ServerConfiguration {
   readonly maxConnections: number
 }
 
+/** The pages for people that the server brings along. */
+export interface PagesConfiguration {
+  readonly served: boolean
+  /** What they call the application. */
+  readonly appName: string
+  /** Such as `#4350d6`, in lower case and dark enough for white text; null for the pages' own. */
+  readonly color: string | null
+  /** The path of a file with a logo; null for none. */
+  readonly logoFile: string | null
+}
+
 export type DatabaseConfiguration =
   | { readonly kind: 'sqlite'; readonly file: string }
   | { readonly kind: 'postgres'; readonly url: string }
@@ -63,6 +75,8 @@ export interface HygraphConfiguration {
 
 export interface EmailConfiguration {
   readonly from: string
+  /** What mails call the application. */
+  readonly appName: string
   /** What Resend signs its webhooks with; any of them will do. Empty: its webhooks are not taken. */
   readonly webhookSecrets: readonly string[]
   readonly transport:

@@ -7,6 +7,7 @@ import type {
   HygraphConfiguration,
 } from './configuration.ts'
 import { regularEndpoint } from './hygraph.ts'
+import { senderName } from './sender-name.ts'
 import { environmentSchema, isLoopback, type Settings } from './settings.ts'
 
 const LEAST_IDLE_SECONDS = 30 * 60
@@ -72,6 +73,10 @@ function contradictions(settings: Settings): string[] {
       `${name} is required with USER_STORE=hygraph`,
     )
   }
+  demand(
+    settings.ACCOUNT_PAGES !== 'on' || settings.TRUSTED_DOCUMENTS === undefined,
+    'ACCOUNT_PAGES=on does not go with TRUSTED_DOCUMENTS: the operations of the pages are not among your published ones',
+  )
   for (const name of ['CAPTCHA_SITE_KEY', 'CAPTCHA_SECRET'] as const) {
     const provider = settings.CAPTCHA ?? 'off'
     demand(
@@ -145,6 +150,12 @@ function assemble(settings: Settings): Configuration {
     },
     dataDirectory,
     database: databaseOf(settings, dataDirectory),
+    pages: {
+      served: (settings.ACCOUNT_PAGES ?? (settings.TRUSTED_DOCUMENTS ? 'off' : 'on')) === 'on',
+      appName: appNameOf(settings),
+      color: settings.APP_COLOR ?? null,
+      logoFile: settings.APP_LOGO === undefined ? null : resolve(settings.APP_LOGO),
+    },
     userStore: settings.USER_STORE ?? 'sql',
     hygraph: hygraphOf(settings),
     secrets: settings.AUTHOGRAPH_SECRET ?? null,
@@ -212,9 +223,18 @@ function hygraphOf(settings: Settings): HygraphConfiguration | null {
   }
 }
 
+function senderOf(settings: Settings): string {
+  return settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>'
+}
+
+function appNameOf(settings: Settings): string {
+  return settings.APP_NAME ?? senderName(senderOf(settings))
+}
+
 function emailOf(settings: Settings): EmailConfiguration {
   return {
-    from: settings.EMAIL_FROM ?? 'Authograph <no-reply@localhost>',
+    from: senderOf(settings),
+    appName: appNameOf(settings),
     transport: transportOf(settings),
     webhookSecrets: settings.RESEND_WEBHOOK_SECRET ?? [],
   }

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { contrastWithWhite, HEX_COLOR, LEAST_CONTRAST } from './color.ts'
 import { parseDurationSeconds } from './duration.ts'
 import { isContentEndpoint, isModelName } from './hygraph.ts'
 
@@ -51,6 +52,36 @@ export const environmentSchema = z.object({
     webUrl,
     'PUBLIC_URL',
     'Where the pages are that mailed links lead to, for example `<APP_URL>/confirm-email#token=…`.',
+  ),
+  ACCOUNT_PAGES: setting(
+    z.enum(['on', 'off']),
+    'on; off with TRUSTED_DOCUMENTS',
+    'Whether the server has pages of its own for people: to register, to log in, for their account and for administrators.',
+  ),
+  APP_NAME: setting(
+    z
+      .string()
+      .max(60, 'must have at most 60 characters')
+      .regex(/^[^\p{Cc}\u2028\u2029<>]+$/u, 'must be plain text on one line'),
+    'the name in EMAIL_FROM',
+    'What mails and pages call your application.',
+  ),
+  APP_COLOR: setting(
+    z
+      .string()
+      .regex(HEX_COLOR, 'must be a colour such as #4350d6')
+      .refine(
+        (value) => !HEX_COLOR.test(value) || contrastWithWhite(value) >= LEAST_CONTRAST,
+        'must be darker: white text on it has to stand out by 4.5 to 1 (WCAG 2.2, 1.4.3)',
+      )
+      .transform((value) => value.toLowerCase()),
+    '#4350d6',
+    'The colour of buttons and links on the pages. In the dark they have a lighter shade of it.',
+  ),
+  APP_LOGO: setting(
+    z.string().regex(/\.(svg|png|webp)$/i, 'must be a file whose name ends in .svg, .png or .webp'),
+    '',
+    'A file with a logo, which the pages show before the name: square, at most 100 KB.',
   ),
   NODE_ENV: setting(
     z.string(),

@@ -73,6 +73,8 @@ export interface MailWorkerDependencies {
   /** Looks a user up; null for one that is gone. */
   readonly findRecipient: (userId: string) => Promise<Recipient | null>
   readonly from: string
+  /** What mails call the application. */
+  readonly appName: string
   readonly logger: Logger
   readonly clock: Clock
   readonly random: Random
@@ -167,7 +169,7 @@ async function attempt(
   dependencies: MailWorkerDependencies,
   queued: QueuedMail,
 ): Promise<Delivery | null> {
-  const { database, transport, from, logger } = dependencies
+  const { database, transport, from, appName, logger } = dependencies
   if (dependencies.composers[queued.template] === undefined)
     return { status: 'failed', reason: `nobody composes ${queued.template}` }
   const composed = await compose(dependencies, queued).catch((error) => {
@@ -181,11 +183,7 @@ async function attempt(
   if (queued.attempts === 1 || content?.template !== mail.template)
     await settleTemplate(database.queries, mail, content ?? mail)
   if (content === null) return null
-  const rendered = renderMail(
-    content,
-    closestLocale(mail.locale) ?? DEFAULT_LOCALE,
-    senderName(from),
-  )
+  const rendered = renderMail(content, closestLocale(mail.locale) ?? DEFAULT_LOCALE, appName)
   const id = toSendingId({ mailId: mail.id, resends: mail.resends })
   return transport.send(
     { ...rendered, id, from, to: mail.to, createdAt: mail.createdAt },
@@ -244,10 +242,4 @@ async function settle(
 async function giveUp({ queries }: Database, mail: QueuedMail, reason: string): Promise<void> {
   if (mail.template === FAREWELL) await deleteMail(queries, mail.id)
   else await markFailed(queries, mail, reason)
-}
-
-/** How mails call the application: the sender's display name, or else the domain of its address. */
-function senderName(from: string): string {
-  const name = /^\s*"?([^"<]*?)"?\s*</.exec(from)?.[1]
-  return name || (from.split('@')[1] ?? from).replace('>', '')
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { RequestRefusal } from './request-refusal.ts'
 
 const NOT_FOUND =
-  'There is nothing here. The API is at /graphql. Links in mails lead to pages of your application: say where they are with APP_URL.\n'
+  'There is nothing here. The API is at /graphql. Links in mails lead to the account pages of this server, or to pages of your application: say where they are with APP_URL.\n'
 
 /**
  * The target of a request, such that its path is compared as it is written: no path of ours has an escape in it, and a

@@ -31,6 +31,7 @@ import { RequestRefusal } from './request-refusal.ts'
 import { registerRequestRules } from './request-rules.ts'
 import { registerResendWebhook } from './resend-webhook.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
+import { registerWebPages } from './web/web-pages.ts'
 
 /** The largest request that is read. */
 export const BODY_LIMIT_BYTES = 100_000
@@ -111,6 +112,10 @@ export async function createHttpServer(
   })
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
+  if (configuration.pages.served) {
+    const captcha = configuration.captcha?.provider ?? null
+    registerWebPages(http, { pages: configuration.pages, captcha, logger })
+  }
   const { webhookSecrets: secrets } = configuration.email
   if (secrets.length > 0) {
     const { deliveryReports: reports } = dependencies

@@ -3,6 +3,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 
 const CHROMIUM = '/usr/bin/chromium'
+/** Shorter than a test's own, so that a failure names what the page did not show. */
+const LONGEST_WAIT_MS = 10_000
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -53,6 +55,7 @@ export function inChromium(
     body(async () => {
       const context = await browser.newContext()
       contexts.push(context)
+      context.setDefaultTimeout(LONGEST_WAIT_MS)
       return watch(await context.newPage())
     })
   })

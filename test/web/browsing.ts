@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { type AppSettings, type RunningApp, startApp } from '../support/app.ts'
+import { freePort } from '../support/free-port.ts'
+import { PASSWORD } from '../support/people.ts'
+import { SQLITE } from '../support/stores.ts'
+
+/** A running server with its pages, at an address of its own. */
+export interface Site {
+  readonly app: RunningApp
+  readonly origin: string
+}
+
+/** Starts a server before the tests of a `describe`, with the address that its mails lead to. */
+export function useSite(settings: AppSettings = {}): Site {
+  let app: RunningApp | undefined
+  let origin = ''
+  beforeAll(async () => {
+    const port = String(await freePort())
+    origin = `http://localhost:${port}`
+    app = await startApp(SQLITE, { PORT: port, PUBLIC_URL: origin, ...settings })
+  })
+  afterAll(() => app?.stop())
+  return {
+    get app() {
+      if (app === undefined) throw new Error('the server has not been started yet')
+      return app
+    },
+    get origin() {
+      return origin
+    },
+  }
+}
+
+/** The newest mail to an address. */
+export async function newestMail({ app }: Site, email: string) {
+  const [mail] = await app.mailsTo(email)
+  if (mail === undefined) throw new Error('there is no mail')
+  return { link: mail.links[0] ?? '', code: mail.code ?? '', subject: mail.subject }
+}
+
+/** Types into fields, by their labels. */
+export async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(values))
+    await page.getByLabel(label, { exact: true }).fill(value)
+}
+
+export async function press(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+}
+
+export async function follow(page: Page, link: string): Promise<void> {
+  await page.getByRole('link', { name: link, exact: true }).click()
+}
+
+/** Waits until the page has this heading. */
+export async function arrive(page: Page, heading: string): Promise<void> {
+  await page.getByRole('heading', { name: heading, exact: true, level: 1 }).waitFor()
+}
+
+/** Waits until the page shows this text. */
+export async function see(page: Page, text: string | RegExp): Promise<void> {
+  await page.getByText(text).first().waitFor()
+}
+
+/** Logs in on the page, which then shows the account. */
+export async function enter(page: Page, { origin }: Site, email: string, password = PASSWORD) {
+  await page.goto(`${origin}/login`)
+  await fill(page, { 'Email address or username': email, Password: password })
+  await press(page, 'Log in')
+  await arrive(page, 'Profile')
+}

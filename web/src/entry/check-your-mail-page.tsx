@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { Link, Redirect } from 'wouter'
+import { refused, unforeseen } from '../api/outcomes.ts'
+import { send } from '../api/send.ts'
+import { Done } from '../forms/alert.tsx'
+import { ActionButton, Submit } from '../forms/buttons.tsx'
+import { CodeField } from '../forms/fields.tsx'
+import { Form } from '../forms/form.tsx'
+import { ResendConfirmationDocument } from '../generated/graphql.ts'
+import { Page } from '../layout/page.tsx'
+import { useTexts } from '../locales/texts.tsx'
+import { findChallenge } from '../mailed/challenges.ts'
+import { paths } from '../routes.ts'
+import { useConfirmEmail } from './confirm-email.ts'
+
+/** After a registration: its mail has a code for this page, and a link. */
+export function CheckYourMailPage() {
+  const { entry } = useTexts()
+  const [waiting] = useState(() => findChallenge('registration'))
+  const confirm = useConfirmEmail()
+  const [sentAgain, setSentAgain] = useState(false)
+  const resend = useResend(() => setSentAgain(true))
+  if (waiting === undefined) return <Redirect to={paths.register} replace />
+  const { challenge, email } = waiting
+  return (
+    <Page title={entry.checkYourMail} intro={entry.confirmationMailed(email)}>
+      <Form submit={(read) => confirm({ code: { challenge, code: read('code') } })}>
+        <CodeField name="code" digits={6} />
+        <Submit>{entry.confirm}</Submit>
+      </Form>
+      <div className="closing">
+        <Done message={sentAgain ? entry.mailedAgain : null} />
+        <p>{entry.noMail}</p>
+        <ActionButton look="quiet" act={() => resend(challenge)}>
+          {entry.mailAgain}
+        </ActionButton>
+        <p>
+          <Link href={paths.register}>{entry.otherAddress}</Link>
+        </p>
+      </div>
+    </Page>
+  )
+}
+
+function useResend(onSent: () => void) {
+  return async (challenge: string) => {
+    const { resendConfirmation: outcome } = await send(ResendConfirmationDocument, { challenge })
+    switch (outcome.__typename) {
+      case 'ResendConfirmationSuccess':
+        onSent()
+        return undefined
+      case 'TooManyRequestsError':
+        return refused(outcome)
+      default:
+        return unforeseen(outcome)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** What the operator calls the application; the server writes it into the page, and the path of a logo. */
+export const appName = metaContent('application-name') ?? 'Authograph'
+const logoPath = metaContent('app-logo')
+
+export function Brand() {
+  return (
+    <span className="brand">
+      {logoPath === undefined ? null : <img src={logoPath} alt="" width="28" height="28" />}
+      {appName}
+    </span>
+  )
+}
+
+function metaContent(name: string): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
+}

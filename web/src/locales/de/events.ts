@@ -1,0 +1,28 @@
+import type { EventTexts } from '../en/events.ts'
+
+export const events: EventTexts = {
+  REGISTERED: 'Registrierung begonnen',
+  EMAIL_CONFIRMED: 'E-Mail-Adresse bestätigt',
+  LOGGED_IN: 'Angemeldet',
+  LOGIN_FAILED: 'Anmeldung abgelehnt',
+  LOGIN_CODE_REQUESTED: 'Anmeldecode angefordert',
+  LOGGED_OUT: 'Abgemeldet',
+  SESSION_REVOKED: 'Gerät abgemeldet',
+  REFRESH_REUSED: 'Sitzung beendet: ein altes Token wurde wieder verwendet',
+  REAUTHENTICATED: 'Identität bestätigt',
+  REAUTHENTICATION_FAILED: 'Bestätigung der Identität misslungen',
+  PASSWORD_CHANGED: 'Passwort geändert',
+  PASSWORD_RESET_REQUESTED: 'Neues Passwort angefordert',
+  PASSWORD_RESET: 'Passwort zurückgesetzt',
+  EMAIL_CHANGE_REQUESTED: 'Änderung der Adresse angefordert',
+  EMAIL_CHANGED: 'E-Mail-Adresse geändert',
+  EMAIL_CHANGE_CANCELLED: 'Änderung der Adresse aufgehalten',
+  PROFILE_UPDATED: 'Profil geändert',
+  ACCOUNT_DELETED: 'Konto gelöscht',
+  USER_INVITED: 'Eingeladen',
+  INVITATION_ACCEPTED: 'Einladung angenommen',
+  USER_UPDATED: 'Konto geändert',
+  USER_SUSPENDED: 'Konto gesperrt',
+  USER_RESTORED: 'Sperre aufgehoben',
+  USER_IMPERSONATED: 'Sitzung als diese Person begonnen',
+}

@@ -1,0 +1,28 @@
+import type { EventTexts } from '../en/events.ts'
+
+export const events: EventTexts = {
+  REGISTERED: 'Registro iniciado',
+  EMAIL_CONFIRMED: 'Dirección de correo confirmada',
+  LOGGED_IN: 'Inicio de sesión',
+  LOGIN_FAILED: 'Inicio de sesión rechazado',
+  LOGIN_CODE_REQUESTED: 'Código de inicio de sesión solicitado',
+  LOGGED_OUT: 'Cierre de sesión',
+  SESSION_REVOKED: 'Sesión de un dispositivo cerrada',
+  REFRESH_REUSED: 'Sesión cerrada: se volvió a usar un token antiguo',
+  REAUTHENTICATED: 'Identidad confirmada',
+  REAUTHENTICATION_FAILED: 'Falló la confirmación de identidad',
+  PASSWORD_CHANGED: 'Contraseña cambiada',
+  PASSWORD_RESET_REQUESTED: 'Contraseña nueva solicitada',
+  PASSWORD_RESET: 'Contraseña restablecida',
+  EMAIL_CHANGE_REQUESTED: 'Cambio de dirección solicitado',
+  EMAIL_CHANGED: 'Dirección de correo cambiada',
+  EMAIL_CHANGE_CANCELLED: 'Cambio de dirección detenido',
+  PROFILE_UPDATED: 'Perfil modificado',
+  ACCOUNT_DELETED: 'Cuenta eliminada',
+  USER_INVITED: 'Invitación enviada',
+  INVITATION_ACCEPTED: 'Invitación aceptada',
+  USER_UPDATED: 'Cuenta modificada',
+  USER_SUSPENDED: 'Cuenta suspendida',
+  USER_RESTORED: 'Cuenta restablecida',
+  USER_IMPERSONATED: 'Sesión iniciada en nombre de esta persona',
+}

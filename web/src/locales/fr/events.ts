@@ -1,0 +1,28 @@
+import type { EventTexts } from '../en/events.ts'
+
+export const events: EventTexts = {
+  REGISTERED: 'Inscription commencée',
+  EMAIL_CONFIRMED: 'Adresse e-mail confirmée',
+  LOGGED_IN: 'Connexion',
+  LOGIN_FAILED: 'Connexion refusée',
+  LOGIN_CODE_REQUESTED: 'Code de connexion demandé',
+  LOGGED_OUT: 'Déconnexion',
+  SESSION_REVOKED: 'Appareil déconnecté',
+  REFRESH_REUSED: 'Session fermée\u00a0: un ancien jeton a été réutilisé',
+  REAUTHENTICATED: 'Identité confirmée',
+  REAUTHENTICATION_FAILED: 'Échec de la confirmation d’identité',
+  PASSWORD_CHANGED: 'Mot de passe changé',
+  PASSWORD_RESET_REQUESTED: 'Nouveau mot de passe demandé',
+  PASSWORD_RESET: 'Mot de passe réinitialisé',
+  EMAIL_CHANGE_REQUESTED: 'Changement d’adresse demandé',
+  EMAIL_CHANGED: 'Adresse e-mail changée',
+  EMAIL_CHANGE_CANCELLED: 'Changement d’adresse arrêté',
+  PROFILE_UPDATED: 'Profil modifié',
+  ACCOUNT_DELETED: 'Compte supprimé',
+  USER_INVITED: 'Invitation envoyée',
+  INVITATION_ACCEPTED: 'Invitation acceptée',
+  USER_UPDATED: 'Compte modifié',
+  USER_SUSPENDED: 'Compte suspendu',
+  USER_RESTORED: 'Compte rétabli',
+  USER_IMPERSONATED: 'Session ouverte au nom de cette personne',
+}
