@@ -1,6 +1,6 @@
 import { type GraphQLAnswer, rootValue, unauthenticatedReason } from './graphql.ts'
 import type { Locks } from './locks.ts'
-import type { Refreshed } from './refresh.ts'
+import type { Refreshed, RefreshRequest } from './refresh.ts'
 import {
   type Authorization,
   type ClientSession,
@@ -14,7 +14,7 @@ export interface BearerSessionDependencies {
   readonly storage: TokenStorage
   /** What its keys, the lock and the channel begin with. */
   readonly storageKey: string
-  readonly refresh: (refreshToken: string, isUrgent: boolean) => Promise<Refreshed>
+  readonly refresh: (request: RefreshRequest) => Promise<Refreshed>
   readonly locks: Locks
   readonly now: () => number
   readonly notify: (state: SessionState) => void
@@ -86,9 +86,12 @@ export function createBearerSession(dependencies: BearerSessionDependencies): Cl
       // Another tab or client was faster, or somebody logged out.
       const isNew = latest?.accessToken !== stale.accessToken
       if (latest === null || (isNew && !isAboutToExpire(latest, now()))) return latest
-      const refreshed = await refresh(latest.refreshToken, isUrgent)
-      const kept = await read()
-      if (kept?.sessionId !== latest.sessionId) return kept
+      const { refreshToken } = latest
+      const isSuperseded = async () => (await read())?.refreshToken !== refreshToken
+      const refreshed = await refresh({ refreshToken, isUrgent, isSuperseded })
+      // Where the lock does not reach, another process may have come further meanwhile: back to this token would be
+      // the way of a thief.
+      if (refreshed.outcome === 'SUPERSEDED' || (await isSuperseded())) return read()
       if (refreshed.outcome === 'RENEWED') {
         await write(refreshed.session)
         return refreshed.session

@@ -1,17 +1,23 @@
 import { createBearerSession } from './bearer-session.ts'
 import { createCookieSession } from './cookie-session.ts'
-import { type OperationDocument, type Print, textOf, type VariablesArgument } from './documents.ts'
+import {
+  type IdOf,
+  type OperationDocument,
+  type Print,
+  textOf,
+  type VariablesArgument,
+} from './documents.ts'
 import { IssueAccessToken, Logout } from './generated/operations.ts'
 import { type GraphQLAnswer, GraphQLRequestError } from './graphql.ts'
 import { createHttp } from './http.ts'
 import { type Locks, platformLocks } from './locks.ts'
 import { completeVariables, isLogin } from './login-inputs.ts'
 import { refresh } from './refresh.ts'
-import { createServiceFetch, type ServiceFetch } from './service-fetch.ts'
-import type { Authorization, SessionState, Verdict } from './session.ts'
+import { createServices } from './service-fetch.ts'
+import type { Authorization, ClientSession, SessionState, Verdict } from './session.ts'
 import { createMemoryStorage, type TokenStorage } from './storage.ts'
 
-export type { OperationDocument, Print, VariablesArgument } from './documents.ts'
+export type { IdOf, OperationDocument, Print, VariablesArgument } from './documents.ts'
 export { type GraphQLAnswer, type GraphQLErrorAnswer, GraphQLRequestError } from './graphql.ts'
 export type { Locks } from './locks.ts'
 export { type Authorization, ServerUnreachableError, type SessionState } from './session.ts'
@@ -33,6 +39,11 @@ export interface AuthClientOptions {
   readonly fetch?: typeof globalThis.fetch
   /** `print` of the package `graphql`, for documents that are trees. Texts need none. */
   readonly print?: Print
+  /**
+   * For a server with TRUSTED_DOCUMENTS: the id by which it knows a document, such as its SHA-256 in hexadecimal digits.
+   * Its manifest must hold the documents that the application uses, `RefreshSession`, `Logout` and `IssueAccessToken`.
+   */
+  readonly idOf?: IdOf
   /** What keeps several clients of one session from renewing it at once; Web Locks by default where there are any. */
   readonly locks?: Locks
   /** The time, in milliseconds since 1970. */
@@ -83,31 +94,17 @@ export interface AuthClient {
 
 /** Makes a client. One for each session: in a browser one for the whole page, on a server one for each of its users. */
 export function createAuthClient(options: AuthClientOptions): AuthClient {
-  const { url, storageKey = 'authograph', print, now = Date.now } = options
+  const { url, print, idOf, now = Date.now, fetch = platformFetch } = options
   const transport = options.transport ?? (options.storage === undefined ? 'COOKIE' : 'BEARER')
-  const fetch: typeof globalThis.fetch =
-    options.fetch ?? ((input, init) => globalThis.fetch(input, init))
   const listeners = new Set<(state: SessionState) => void>()
-  const services = new Map<string, ServiceFetch>()
-  const notify = (state: SessionState) => {
-    for (const service of services.values()) service.forget()
+  const session = createSession(options, transport, (state) => {
+    services.forget()
     for (const listener of listeners) listener(state)
-  }
-  const session =
-    transport === 'COOKIE'
-      ? createCookieSession(storageKey, notify)
-      : createBearerSession({
-          storage: options.storage ?? createMemoryStorage(),
-          storageKey,
-          refresh: (...request) => refresh({ url, fetch, now }, ...request),
-          locks: options.locks ?? platformLocks(),
-          now,
-          notify,
-        })
+  })
+  const { authorize, review, close } = session
   const complete = async (query: string, variables: unknown) =>
     isLogin(query) ? completeVariables(query, variables, await session.loginFields()) : variables
-  const { authorize, review } = session
-  const http = createHttp({ url, transport, fetch, authorize, review, complete })
+  const http = createHttp({ url, transport, fetch, idOf, authorize, review, complete })
 
   async function mutate<Data, Variables>(
     document: OperationDocument<Data, Variables>,
@@ -126,23 +123,17 @@ export function createAuthClient(options: AuthClientOptions): AuthClient {
     const { accessToken, accessTokenExpiresAt } = outcome
     return { accessToken, expiresAtMs: Date.parse(accessTokenExpiresAt), receivedAtMs: now() }
   }
-  const issueOrNull = (audience: string) =>
-    issue(audience).catch((error: unknown) => {
-      if (error instanceof GraphQLRequestError && error.code === 'UNAUTHENTICATED') return null
-      throw error
-    })
+  const services = createServices({
+    fetch,
+    now,
+    issue: (audience) => issue(audience).catch(nullIfNobody),
+  })
 
   return {
     query: mutate,
     mutate,
     fetch: http.fetch,
-    fetchFor(audience) {
-      const known = services.get(audience)
-      if (known !== undefined) return known.fetch
-      const service = createServiceFetch({ fetch, now, issue: () => issueOrNull(audience) })
-      services.set(audience, service)
-      return service.fetch
-    },
+    fetchFor: services.fetchFor,
     accessToken: async () => (await authorize()).accessToken,
     async logout() {
       try {
@@ -155,9 +146,35 @@ export function createAuthClient(options: AuthClientOptions): AuthClient {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    close: session.close,
+    close,
     authorize,
     review,
     complete,
   }
+}
+
+function createSession(
+  options: AuthClientOptions,
+  transport: 'COOKIE' | 'BEARER',
+  notify: (state: SessionState) => void,
+): ClientSession {
+  const { url, storageKey = 'authograph', idOf, now = Date.now, fetch = platformFetch } = options
+  if (transport === 'COOKIE') return createCookieSession(storageKey, notify)
+  return createBearerSession({
+    storage: options.storage ?? createMemoryStorage(),
+    storageKey,
+    refresh: (request) => refresh({ url, fetch, now, idOf }, request),
+    locks: options.locks ?? platformLocks(),
+    now,
+    notify,
+  })
+}
+
+/** Looked up anew each time: what stands in for it in tests comes later. */
+const platformFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init)
+
+/** A cookie session of which nobody knows whether it is there: without it there is no token. */
+function nullIfNobody(error: unknown): null {
+  if (error instanceof GraphQLRequestError && error.code === 'UNAUTHENTICATED') return null
+  throw error
 }

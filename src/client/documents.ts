@@ -26,6 +26,19 @@ export function textOf(document: string | object, print: Print | undefined): str
   throw new TypeError('Documents that are trees need the option `print` of createAuthClient.')
 }
 
+/** Names a document to a server that runs published ones only. */
+export type IdOf = (document: string) => Promise<string> | string
+
+/** The body of a request: the document itself, or its id where the server knows it by one. */
+export async function bodyOf(
+  query: string,
+  variables: unknown,
+  idOf: IdOf | undefined,
+): Promise<string> {
+  if (idOf === undefined) return JSON.stringify({ query, variables })
+  return JSON.stringify({ documentId: await idOf(query), variables })
+}
+
 function isTree(document: string | object): document is { readonly loc?: unknown } {
   return isObject(document) && document.kind === 'Document'
 }

@@ -1,3 +1,4 @@
+import { bodyOf, type IdOf } from './documents.ts'
 import { type GraphQLAnswer, isObject, parseAnswer } from './graphql.ts'
 import { type ClientSession, ServerUnreachableError } from './session.ts'
 
@@ -5,6 +6,7 @@ export interface HttpDependencies extends Pick<ClientSession, 'authorize' | 'rev
   readonly url: string
   readonly transport: 'COOKIE' | 'BEARER'
   readonly fetch: typeof globalThis.fetch
+  readonly idOf: IdOf | undefined
   readonly complete: (query: string, variables: unknown) => Promise<unknown>
 }
 
@@ -26,7 +28,7 @@ const HEADERS = {
 }
 
 export function createHttp(dependencies: HttpDependencies): Http {
-  const { url, transport, fetch, authorize, review, complete } = dependencies
+  const { url, transport, fetch, idOf, authorize, review, complete } = dependencies
   const credentials = transport === 'COOKIE' ? 'include' : 'omit'
 
   /** Sends a request, and once more where its token has expired. */
@@ -54,7 +56,7 @@ export function createHttp(dependencies: HttpDependencies): Http {
 
   return {
     async send<Data>(query: string, variables: unknown) {
-      const body = JSON.stringify({ query, variables: await complete(query, variables) })
+      const body = await bodyOf(query, await complete(query, variables), idOf)
       const request = { url, method: 'POST', headers: new Headers(HEADERS), body }
       const { response, text, answer } = await exchange(request, reachServer)
       if (answer === undefined) throw new ServerUnreachableError(url, `HTTP ${response.status}`)

@@ -23,7 +23,34 @@ export interface ServiceFetch {
   forget(): void
 }
 
-export function createServiceFetch(dependencies: ServiceFetchDependencies): ServiceFetch {
+/** The services that an application talks to, each by the name that it has in the server's AUDIENCES. */
+export interface Services {
+  fetchFor(audience: string): typeof globalThis.fetch
+  /** Forgets all tokens. */
+  forget(): void
+}
+
+export interface ServicesDependencies extends Omit<ServiceFetchDependencies, 'issue'> {
+  readonly issue: (audience: string) => Promise<ServiceToken | null>
+}
+
+export function createServices({ issue, ...dependencies }: ServicesDependencies): Services {
+  const services = new Map<string, ServiceFetch>()
+  return {
+    fetchFor(audience) {
+      const known = services.get(audience)
+      if (known !== undefined) return known.fetch
+      const service = createServiceFetch({ ...dependencies, issue: () => issue(audience) })
+      services.set(audience, service)
+      return service.fetch
+    },
+    forget() {
+      for (const service of services.values()) service.forget()
+    },
+  }
+}
+
+function createServiceFetch(dependencies: ServiceFetchDependencies): ServiceFetch {
   const { fetch, now, issue } = dependencies
   let kept: ServiceToken | null = null
   let asking: Promise<ServiceToken | null> | undefined

@@ -184,6 +184,35 @@ describe('authograph/client in BEARER transport', () => {
     expect(await client.accessToken()).toBe(renewed.accessToken)
   })
 
+  it('never goes back behind what another program has got, however late its own answer comes', async () => {
+    const person = await newPerson(app)
+    const storage = createMemoryStorage()
+    let whileItWaits: (() => Promise<unknown>) | undefined
+    const slow = createClientOf(app, {
+      storage,
+      locks: { request: (_name, work) => work() },
+      async fetch(input, init) {
+        const response = await fetch(input, init)
+        if (String(init?.body).includes('refreshSession')) await whileItWaits?.()
+        return response
+      },
+    })
+    await logInAs(slow, person)
+    const other = createClientOf(app, { storage })
+    await app.advanceSeconds(601)
+    whileItWaits = async () => {
+      for (let renewals = 0; renewals < 2; renewals += 1) {
+        await other.query(Me)
+        await app.advanceSeconds(601)
+      }
+      await other.query(Me)
+    }
+    expect((await slow.query(Me)).me?.email).toBe(person.email)
+    await app.advanceSeconds(601)
+    expect((await other.query(Me)).me?.email).toBe(person.email)
+    expect([...slow.states, ...other.states].map(({ status }) => status)).not.toContain('ENDED')
+  })
+
   it('tells other clients of the storage of a login and a logout', async () => {
     const [person, storage] = [await newPerson(app), createMemoryStorage()]
     const [here, there] = [createClientOf(app, { storage }), createClientOf(app, { storage })]

@@ -12,7 +12,7 @@ import { SQLITE } from '../support/stores.ts'
 import { createClientOf, createLossyFetch, logInAs } from './clients.ts'
 
 const CLIENTS = 100
-const ROUNDS = 4
+const ROUNDS = 5
 /** In these rounds the server is restarted while all clients ask. */
 const RESTARTS = [1, 2]
 const ENDPOINT = 'http://localhost:4000'
@@ -80,7 +80,8 @@ describe('a hundred clients of one session', () => {
       await logInUntilHeard(first, person)
       for (let round = 0; round < ROUNDS; round += 1) {
         await app.advanceSeconds(601)
-        const answers = clients.map(ask)
+        // Half of them sleep through a round, and wake up with tokens that others have long replaced.
+        const answers = clients.filter((_client, index) => (index + round) % 2 === 0).map(ask)
         if (RESTARTS.includes(round)) await restart()
         expect(new Set(await Promise.all(answers))).toEqual(new Set([person.email]))
       }

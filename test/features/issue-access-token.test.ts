@@ -56,7 +56,7 @@ onEveryStore(
       })
     })
 
-    it('gives a token that no other service takes, and this server neither', async () => {
+    it('gives a token that no other service takes, and this server neither [R64]', async () => {
       const person = await newPerson(app)
       const { accessToken } = await issue(app, ORDERS, person)
       await expect(readAt(app, REPORTS, accessToken)).rejects.toThrow('"aud"')

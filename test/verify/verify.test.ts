@@ -129,7 +129,7 @@ describe('authograph/verify', () => {
     ['roles that are none', { claims: { roles: 'admin' } }],
     ['an actor that is none', { claims: { act: 'somebody' } }],
     ['a login at no time', { claims: { auth_time: 'yesterday' } }],
-  ])('refuses a token with %s', async (_name, changes) => {
+  ])('refuses a token with %s [R64 R65]', async (_name, changes) => {
     const token = await newToken()
     const orders = createOrders()
     expect((await orders.verify(await signAnew(app, token))).ok).toBe(true)
@@ -137,7 +137,7 @@ describe('authograph/verify', () => {
     expect(await orders.verify(changed)).toEqual({ ok: false, reason: 'TOKEN_INVALID' })
   })
 
-  it('refuses what the issuer has not signed', async () => {
+  it('refuses what the issuer has not signed [R60 R61 R63]', async () => {
     const [header = '', claims = '', signature = ''] = (await newToken()).split('.')
     const read = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())
     const [key] = await publishedKeys(app)
@@ -175,7 +175,7 @@ describe('authograph/verify', () => {
     expect(requests).toBe(2)
   })
 
-  it('makes one request in each cooldown of a flood of unknown keys', async () => {
+  it('makes one request in each cooldown of a flood of unknown keys [R70]', async () => {
     const token = await newToken()
     const orders = createOrders()
     const flood = async () => {
