@@ -42,6 +42,7 @@ export async function logIn(identifier: string, password: string): Promise<strin
     case 'InvalidCredentialsError':
     case 'EmailNotConfirmedError':
     case 'AccountSuspendedError':
+    case 'CaptchaRequiredError':
     case 'TooManyRequestsError':
       return login.message
     default: {
