@@ -5,6 +5,7 @@ import { createLogger } from './runtime/logger.ts'
 import { onOrphaned } from './runtime/orphaned.ts'
 import { StartProblems } from './runtime/start-problems.ts'
 import { VERSION } from './version.ts'
+import { welcome } from './welcome.ts'
 
 const DRAIN_TIMEOUT_MS = 25_000
 
@@ -42,10 +43,7 @@ try {
     'Authograph is ready',
   )
   if (process.stdout.isTTY && !configuration.production) {
-    const pages = configuration.pages.served ? `  Account pages    ${publicUrl}\n` : ''
-    process.stderr.write(
-      `\n  Authograph ${VERSION}\n${pages}  API and Sandbox  ${publicUrl}/graphql\n  Mailbox          ${publicUrl}/dev/mailbox\n\n`,
-    )
+    process.stderr.write(welcome(configuration))
   }
 } catch (error) {
   if (error instanceof StartProblems) refuse(error.problems)
