@@ -18,6 +18,19 @@ it('holds in every file of the source', () => {
   expect(sources.flatMap(violationsOf)).toEqual([])
 })
 
+it('keeps the account pages to the public schema: nothing of the server is theirs, nor of theirs the server', () => {
+  const pages = new URL('../../web/src/', import.meta.url)
+  const imports = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) =>
+      [...readFileSync(new URL(path, pages), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(
+        ([, target = '']) => new URL(target, new URL(path, pages)).href,
+      ),
+    )
+  expect(imports.length).toBeGreaterThan(100)
+  expect(imports.filter((target) => !target.startsWith(pages.href))).toEqual([])
+})
+
 it.each([
   ['domains/users/users.service.ts', "import { x } from '../sessions/session.ts'", 'runs up'],
   ['domains/sessions/login.service.ts', "import { x } from '../registration/x.ts'", 'runs up'],
@@ -37,6 +50,7 @@ it.each([
   ['domains/users/a.service.ts', "db.selectFrom('users')", 'speaks SQL'],
   ['http/server.ts', 'process.env.PORT', 'reads process.env'],
   ['http/server.ts', "await import('../app.ts')", 'runs up'],
+  ['http/server.ts', "import { paths } from '../../web/src/routes.ts'", 'runs up'],
   ['client/client.ts', "import { x } from '../runtime/clock.ts'", 'runs up'],
   ['verify/verify.ts', "import { x } from '../crypto/access-tokens.ts'", 'runs up'],
   ['client/client.ts', "import { x } from 'uuid'", 'imports uuid'],

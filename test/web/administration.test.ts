@@ -119,9 +119,9 @@ inChromium('The pages of administrators', (open) => {
     await page.locator('main li').first().waitFor()
     const onFirstPage = await first()
     await press(page, 'Next')
-    await expect.poll(first).not.toBe(onFirstPage)
+    await expect.poll(first, { timeout: 10_000 }).not.toBe(onFirstPage)
     await press(page, 'Previous')
-    await expect.poll(first).toBe(onFirstPage)
+    await expect.poll(first, { timeout: 10_000 }).toBe(onFirstPage)
   })
 
   it('send a mail again that was given up, and say why somebody cannot get in', async () => {

@@ -1,6 +1,11 @@
 import { useAdminTexts } from './admin-texts.ts'
 import type { EmailDeliveryStatus, ListedUserFragment } from './generated/graphql.ts'
 
+/** Whether there is anything to show for an account. */
+export function isSpecial({ roles, status, emailConfirmed }: ListedUserFragment): boolean {
+  return roles.length > 0 || status !== 'ACTIVE' || !emailConfirmed
+}
+
 /** What is special about an account: its roles, and what keeps it from being used. */
 export function UserBadges({ user }: { readonly user: ListedUserFragment }) {
   const texts = useAdminTexts()

@@ -6,7 +6,7 @@ import { formatAgo, formatMoment } from '../locales/moments.ts'
 import { useLanguage } from '../locales/texts.tsx'
 import { paths } from '../routes.ts'
 import { useAdminTexts } from './admin-texts.ts'
-import { UserBadges } from './badges.tsx'
+import { isSpecial, UserBadges } from './badges.tsx'
 import { EditUser } from './edit-user.tsx'
 import { UserByIdDocument, type UserByIdQuery } from './generated/graphql.ts'
 import { UserActions } from './user-actions.tsx'
@@ -23,7 +23,7 @@ export function UserPage({ id }: { readonly id: string }) {
   const user = data.users.nodes.find((found) => found.id === id)
   if (user === undefined) return <NotFoundPage />
   return (
-    <Page title={user.email} intro={<UserBadges user={user} />}>
+    <Page title={user.email} intro={isSpecial(user) ? <UserBadges user={user} /> : null}>
       <section className="card">
         <Facts user={user} />
         <p className="links">

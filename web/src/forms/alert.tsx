@@ -1,4 +1,3 @@
-import { Link } from 'wouter'
 import type { Failure } from '../api/outcomes.ts'
 import type { Problem } from '../api/problems.ts'
 import { useTexts } from '../locales/texts.tsx'
@@ -17,8 +16,8 @@ export function Alert({ failure, problem }: AlertProps) {
     <div role="alert">
       {message === null ? null : (
         <p className="notice bad">
-          {message}{' '}
-          {problem === 'SESSION_ENDED' ? <Link href={paths.login}>{entry.logIn}</Link> : null}
+          {message} {/* Loads the login anew, and with it who is logged in. */}
+          {problem === 'SESSION_ENDED' ? <a href={paths.login}>{entry.logIn}</a> : null}
         </p>
       )}
     </div>

@@ -69,7 +69,8 @@ function Navigation({ isAdministrator }: { readonly isAdministrator: boolean }) 
 function NavItem({ path, name }: { readonly path: string; readonly name: string }) {
   const [location] = useLocation()
   const link = useRef<HTMLAnchorElement>(null)
-  const isCurrent = location === path
+  // The page of one account belongs to that of all accounts.
+  const isCurrent = location === path || (path === paths.users && location.startsWith(`${path}/`))
   useEffect(() => {
     // On a narrow screen the list is longer than the screen is wide.
     if (isCurrent) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
