@@ -25,7 +25,7 @@ const EVIL = 'evil.example'
 /** What a request may say about where it came to. */
 const POISON: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Host: { host: EVIL },
-  'Host with a port': { host: `auth.example.com:@${EVIL}` },
+  'Host with a port': { host: `${EVIL}:8443` },
   'X-Forwarded-Host': { 'x-forwarded-host': EVIL, 'x-forwarded-proto': 'http' },
   Forwarded: { forwarded: `host=${EVIL};proto=http` },
   'headers of other servers': {
