@@ -106,6 +106,9 @@ describe('an id', () => {
   })
 })
 
+/** What a login, a refresh and the like give to whoever asked. */
+const SHOWS_TOKENS = /^(Tokens|LoginSuccess|Impersonat\w+|IssueAccessTokenSuccess)\./
+
 describe('the schema', () => {
   it('has no field that shows a hash, a salt, a key or a secret of anybody [R84 CVE-2022-30617]', () => {
     const fields = Object.values(schema.getTypeMap())
@@ -118,12 +121,8 @@ describe('the schema', () => {
     )
     // The kind of failure of an input, and nothing that was mailed.
     expect(telling).toEqual(['InvalidField.code'])
-    const tokens = fields.filter((field) => /token$/i.test(field))
-    expect(
-      tokens.every((field) =>
-        /^(Tokens|LoginSuccess|Impersonate\w+|IssueAccessTokenSuccess)\./.test(field),
-      ),
-    ).toBe(true)
+    const elsewhere = fields.filter((field) => /token$/i.test(field) && !SHOWS_TOKENS.test(field))
+    expect(elsewhere).toEqual([])
   })
 })
 
