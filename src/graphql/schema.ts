@@ -16,8 +16,15 @@ import { userDirectoryResolvers } from './resolvers/user-directory.resolvers.ts'
 import { usersResolvers } from './resolvers/users.resolvers.ts'
 import { readTypeDefinitions } from './type-definitions.ts'
 
-/** The schema with its resolvers. */
+let schema: GraphQLSchema | undefined
+
+/** The schema with its resolvers. It is made once: nothing of a server is in it. */
 export function createSchema(): GraphQLSchema {
+  schema ??= makeSchema()
+  return schema
+}
+
+function makeSchema(): GraphQLSchema {
   return makeExecutableSchema<Context>({
     typeDefs: readTypeDefinitions(),
     resolvers: [

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import type { TestApp } from '../support/app.ts'
+import { describe, expect, it } from 'vitest'
+import { type TestApp, useApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
 import {
   cancelChange,
@@ -27,7 +27,7 @@ import {
   type WaitingRegistration,
   wrongCode,
 } from '../support/registrations.ts'
-import { onEveryStore } from '../support/stores.ts'
+import { DATABASES } from '../support/stores.ts'
 
 const ORIGIN = 'http://localhost:4000'
 const SECRETS = [
@@ -302,7 +302,10 @@ const PLACES: Readonly<
   },
 }
 
-onEveryStore('a secret', (app) => {
+// What a secret is for is written in the database, wherever users live.
+describe.each(DATABASES)('a secret, on $name', (kind) => {
+  const app = useApp(kind)
+
   it.each(Object.entries(PLACES))(
     'is taken as %s only where it is one [R30 R65]',
     async (_place, place) => {

@@ -3,18 +3,20 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { expect, it, vi } from 'vitest'
-import type { TestApp } from '../support/app.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { type TestApp, useApp } from '../support/app.ts'
 import { assemble, hmac, publishedKeys, signAnew } from '../support/forged-tokens.ts'
 import { dataOf } from '../support/http.ts'
 import { Logout, Server } from '../support/operations.ts'
 import { newPerson } from '../support/people.ts'
 import { whoIs } from '../support/sessions.ts'
-import { onEveryStore } from '../support/stores.ts'
+import { SQLITE } from '../support/stores.ts'
 
 const ISSUER = 'http://localhost:4000'
 
-onEveryStore('forged access tokens', (app) => {
+describe('forged access tokens', () => {
+  const app = useApp(SQLITE)
+
   it('do not log anyone out when they are forged and expired', async () => {
     const person = await newPerson(app)
     const claims = { ...decodeJwt(person.accessToken), exp: 1 }
