@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   UNAUTHENTICATED: {
     httpStatus: null,
     meaning:
-      'The field needs a session. `extensions.reason` is CREDENTIAL_MISSING, TOKEN_EXPIRED (call `refreshSession`), SESSION_ENDED or TOKEN_INVALID (log in).',
+      'The field needs a session. `extensions.reason` is CREDENTIAL_MISSING, TOKEN_EXPIRED (call `refreshSession`), SESSION_ENDED (`extensions.sessionEndReason` says why) or TOKEN_INVALID (log in).',
   },
   FORBIDDEN: {
     httpStatus: 403,

@@ -19,6 +19,8 @@ export type FaultCode =
 export interface FaultDetails {
   /** UNAUTHENTICATED: what is wrong with the credential. */
   readonly reason?: string
+  /** UNAUTHENTICATED with the reason SESSION_ENDED: why it has, where that is known. */
+  readonly sessionEndReason?: string
   /** OVERLOADED and UNAVAILABLE: when to try again. */
   readonly retryAt?: Date
 }
