@@ -1,4 +1,5 @@
 import type { AuditSealer } from './audit/sealer.ts'
+import { type Brand, readBrand } from './branding/brand.ts'
 import type { Configuration } from './config/configuration.ts'
 import type { Argon2Options } from './crypto/password-hasher.ts'
 import type { Database } from './database/database.ts'
@@ -60,6 +61,7 @@ export async function createApp(
   const logger = dependencies.logger ?? createLogger(configuration.logLevel)
   const transport = dependencies.transport ?? createTransport(configuration)
   const trustedDocuments = loadTrustedDocuments(configuration)
+  const brand = loadBrand(configuration)
   const database = openDatabase(configuration.database, clock)
   await migrate(database)
 
@@ -86,6 +88,7 @@ export async function createApp(
     clock,
     random,
     trustedDocuments,
+    brand,
   })
   const maintenance = createPeriodicTask('maintenance', MAINTENANCE_INTERVAL_MS, maintain, logger)
   const sealing = createPeriodicTask('audit sealing', SEALING_INTERVAL_MS, auditSealer.seal, logger)
@@ -127,4 +130,12 @@ function loadTrustedDocuments({ trustedDocumentsFile }: Configuration) {
   const manifest = readTrustedDocuments(trustedDocumentsFile, createSchema())
   if (manifest.ok) return manifest.documents
   throw new StartProblems(manifest.problems)
+}
+
+/** @throws StartProblems where a file of the operator's is no good */
+function loadBrand({ pages }: Configuration): Brand | undefined {
+  if (!pages.served) return undefined
+  const read = readBrand(pages)
+  if (read.ok) return read.brand
+  throw new StartProblems(read.problems)
 }

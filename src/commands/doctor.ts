@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBrand } from '../branding/brand.ts'
 import type { Configuration } from '../config/configuration.ts'
 import { loadEnvironment } from '../config/load.ts'
 import { pendingMigrations } from '../database/migrate.ts'
@@ -27,6 +28,7 @@ export async function runDoctor(json?: boolean): Promise<number> {
     await checkDatabase(configuration),
     ...usersFindings,
     ...checkTrustedDocuments(configuration),
+    ...checkPages(configuration),
     await checkTransport(configuration),
     ...describeWebhooks(configuration),
     ...(await checkServices(configuration)),
@@ -105,6 +107,14 @@ function checkTrustedDocuments({ trustedDocumentsFile }: Configuration): Finding
     return [{ subject, detail: trustedDocumentsFile, problem: manifest.problems.join('\n  ') }]
   }
   return [{ subject, detail: `${manifest.count} published operations`, problem: null }]
+}
+
+/** The files that they are made of. */
+function checkPages({ pages, server }: Configuration): Finding[] {
+  if (!pages.served) return []
+  const read = readBrand(pages)
+  const problem = read.ok ? null : read.problems.join('\n  ')
+  return [{ subject: 'pages', detail: `${pages.appName}, at ${server.publicUrl}`, problem }]
 }
 
 async function checkTransport(configuration: Configuration): Promise<Finding> {

@@ -6,6 +6,7 @@ import {
   fastify,
   LogController,
 } from 'fastify'
+import type { Brand } from '../branding/brand.ts'
 import type { Configuration } from '../config/configuration.ts'
 import type { SigningKeys } from '../crypto/signing-keys.ts'
 import type { Database } from '../database/database.ts'
@@ -55,6 +56,8 @@ export interface HttpServerDependencies {
   readonly clock: Clock
   readonly random: Random
   readonly trustedDocuments?: TrustedDocuments | undefined
+  /** What the account pages look like; there are none without it. */
+  readonly brand?: Brand | undefined
 }
 
 /** Everything that the server answers over HTTP. */
@@ -63,7 +66,7 @@ export async function createHttpServer(
 ): Promise<FastifyInstance> {
   const { configuration, services, database, users, signingKeys, logger, clock, random } =
     dependencies
-  const { trustedDocuments } = dependencies
+  const { trustedDocuments, brand } = dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
   const clientErrors = createClientErrors()
@@ -112,9 +115,9 @@ export async function createHttpServer(
   })
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
-  if (configuration.pages.served) {
+  if (brand !== undefined) {
     const captcha = configuration.captcha?.provider ?? null
-    registerWebPages(http, { pages: configuration.pages, captcha, logger })
+    registerWebPages(http, { brand, captcha, logger })
   }
   const { webhookSecrets: secrets } = configuration.email
   if (secrets.length > 0) {
