@@ -1,6 +1,6 @@
 import { refused, unforeseen, weakPassword, wrongFields } from '../api/outcomes.ts'
 import { send } from '../api/send.ts'
-import { useEnter, useOffer } from '../api/start.ts'
+import { useEnter, useOffer } from '../api/viewer.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { Field } from '../forms/field.tsx'
 import { PasswordField } from '../forms/fields.tsx'

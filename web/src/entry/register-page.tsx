@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter'
 import { refused, unforeseen, weakPassword, wrongFields } from '../api/outcomes.ts'
-import { useOffer } from '../api/start.ts'
+import { useOffer } from '../api/viewer.ts'
 import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { Field } from '../forms/field.tsx'
