@@ -115,18 +115,17 @@ export async function createHttpServer(
   })
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
+  const hasMailbox = !production && configuration.email.transport.kind === 'mailbox'
   if (brand !== undefined) {
     const captcha = configuration.captcha?.provider ?? null
-    registerWebPages(http, { brand, captcha, logger })
+    registerWebPages(http, { brand, captcha, hasMailbox, logger })
   }
   const { webhookSecrets: secrets } = configuration.email
   if (secrets.length > 0) {
     const { deliveryReports: reports } = dependencies
     await registerResendWebhook(http, { reports, secrets, clock, logger })
   }
-  if (!production && configuration.email.transport.kind === 'mailbox') {
-    registerDevMailbox(http, configuration.dataDirectory)
-  }
+  if (hasMailbox) registerDevMailbox(http, configuration.dataDirectory)
   return http
 }
 

@@ -14,13 +14,15 @@ export interface WebPagesDependencies {
   readonly brand: Brand
   /** Whose widget the pages may have to show. */
   readonly captcha: CaptchaProviderName | null
+  /** Whether mails go to the development mailbox. */
+  readonly hasMailbox: boolean
   readonly logger: Logger
 }
 
 /** Serves the pages of `web/`, by GET and HEAD: people register, log in and look after their accounts on them. */
 export function registerWebPages(
   http: FastifyInstance,
-  { brand, captcha, logger }: WebPagesDependencies,
+  { brand, captcha, hasMailbox, logger }: WebPagesDependencies,
 ): void {
   const built = findBuiltPages()
   const policy = pagePolicyFor(captcha)
@@ -29,7 +31,7 @@ export function registerWebPages(
     servePages(http, (reply) => reply.code(503).type('text/plain').send(NOT_BUILT))
     return
   }
-  const index = renderIndex(built.index, brand)
+  const index = renderIndex(built.index, brand, hasMailbox)
   servePages(http, (reply) =>
     reply
       .header('content-security-policy', policy)

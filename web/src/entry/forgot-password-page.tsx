@@ -15,6 +15,7 @@ import {
   keepChallenge,
 } from '../mailed/challenges.ts'
 import { paths } from '../routes.ts'
+import { MailboxNotice } from './mailbox-notice.tsx'
 import { NewPasswordField, PasswordChanged } from './new-password.tsx'
 import { useResetPassword } from './reset-password.ts'
 
@@ -58,6 +59,7 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
     reset({ code: { challenge, code: read('code') } }, read('newPassword'))
   return (
     <Page title={entry.checkYourMail} intro={entry.resetMailed(email)}>
+      <MailboxNotice />
       <Form submit={submit}>
         <KnownUsername email={email} />
         <CodeField name="code" digits={8} />

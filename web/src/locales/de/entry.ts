@@ -21,6 +21,8 @@ export const entry: Texts['entry'] = {
   resetMailed: (email) =>
     `Wenn es zu ${email} ein Konto gibt, ist ein Code unterwegs. Geben Sie ihn hier ein und wählen Sie ein neues Passwort, oder öffnen Sie den Link in der E-Mail.`,
   confirm: 'Bestätigen',
+  mailbox: 'Dieser Server verschickt noch keine E-Mails: Sie liegen in seinem Postfach.',
+  openMailbox: 'Postfach öffnen',
   noMail: 'Es kommt nichts an? Bitte sehen Sie auch im Spam-Ordner nach.',
   mailAgain: 'Noch einmal senden',
   mailedAgain: 'Eine weitere E-Mail ist unterwegs.',

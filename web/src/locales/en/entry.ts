@@ -19,6 +19,8 @@ export const entry = {
   resetMailed: (email: string) =>
     `If there is an account for ${email}, a code is on its way. Type it here and choose a new password, or open the link in the email.`,
   confirm: 'Confirm',
+  mailbox: 'This server sends no emails yet: they are in its mailbox.',
+  openMailbox: 'Open the mailbox',
   noMail: 'Nothing has arrived? Please look in your spam folder too.',
   mailAgain: 'Send it again',
   mailedAgain: 'Another email is on its way.',

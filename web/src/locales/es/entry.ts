@@ -21,6 +21,8 @@ export const entry: Texts['entry'] = {
   resetMailed: (email) =>
     `Si existe una cuenta para ${email}, hay un código en camino. Escríbalo aquí y elija una contraseña nueva, o abra el enlace del correo.`,
   confirm: 'Confirmar',
+  mailbox: 'Este servidor todavía no envía correos: están en su buzón.',
+  openMailbox: 'Abrir el buzón',
   noMail: '¿No llega nada? Mire también en la carpeta de correo no deseado.',
   mailAgain: 'Enviarlo de nuevo',
   mailedAgain: 'Hay otro correo en camino.',

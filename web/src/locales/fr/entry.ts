@@ -22,6 +22,8 @@ export const entry: Texts['entry'] = {
   resetMailed: (email) =>
     `S’il existe un compte pour ${email}, un code est en route. Saisissez-le ici et choisissez un nouveau mot de passe, ou ouvrez le lien de l’e-mail.`,
   confirm: 'Confirmer',
+  mailbox: 'Ce serveur n’envoie pas encore d’e-mails\u00a0: ils sont dans sa boîte de réception.',
+  openMailbox: 'Ouvrir la boîte de réception',
   noMail: 'Rien n’arrive\u00a0? Pensez à regarder dans les courriers indésirables.',
   mailAgain: 'Renvoyer l’e-mail',
   mailedAgain: 'Un autre e-mail est en route.',
