@@ -1,5 +1,4 @@
 import type { AuditSealer } from './audit/sealer.ts'
-import { type Brand, readBrand } from './branding/brand.ts'
 import type { Configuration } from './config/configuration.ts'
 import type { Argon2Options } from './crypto/password-hasher.ts'
 import type { Database } from './database/database.ts'
@@ -12,6 +11,7 @@ import { createFoundations } from './foundations.ts'
 import { readTrustedDocuments } from './graphql/documents/trusted-documents.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createHttpServer } from './http/server.ts'
+import { type AccountPages, readAccountPages } from './pages/account-pages.ts'
 import { type Clock, systemClock } from './runtime/clock.ts'
 import { createLogger, type Logger } from './runtime/logger.ts'
 import { createPeriodicTask } from './runtime/periodic.ts'
@@ -61,7 +61,7 @@ export async function createApp(
   const logger = dependencies.logger ?? createLogger(configuration.logLevel)
   const transport = dependencies.transport ?? createTransport(configuration)
   const trustedDocuments = loadTrustedDocuments(configuration)
-  const brand = loadBrand(configuration)
+  const accountPages = loadAccountPages(configuration)
   const database = openDatabase(configuration.database, clock)
   await migrate(database)
 
@@ -88,7 +88,7 @@ export async function createApp(
     clock,
     random,
     trustedDocuments,
-    brand,
+    accountPages,
   })
   const maintenance = createPeriodicTask('maintenance', MAINTENANCE_INTERVAL_MS, maintain, logger)
   const sealing = createPeriodicTask('audit sealing', SEALING_INTERVAL_MS, auditSealer.seal, logger)
@@ -133,9 +133,9 @@ function loadTrustedDocuments({ trustedDocumentsFile }: Configuration) {
 }
 
 /** @throws StartProblems where a file of the operator's is no good */
-function loadBrand({ pages }: Configuration): Brand | undefined {
+function loadAccountPages({ pages }: Configuration): AccountPages | undefined {
   if (!pages.served) return undefined
-  const read = readBrand(pages)
-  if (read.ok) return read.brand
+  const read = readAccountPages(pages)
+  if (read.ok) return read.pages
   throw new StartProblems(read.problems)
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBrand } from '../branding/brand.ts'
 import type { Configuration } from '../config/configuration.ts'
 import { loadEnvironment } from '../config/load.ts'
 import { pendingMigrations } from '../database/migrate.ts'
@@ -8,6 +7,7 @@ import { openDatabase } from '../database/open-database.ts'
 import { createTransport } from '../email/transports/create-transport.ts'
 import { readTrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
+import { readAccountPages } from '../pages/account-pages.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { withoutSecrets } from '../runtime/logger.ts'
 import { checkServices } from './doctor-services.ts'
@@ -112,7 +112,7 @@ function checkTrustedDocuments({ trustedDocumentsFile }: Configuration): Finding
 /** The files that they are made of. */
 function checkPages({ pages, server }: Configuration): Finding[] {
   if (!pages.served) return []
-  const read = readBrand(pages)
+  const read = readAccountPages(pages)
   const problem = read.ok ? null : read.problems.join('\n  ')
   return [{ subject: 'pages', detail: `${pages.appName}, at ${server.publicUrl}`, problem }]
 }

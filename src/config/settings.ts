@@ -72,6 +72,11 @@ export const environmentSchema = z.object({
     '',
     'A file with a logo, which the pages show before the name: square, at most 100 KB.',
   ),
+  APP_TEXTS: setting(
+    z.string().regex(/\.json$/i, 'must be a file whose name ends in .json'),
+    '',
+    'A JSON file with your own words for any text of the pages, by language and key: see [the guide](../guides/account-pages.md#say-it-in-your-words).',
+  ),
   NODE_ENV: setting(
     z.string(),
     '',

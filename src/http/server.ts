@@ -6,7 +6,6 @@ import {
   fastify,
   LogController,
 } from 'fastify'
-import type { Brand } from '../branding/brand.ts'
 import type { Configuration } from '../config/configuration.ts'
 import type { SigningKeys } from '../crypto/signing-keys.ts'
 import type { Database } from '../database/database.ts'
@@ -14,6 +13,7 @@ import type { UsersStore } from '../domains/users/users.store.ts'
 import type { DeliveryReports } from '../email/delivery-reports.service.ts'
 import type { Services } from '../graphql/context.ts'
 import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
+import type { AccountPages } from '../pages/account-pages.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
@@ -56,8 +56,8 @@ export interface HttpServerDependencies {
   readonly clock: Clock
   readonly random: Random
   readonly trustedDocuments?: TrustedDocuments | undefined
-  /** What the account pages look like; there are none without it. */
-  readonly brand?: Brand | undefined
+  /** Undefined where there are none. */
+  readonly accountPages?: AccountPages | undefined
 }
 
 /** Everything that the server answers over HTTP. */
@@ -66,7 +66,7 @@ export async function createHttpServer(
 ): Promise<FastifyInstance> {
   const { configuration, services, database, users, signingKeys, logger, clock, random } =
     dependencies
-  const { trustedDocuments, brand } = dependencies
+  const { trustedDocuments, accountPages } = dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
   const clientErrors = createClientErrors()
@@ -116,9 +116,9 @@ export async function createHttpServer(
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
   const hasMailbox = !production && configuration.email.transport.kind === 'mailbox'
-  if (brand !== undefined) {
+  if (accountPages !== undefined) {
     const captcha = configuration.captcha?.provider ?? null
-    registerWebPages(http, { brand, captcha, hasMailbox, logger })
+    registerWebPages(http, { ...accountPages, captcha, hasMailbox, logger })
   }
   const { webhookSecrets: secrets } = configuration.email
   if (secrets.length > 0) {

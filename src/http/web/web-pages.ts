@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import Negotiator from 'negotiator'
-import type { Brand } from '../../branding/brand.ts'
 import type { CaptchaProviderName } from '../../config/configuration.ts'
+import type { Brand } from '../../pages/brand.ts'
+import type { Asset, BuiltPages, Encoding } from '../../pages/built-pages.ts'
 import type { Logger } from '../../runtime/logger.ts'
-import { type Asset, type Encoding, findBuiltPages } from './built-pages.ts'
 import { renderIndex } from './index-page.ts'
 import { PAGE_PATHS } from './page-paths.ts'
 import { pagePolicyFor } from './page-policy.ts'
@@ -11,6 +11,8 @@ import { pagePolicyFor } from './page-policy.ts'
 const NOT_BUILT = 'The account pages have not been built yet: run `npm run build`.\n'
 
 export interface WebPagesDependencies {
+  /** Null where nothing was built. */
+  readonly built: BuiltPages | null
   readonly brand: Brand
   /** Whose widget the pages may have to show. */
   readonly captcha: CaptchaProviderName | null
@@ -22,9 +24,8 @@ export interface WebPagesDependencies {
 /** Serves the pages of `web/`, by GET and HEAD: people register, log in and look after their accounts on them. */
 export function registerWebPages(
   http: FastifyInstance,
-  { brand, captcha, hasMailbox, logger }: WebPagesDependencies,
+  { built, brand, captcha, hasMailbox, logger }: WebPagesDependencies,
 ): void {
-  const built = findBuiltPages()
   const policy = pagePolicyFor(captcha)
   if (built === null) {
     logger.warn('the account pages have not been built: run `npm run build`')

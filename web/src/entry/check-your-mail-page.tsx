@@ -24,7 +24,7 @@ export function CheckYourMailPage() {
   if (waiting === undefined) return <Redirect to={paths.register} replace />
   const { challenge, email } = waiting
   return (
-    <Page title={entry.checkYourMail} intro={entry.confirmationMailed(email)}>
+    <Page title={entry.checkYourMail} intro={entry.confirmationMailed({ email })}>
       <MailboxNotice />
       <Form submit={(read) => confirm({ code: { challenge, code: read('code') } })}>
         <CodeField name="code" digits={6} />

@@ -58,7 +58,7 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
   const submit = (read: Read) =>
     reset({ code: { challenge, code: read('code') } }, read('newPassword'))
   return (
-    <Page title={entry.checkYourMail} intro={entry.resetMailed(email)}>
+    <Page title={entry.checkYourMail} intro={entry.resetMailed({ email })}>
       <MailboxNotice />
       <Form submit={submit}>
         <KnownUsername email={email} />

@@ -54,7 +54,7 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
   const { entry } = useTexts()
   const logIn = useLoginWithCode()
   return (
-    <Page title={entry.checkYourMail} intro={entry.codeMailed(email)}>
+    <Page title={entry.checkYourMail} intro={entry.codeMailed({ email })}>
       <MailboxNotice />
       <Form submit={(read) => logIn({ code: { challenge, code: read('code') } })}>
         <CodeField name="code" digits={8} />

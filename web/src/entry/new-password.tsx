@@ -14,7 +14,7 @@ export function NewPasswordField() {
       name="newPassword"
       label={common.newPassword}
       autoComplete="new-password"
-      hint={common.passwordHint(passwordPolicy.minLength)}
+      hint={common.passwordHint(passwordPolicy)}
     />
   )
 }

@@ -35,7 +35,7 @@ export function RegisterPage() {
         <PasswordField
           name="password"
           autoComplete="new-password"
-          hint={common.passwordHint(passwordPolicy.minLength)}
+          hint={common.passwordHint(passwordPolicy)}
         />
         <Submit>{entry.register}</Submit>
       </Form>
