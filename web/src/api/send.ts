@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { currentLocale } from '../locales/texts.tsx'
+import { currentLocale } from '../locales/languages.ts'
 import { RequestError } from './problems.ts'
 import { reach } from './reach.ts'
 

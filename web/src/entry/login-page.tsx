@@ -1,6 +1,6 @@
 import { Link, Redirect } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
-import { useEnter, useOffer, useViewer } from '../api/start.ts'
+import { useEnter, useOffer, useViewer } from '../api/viewer.ts'
 import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Done } from '../forms/alert.tsx'
 import { Submit } from '../forms/buttons.tsx'

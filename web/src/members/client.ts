@@ -13,7 +13,7 @@ import { MeDocument } from '../account/generated/graphql.ts'
 import { RequestError } from '../api/problems.ts'
 import { reach } from '../api/reach.ts'
 import type { Viewer } from '../api/start.ts'
-import { currentLocale } from '../locales/texts.tsx'
+import { currentLocale } from '../locales/languages.ts'
 import { possibleTypes } from './possible-types.generated.ts'
 
 /**

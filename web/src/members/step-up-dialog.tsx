@@ -31,7 +31,7 @@ export function StepUpDialog({ viewer, methods, answer }: StepUpDialogProps) {
       <p className="intro">{stepUp.intro}</p>
       {challenge !== null ? (
         <Form submit={(read) => confirm({ code: { challenge, code: read('code') } })}>
-          <p>{stepUp.codeMailed(viewer.email)}</p>
+          <p>{stepUp.codeMailed(viewer)}</p>
           <CodeField name="code" digits={8} />
           <Submit>{stepUp.confirm}</Submit>
         </Form>

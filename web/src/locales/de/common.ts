@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const common: Texts['common'] = {
+export const common: Translated['common'] = {
   language: 'Sprache',
   toContent: 'Zum Inhalt',
   loading: 'Einen Moment …',
@@ -8,13 +8,13 @@ export const common: Texts['common'] = {
   password: 'Passwort',
   currentPassword: 'Aktuelles Passwort',
   newPassword: 'Neues Passwort',
-  passwordHint: (minLength) =>
-    `Mindestens ${minLength} Zeichen. Ein paar Wörter, die nicht zusammengehören, sind stark und leicht zu merken.`,
+  passwordHint:
+    'Mindestens {minLength} Zeichen. Ein paar Wörter, die nicht zusammengehören, sind stark und leicht zu merken.',
   name: 'Name',
   nameOptional: 'Name (freiwillig)',
   username: 'Benutzername',
   code: 'Code',
-  codeHint: (digits) => `Die ${digits} Ziffern aus unserer E-Mail.`,
+  codeHint: 'Die {digits} Ziffern aus unserer E-Mail.',
   show: 'Zeigen',
   hide: 'Verbergen',
   showPassword: 'Passwort zeigen',
@@ -48,7 +48,7 @@ export const common: Texts['common'] = {
   },
 }
 
-export const nav: Texts['nav'] = {
+export const nav: Translated['nav'] = {
   label: 'Konto',
   profile: 'Profil',
   security: 'Sicherheit',

@@ -6,13 +6,13 @@ export const common = {
   password: 'Password',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  passwordHint: (minLength: number) =>
-    `At least ${minLength} characters. A few words that do not belong together are strong and easy to remember.`,
+  passwordHint:
+    'At least {minLength} characters. A few words that do not belong together are strong and easy to remember.',
   name: 'Name',
   nameOptional: 'Name (optional)',
   username: 'Username',
   code: 'Code',
-  codeHint: (digits: number) => `The ${digits} digits from our email.`,
+  codeHint: 'The {digits} digits from our email.',
   show: 'Show',
   hide: 'Hide',
   showPassword: 'Show password',
@@ -42,7 +42,7 @@ export const common = {
     OFFLINE: 'We cannot reach the server. Please check your connection and try again.',
     FAULT: 'Something went wrong on our side. Please try again in a moment.',
   },
-}
+} as const
 
 export const nav = {
   label: 'Account',
@@ -56,4 +56,4 @@ export const nav = {
   mails: 'Emails',
   audit: 'Audit',
   diagnosis: 'Diagnosis',
-}
+} as const

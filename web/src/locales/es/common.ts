@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const common: Texts['common'] = {
+export const common: Translated['common'] = {
   language: 'Idioma',
   toContent: 'Ir al contenido',
   loading: 'Un momento…',
@@ -8,13 +8,13 @@ export const common: Texts['common'] = {
   password: 'Contraseña',
   currentPassword: 'Contraseña actual',
   newPassword: 'Contraseña nueva',
-  passwordHint: (minLength) =>
-    `Al menos ${minLength} caracteres. Unas cuantas palabras sin relación entre sí son seguras y fáciles de recordar.`,
+  passwordHint:
+    'Al menos {minLength} caracteres. Unas cuantas palabras sin relación entre sí son seguras y fáciles de recordar.',
   name: 'Nombre',
   nameOptional: 'Nombre (opcional)',
   username: 'Nombre de usuario',
   code: 'Código',
-  codeHint: (digits) => `Las ${digits} cifras de nuestro correo.`,
+  codeHint: 'Las {digits} cifras de nuestro correo.',
   show: 'Mostrar',
   hide: 'Ocultar',
   showPassword: 'Mostrar la contraseña',
@@ -46,7 +46,7 @@ export const common: Texts['common'] = {
   },
 }
 
-export const nav: Texts['nav'] = {
+export const nav: Translated['nav'] = {
   label: 'Cuenta',
   profile: 'Perfil',
   security: 'Seguridad',

@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const common: Texts['common'] = {
+export const common: Translated['common'] = {
   language: 'Langue',
   toContent: 'Aller au contenu',
   loading: 'Un instant…',
@@ -8,13 +8,13 @@ export const common: Texts['common'] = {
   password: 'Mot de passe',
   currentPassword: 'Mot de passe actuel',
   newPassword: 'Nouveau mot de passe',
-  passwordHint: (minLength) =>
-    `Au moins ${minLength} caractères. Quelques mots sans rapport entre eux sont robustes et faciles à retenir.`,
+  passwordHint:
+    'Au moins {minLength} caractères. Quelques mots sans rapport entre eux sont robustes et faciles à retenir.',
   name: 'Nom',
   nameOptional: 'Nom (facultatif)',
   username: 'Nom d’utilisateur',
   code: 'Code',
-  codeHint: (digits) => `Les ${digits} chiffres de notre e-mail.`,
+  codeHint: 'Les {digits} chiffres de notre e-mail.',
   show: 'Afficher',
   hide: 'Masquer',
   showPassword: 'Afficher le mot de passe',
@@ -46,7 +46,7 @@ export const common: Texts['common'] = {
   },
 }
 
-export const nav: Texts['nav'] = {
+export const nav: Translated['nav'] = {
   label: 'Compte',
   profile: 'Profil',
   security: 'Sécurité',
