@@ -4,6 +4,9 @@ import { post } from './send.ts'
 
 export type Viewer = ViewerFragment
 
+/** What the server said of a session that is over, but whose cookie this browser still has. */
+let sessionEnd: RequestError | undefined
+
 let start: () => StartQuery = () => {
   throw new Error('nothing has been asked yet')
 }
@@ -25,16 +28,24 @@ export function currentStart(): StartQuery {
   return start()
 }
 
+/** That the session with which the browser came is over, for `explain`; undefined for nobody's, and for a living one. */
+export function currentSessionEnd(): RequestError | undefined {
+  return sessionEnd
+}
+
 /** Somebody has logged in or out, which every page drawn from now on knows. */
 export function become(me: Viewer | null): void {
   const known = { ...start(), me }
+  sessionEnd = undefined
   start = () => known
 }
 
 async function fetchStart(): Promise<StartQuery> {
   const { data, errors } = await post(StartDocument, {})
-  const code = errors?.[0]?.extensions?.code
+  const error = errors === undefined ? undefined : RequestError.from(errors[0]?.extensions)
   // With the cookie of a session that is over, only the question who is logged in goes without an answer.
-  if (!data || (code !== undefined && code !== 'UNAUTHENTICATED')) throw new RequestError(code)
+  const isAnswered = error === undefined || error.code === 'UNAUTHENTICATED'
+  if (!data || !isAnswered) throw error ?? new RequestError(undefined)
+  sessionEnd = error?.sessionEndReason === undefined ? undefined : error
   return data
 }

@@ -1,8 +1,10 @@
 import { Link, Redirect } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
+import { explain } from '../api/problems.ts'
+import { currentSessionEnd } from '../api/start.ts'
 import { useEnter, useOffer, useViewer } from '../api/viewer.ts'
 import { useSendAsPerson } from '../captcha/captcha-context.ts'
-import { Done } from '../forms/alert.tsx'
+import { Alert, Done } from '../forms/alert.tsx'
 import { Submit } from '../forms/buttons.tsx'
 import { EmailField, PasswordField } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
@@ -18,10 +20,12 @@ export function LoginPage() {
   const { loginMethods, registrationOpen } = useOffer()
   const submit = useLogin()
   const { email, done } = arrival()
+  const sessionEnd = currentSessionEnd()
   if (viewer !== null) return <Redirect to={paths.account} replace />
   return (
     <Page title={entry.logIn}>
       <Done message={done === undefined ? null : entry.done[done]} />
+      <Alert failure={sessionEnd ? { message: explain(sessionEnd, common) } : null} />
       <Form submit={submit}>
         <EmailField name="identifier" label={entry.identifier} type="text" defaultValue={email} />
         <PasswordField name="password" autoComplete="current-password" />

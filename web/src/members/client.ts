@@ -61,8 +61,7 @@ async function send<Data, Variables extends OperationVariables>(
 /** Apollo's errors in the words of `problemOf`. */
 export function asRequestError(error: unknown): unknown {
   if (CombinedGraphQLErrors.is(error)) {
-    const code = error.errors[0]?.extensions?.code
-    return new RequestError(typeof code === 'string' ? code : undefined)
+    return RequestError.from(error.errors[0]?.extensions)
   }
   if (ServerError.is(error))
     return new RequestError(error.statusCode === 503 ? 'UNAVAILABLE' : undefined)

@@ -46,6 +46,18 @@ export const common: Translated['common'] = {
       'Wir erreichen den Server nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     FAULT: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
   },
+  sessionEnds: {
+    LOGGED_OUT: 'Sie haben sich abgemeldet. Bitte melden Sie sich wieder an, um fortzufahren.',
+    REVOKED:
+      'Diese Sitzung wurde von einem anderen Gerät aus beendet. Bitte melden Sie sich wieder an, um fortzufahren.',
+    EXPIRED: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich wieder an, um fortzufahren.',
+    REUSED:
+      'Zu Ihrer Sicherheit haben wir diese Sitzung beendet. Bitte melden Sie sich wieder an, um fortzufahren.',
+    CREDENTIALS_CHANGED:
+      'Ihre Anmeldedaten haben sich geändert. Bitte melden Sie sich wieder an, um fortzufahren.',
+    SUSPENDED:
+      'Ihr Konto wurde gesperrt. Wenn Sie Fragen haben, wenden Sie sich bitte an die Betreiber dieses Dienstes.',
+  },
 }
 
 export const nav: Translated['nav'] = {

@@ -44,6 +44,17 @@ export const common: Translated['common'] = {
     OFFLINE: 'No podemos conectar con el servidor. Compruebe su conexión y vuelva a intentarlo.',
     FAULT: 'Algo ha fallado por nuestra parte. Vuelva a intentarlo dentro de un momento.',
   },
+  sessionEnds: {
+    LOGGED_OUT: 'Ha cerrado la sesión. Vuelva a iniciarla para continuar.',
+    REVOKED:
+      'Esta sesión se ha cerrado desde otro dispositivo. Vuelva a iniciar sesión para continuar.',
+    EXPIRED: 'Su sesión ha caducado. Vuelva a iniciar sesión para continuar.',
+    REUSED: 'Por su seguridad, hemos cerrado esta sesión. Vuelva a iniciar sesión para continuar.',
+    CREDENTIALS_CHANGED:
+      'Sus datos de acceso han cambiado. Vuelva a iniciar sesión para continuar.',
+    SUSPENDED:
+      'Su cuenta se ha suspendido. Si tiene preguntas, póngase en contacto con los responsables de este servicio.',
+  },
 }
 
 export const nav: Translated['nav'] = {

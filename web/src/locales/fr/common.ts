@@ -44,6 +44,18 @@ export const common: Translated['common'] = {
     OFFLINE: 'Le serveur est injoignable. Veuillez vérifier votre connexion et réessayer.',
     FAULT: 'Une erreur s’est produite de notre côté. Veuillez réessayer dans un instant.',
   },
+  sessionEnds: {
+    LOGGED_OUT: 'Vous avez fermé cette session. Veuillez vous reconnecter pour continuer.',
+    REVOKED:
+      'Cette session a été fermée depuis un autre appareil. Veuillez vous reconnecter pour continuer.',
+    EXPIRED: 'Votre session a expiré. Veuillez vous reconnecter pour continuer.',
+    REUSED:
+      'Pour votre sécurité, nous avons mis fin à cette session. Veuillez vous reconnecter pour continuer.',
+    CREDENTIALS_CHANGED:
+      'Vos informations de connexion ont changé. Veuillez vous reconnecter pour continuer.',
+    SUSPENDED:
+      'Votre compte a été suspendu. Si vous avez des questions, veuillez vous adresser aux responsables de ce service.',
+  },
 }
 
 export const nav: Translated['nav'] = {
