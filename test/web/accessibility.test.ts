@@ -6,7 +6,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { inChromium } from '../browser/chromium.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import { newAddress, newPerson } from '../support/people.ts'
-import { enter, fill, press, useSite } from './browsing.ts'
+import { enter, fill, press, untilAlive, useSite } from './browsing.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SCREENSHOTS = fileURLToPath(new URL('artefacts/', import.meta.url))
@@ -61,6 +61,7 @@ inChromium('Every page, in either look, wide and narrow,', (open) => {
       await page.goto('about:blank')
       await page.goto(site.origin + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
+      await untilAlive(page)
       for (const look of LOOKS) await inspect(page, path, look)
     }
   }

@@ -11,13 +11,17 @@ let start: () => StartQuery = () => {
 /** Asks what every page has to know: who is logged in, and what the server offers. Comes back when that is settled. */
 export async function askStart(): Promise<void> {
   try {
-    const known = await fetchStart()
-    start = () => known
+    know(await fetchStart())
   } catch (error) {
     start = () => {
       throw error
     }
   }
+}
+
+/** Takes this for what the server says. */
+export function know(known: StartQuery): void {
+  start = () => known
 }
 
 /** What `askStart` has found out. @throws what `problemOf` understands, where it has not */
@@ -27,8 +31,7 @@ export function currentStart(): StartQuery {
 
 /** Somebody has logged in or out, which every page drawn from now on knows. */
 export function become(me: Viewer | null): void {
-  const known = { ...start(), me }
-  start = () => known
+  know({ ...start(), me })
 }
 
 async function fetchStart(): Promise<StartQuery> {
