@@ -36,38 +36,35 @@ async function visit(browser: Browser, url: string, { network, cpuSlowdown }: Vi
     bytes += encodedDataLength
   })
   await page.goto(url)
-  await page.getByRole('button', { name: 'Show password' }).waitFor()
+  // Drawn by the scripts: what they paint counts too, where it is larger than what was there before.
+  await page.getByRole('button', { name: 'Show password', disabled: false }).waitFor()
   await page.waitForLoadState('networkidle')
   const largest = await page.evaluate(LARGEST_PAINT)
   await context.close()
   return { ...largestSchema.parse(largest), bytes }
 }
 
-const largestSchema = z.object({ paintedAfterMs: z.number(), element: z.string() })
+const largestSchema = z.object({ paintedAfterMs: z.number() })
 
 const LARGEST_PAINT = `new Promise((resolve) => {
-  const last = (list) => {
-    const { startTime, element } = list.getEntries().at(-1)
-    const words = element?.textContent.slice(0, 20) ?? 'gone by now'
-    resolve({ paintedAfterMs: startTime, element: (element?.localName ?? '?') + ': ' + words })
-  }
+  const last = (list) => resolve({ paintedAfterMs: list.getEntries().at(-1).startTime })
   new PerformanceObserver(last).observe({ type: 'largest-contentful-paint', buffered: true })
 })`
 
 /** Visits a page several times, as somebody who has never been there. */
 async function measure(browser: Browser, path: string, visitor: Visitor): Promise<void> {
   const paints: number[] = []
-  let last = { bytes: 0, element: '' }
+  let kilobytes = 0
   for (let count = 0; count < VISITS; count++) {
-    const { paintedAfterMs, ...rest } = await visit(browser, `${server.url}${path}`, visitor)
+    const { paintedAfterMs, bytes } = await visit(browser, `${server.url}${path}`, visitor)
     paints.push(paintedAfterMs)
-    last = rest
+    kilobytes = bytes / 1000
   }
   const sorted = paints.toSorted((one, other) => one - other).map(Math.round)
   const median = sorted[Math.floor(VISITS / 2)] ?? 0
   report(`${path}, ${visitor.name}: largest paint`, `${median} ms`, visitor.goal)
-  report(`  least and most, ${last.element}`, `${sorted[0]} to ${sorted.at(-1)} ms`)
-  report('  over the network', `${(last.bytes / 1000).toFixed(1)} KB`)
+  report('  least and most', `${sorted[0]} to ${sorted.at(-1)} ms`)
+  report('  over the network', `${kilobytes.toFixed(1)} KB`)
 }
 
 const server = await startServer({ PUBLIC_URL: 'http://localhost:4000' })

@@ -117,8 +117,7 @@ export async function createHttpServer(
   registerHealth(http, database, users)
   const hasMailbox = !production && configuration.email.transport.kind === 'mailbox'
   if (accountPages !== undefined) {
-    const captcha = configuration.captcha?.provider ?? null
-    registerWebPages(http, { ...accountPages, captcha, hasMailbox, logger })
+    registerWebPages(http, { ...accountPages, configuration, hasMailbox, logger })
   }
   const { webhookSecrets: secrets } = configuration.email
   if (secrets.length > 0) {

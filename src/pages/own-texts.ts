@@ -9,6 +9,8 @@ export interface KnownTexts {
   readonly languages: readonly string[]
   /** `["email"]` for a text with `{email}` in it, by keys such as `entry.codeMailed`. */
   readonly placeholders: Readonly<Record<string, readonly string[]>>
+  /** Some of the texts themselves, by language and key. */
+  readonly texts: OwnTexts
 }
 
 /** An operator's own texts, by language and key. */

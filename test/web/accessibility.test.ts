@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { inChromium } from '../browser/chromium.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import { newAddress, newPerson } from '../support/people.ts'
-import { enter, fill, press, useSite } from './browsing.ts'
+import { enter, fill, press, untilAlive, useSite } from './browsing.ts'
 import { inspect, LOOKING_MS } from './looks.ts'
 
 const ENTRY_PAGES = [
@@ -47,6 +47,7 @@ inChromium('Every page, in either look, wide and narrow,', (open) => {
       await page.goto('about:blank')
       await page.goto(site.origin + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
+      await untilAlive(page)
       await inspect(page, path)
     }
   }

@@ -58,6 +58,11 @@ export async function arrive(page: Page, heading: string): Promise<void> {
   await page.getByRole('heading', { name: heading, exact: true, level: 1 }).waitFor()
 }
 
+/** Waits until the scripts have taken over from what the server sent. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.locator('footer select:enabled').waitFor()
+}
+
 /** Waits until the page shows this text. */
 export async function see(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor()

@@ -3,7 +3,17 @@ import { inChromium } from '../browser/chromium.ts'
 import { invite } from '../support/administration.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
-import { arrive, enter, fill, follow, newestMail, press, see, useSite } from './browsing.ts'
+import {
+  arrive,
+  enter,
+  fill,
+  follow,
+  newestMail,
+  press,
+  see,
+  untilAlive,
+  useSite,
+} from './browsing.ts'
 
 const OTHER_PASSWORD = 'seven quiet herons by the weir'
 
@@ -143,6 +153,7 @@ inChromium('Login on the pages', (open) => {
   it('moves the focus to the heading of the next page', async () => {
     const { page } = await open()
     await page.goto(`${site.origin}/login`)
+    await untilAlive(page)
     await follow(page, 'Create an account')
     await arrive(page, 'Create an account')
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
@@ -153,6 +164,7 @@ inChromium('Login on the pages', (open) => {
     const { page } = await open()
     await page.goto(`${site.origin}/login`)
     await arrive(page, 'Log in')
+    await untilAlive(page)
     await page.context().setOffline(true)
     await press(page, 'Log in')
     await page.getByRole('alert').getByText('We cannot reach the server.').waitFor()

@@ -100,7 +100,7 @@ describe('APP_TEXTS', () => {
   it('may be what the guide shows', () => {
     const guide = codeBlocksOf(readMarkdown('docs/guides/account-pages.md'))
     const example = guide.find(({ language }) => language === 'json')?.text ?? ''
-    const known = findBuiltPages()?.texts ?? { languages: [], placeholders: {} }
+    const known = findBuiltPages()?.texts ?? { languages: [], placeholders: {}, texts: {} }
     expect(readOwnTexts(fileOf(example), known)).toEqual({ ok: true, texts: JSON.parse(example) })
   })
 

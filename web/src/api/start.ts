@@ -14,13 +14,17 @@ let start: () => StartQuery = () => {
 /** Asks what every page has to know: who is logged in, and what the server offers. Comes back when that is settled. */
 export async function askStart(): Promise<void> {
   try {
-    const known = await fetchStart()
-    start = () => known
+    know(await fetchStart())
   } catch (error) {
     start = () => {
       throw error
     }
   }
+}
+
+/** Takes this for what the server says. */
+export function know(known: StartQuery): void {
+  start = () => known
 }
 
 /** What `askStart` has found out. @throws what `problemOf` understands, where it has not */
@@ -35,9 +39,8 @@ export function currentSessionEnd(): RequestError | undefined {
 
 /** Somebody has logged in or out, which every page drawn from now on knows. */
 export function become(me: Viewer | null): void {
-  const known = { ...start(), me }
+  know({ ...start(), me })
   sessionEnd = undefined
-  start = () => known
 }
 
 async function fetchStart(): Promise<StartQuery> {

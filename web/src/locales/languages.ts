@@ -10,7 +10,9 @@ const LOADERS: Readonly<Record<Locale, () => Promise<{ texts: Translated }>>> = 
   es: () => import('./es.ts'),
 }
 
-const STORED_AS = 'authograph.language'
+/** A cookie, since the server has to know it too: it sends what is seen first. */
+const STORED_AS = 'authograph-language'
+const STORED_SECONDS = 400 * 86_400
 
 let current = firstLocale()
 
@@ -22,7 +24,9 @@ export function currentLocale(): Locale {
 /** Makes a language that of the page, and of the next visit. */
 export function chooseLocale(locale: Locale): void {
   current = locale
-  localStorage.setItem(STORED_AS, locale)
+  const secure = location.protocol === 'https:' ? '; secure' : ''
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not there in every browser, nor without https
+  document.cookie = `${STORED_AS}=${locale}; path=/; max-age=${STORED_SECONDS}; samesite=lax${secure}`
 }
 
 /** What the pages say in a language. */
@@ -33,6 +37,7 @@ export async function loadTexts(locale: Locale): Promise<Texts> {
 
 /** The one chosen on an earlier visit, or the first of the browser's that is spoken here. */
 function firstLocale(): Locale {
-  const wanted = [localStorage.getItem(STORED_AS) ?? '', ...navigator.languages]
+  const [, stored = ''] = new RegExp(`(?:^|; )${STORED_AS}=(\\w+)`).exec(document.cookie) ?? []
+  const wanted = [stored, ...navigator.languages]
   return wanted.map(closestLocale).find((locale) => locale !== undefined) ?? 'en'
 }
