@@ -80,7 +80,7 @@ inChromium('What an administrator does', (open) => {
       await shows(page, 'inviteUser: InvalidInputError', 'Please enter one email address')
       await fill(page, { 'Email address': email, Roles: '' })
       await press(page, 'Send invitation')
-      await shows(page, 'inviteUser: EmailTakenError', 'There is already an account')
+      await shows(page, 'inviteUser: EmailTakenError', 'Please choose another one.')
       await fill(page, { 'Email address': newAddress() })
       await press(page, 'Send invitation')
       await shows(page, 'inviteUser: InviteUserSuccess', 'has been invited')

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, Redirect } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
 import { useEnter, useOffer, useViewer } from '../api/start.ts'
@@ -17,12 +18,18 @@ export function LoginPage() {
   const viewer = useViewer()
   const { loginMethods, registrationOpen } = useOffer()
   const submit = useLogin()
+  const [tried, setTried] = useState(false)
   const { email, done } = arrival()
   if (viewer !== null) return <Redirect to={paths.account} replace />
   return (
     <Page title={entry.logIn}>
-      <Done message={done === undefined ? null : entry.done[done]} />
-      <Form submit={submit}>
+      <Done message={done === undefined || tried ? null : entry.done[done]} />
+      <Form
+        submit={(read) => {
+          setTried(true)
+          return submit(read)
+        }}
+      >
         <EmailField name="identifier" label={entry.identifier} type="text" defaultValue={email} />
         <PasswordField name="password" autoComplete="current-password" />
         <p className="aside">
