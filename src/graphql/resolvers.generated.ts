@@ -357,7 +357,7 @@ export type EmailProofInput =
  */
 export type EmailTakenError = MutationError & {
   readonly __typename?: 'EmailTakenError';
-  /** Advises to log in instead. */
+  /** Advises to log in instead, or to choose another address where somebody has an account already. */
   readonly message: Scalars['String']['output'];
 };
 

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { inChromium } from '../browser/chromium.ts'
 import { newAdministrator } from '../support/administrators.ts'
-import { newAddress, newPerson } from '../support/people.ts'
-import { enter, fill, press, untilAlive, useSite } from './browsing.ts'
+import { newPerson } from '../support/people.ts'
+import { enter, untilAlive, useSite } from './browsing.ts'
 import { inspect, LOOKING_MS } from './looks.ts'
 
 const ENTRY_PAGES = [
@@ -70,30 +70,6 @@ inChromium('Every page, in either look, wide and narrow,', (open) => {
       const { login } = await newPerson(site.app)
       await inspectAll(page, [...MEMBER_PAGES, `/admin/users/${login.user.id}`])
       expect({ violations, alarms }).toEqual({ violations: [], alarms: [] })
-    },
-    LOOKING_MS,
-  )
-
-  it(
-    'can be used by everybody where something is wrong, and with a dialog open',
-    async () => {
-      const { page } = await open()
-      await page.goto(`${site.origin}/register`)
-      await fill(page, { 'Email address': 'nowhere', Password: 'x' })
-      await press(page, 'Create an account')
-      await page.locator('[aria-invalid="true"]').first().waitFor()
-      await inspect(page, '/register wrong')
-      await fill(page, { 'Email address': newAddress(), Password: 'three blind mice eat cheese' })
-      await press(page, 'Create an account')
-      await page.getByLabel('Code').waitFor()
-      await inspect(page, '/check-your-mail')
-      await enter(page, site, administrator)
-      await site.app.advanceSeconds(11 * 60)
-      await page.goto(`${site.origin}/account/delete`)
-      await fill(page, { 'Type your email address to confirm': administrator })
-      await press(page, 'Delete for good')
-      await page.getByRole('dialog').waitFor()
-      await inspect(page, '/account step-up')
     },
     LOOKING_MS,
   )

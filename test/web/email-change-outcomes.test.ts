@@ -32,7 +32,7 @@ inChromium('What a change of address comes to', (open) => {
       await ask(page, person.email)
       await shows(page, 'requestEmailChange: InvalidInputError', 'This is already your address.')
       await ask(page, taken)
-      await shows(page, 'requestEmailChange: EmailTakenError', 'There is already an account')
+      await shows(page, 'requestEmailChange: EmailTakenError', 'Please choose another one.')
       const [email, later] = [newAddress(), newAddress()]
       await ask(page, email)
       await shows(page, 'requestEmailChange: RequestEmailChangeSuccess', `${email} is waiting`)
@@ -84,7 +84,7 @@ inChromium('What a change of address comes to', (open) => {
       await newPerson(site.app, other.newEmail)
       await openLink(page, linkOfOther)
       await press(page, 'Confirm the new address')
-      await shows(page, 'confirmEmailChange: EmailTakenError', 'There is already an account')
+      await shows(page, 'confirmEmailChange: EmailTakenError', 'Please choose another one.')
       await useUp(() => confirmChange(site.app, { token: 'of nobody' }))
       await press(page, 'Confirm the new address')
       await shows(page, 'confirmEmailChange: TooManyRequestsError', TOO_MANY)

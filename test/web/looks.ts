@@ -13,7 +13,7 @@ const HEIGHT = 800
 const LONGEST_WAIT_MS = 10_000
 
 /** For a test that goes through the looks of many pages. */
-export const LOOKING_MS = 120_000
+export const LOOKING_MS = 180_000
 /** In an order that changes one thing at a time. Axe goes over two of them, which have every colour and every width. */
 const LOOKS = [
   { colorScheme: 'light', width: WIDE, checked: true },
@@ -64,8 +64,8 @@ async function inspectLook(page: Page, name: string, look: Look): Promise<void> 
   expect({ name, look, wide, violations }).toEqual({ name, look, wide: width, violations: [] })
   // A window as high as the page: far quicker than a picture of more than the window.
   if (high > HEIGHT) await page.setViewportSize({ width, height: high })
-  const picture = `${name.replace(/\W+/g, '-')}-${colorScheme}-${width}.jpg`
-  await page.screenshot({ path: PICTURES + picture, type: 'jpeg', quality: 90 })
+  const picture = `${name.replace(/\W+/g, '-')}-${colorScheme}-${width}.png`
+  await page.screenshot({ path: PICTURES + picture })
 }
 
 const FIND_VIOLATIONS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>

@@ -53,6 +53,8 @@ inChromium('Where there is no outcome at all, a page', (open) => {
       await follow(page, 'Accounts')
       await arrive(page, 'This is not for you to see')
       await inspect(page, 'page FORBIDDEN')
+      await follow(page, 'To the start')
+      await arrive(page, 'Profile')
     },
     LOOKING_MS,
   )

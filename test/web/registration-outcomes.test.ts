@@ -87,7 +87,11 @@ inChromium('What a registration comes to', (open) => {
       await shows(page, 'confirmEmail: PasswordRequired', 'Your password, please')
       const guess = 'what a stranger would guess'
       await confirmBy(guess)
-      await shows(page, 'confirmEmail: InvalidCredentialsError', 'These details do not match.')
+      await shows(
+        page,
+        'confirmEmail: InvalidCredentialsError',
+        'This is not the password of your registration.',
+      )
       await useUp(() => confirm(site.app, { link: { token, password: guess } }))
       await confirmBy(PASSWORD)
       await shows(page, 'confirmEmail: TooManyRequestsError', TOO_MANY)

@@ -68,7 +68,7 @@ inChromium('Registration on the pages', (open) => {
     await arrive(page, 'Your password, please')
     await fill(page, { Password: 'what a stranger would guess' })
     await press(page, 'Confirm your address')
-    await page.getByRole('alert').getByText('These details do not match.').waitFor()
+    await see(page, 'This is not the password of your registration.')
     await fill(page, { Password: PASSWORD })
     await press(page, 'Confirm your address')
     await arrive(page, 'Profile')

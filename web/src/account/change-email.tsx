@@ -36,6 +36,7 @@ export function ChangeEmail({ viewer }: { readonly viewer: Viewer }) {
       )}
       {pendingEmail !== null && asked !== undefined ? (
         <Form
+          key={asked.challenge}
           submit={(read) => confirm({ code: { challenge: asked.challenge, code: read('code') } })}
         >
           <CodeField name="code" digits={6} />

@@ -11,6 +11,9 @@ import { useAdminTexts } from './admin-texts.ts'
 import { type Impersonation, useDelete, useImpersonate, useSuspend } from './user-mutations.ts'
 import type { UserDetails } from './user-page.tsx'
 
+/** In characters, as the server takes it: `suspendUser` has no outcome for a longer one. */
+const LONGEST_REASON = 500
+
 interface UserDialogProps {
   readonly user: UserDetails
   readonly close: () => void
@@ -39,6 +42,7 @@ export function SuspendDialog({
           name="reason"
           label={texts.reasonOptional}
           hint={texts.reasonHint}
+          maxLength={LONGEST_REASON}
           autoComplete="off"
         />
         <Choices close={close}>

@@ -23,6 +23,7 @@ export function useConfirmEmail(onPasswordRequired?: (email: string) => void) {
       case 'InvalidCodeError':
         return wrong('code', outcome)
       case 'InvalidCredentialsError':
+        return wrong('password', outcome)
       case 'InvalidTokenError':
       case 'TokenExpiredError':
       case 'EmailTakenError':

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, Redirect } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
 import { explain } from '../api/problems.ts'
@@ -19,14 +20,20 @@ export function LoginPage() {
   const viewer = useViewer()
   const { loginMethods, registrationOpen } = useOffer()
   const submit = useLogin()
+  const [tried, setTried] = useState(false)
   const { email, done } = arrival()
   const sessionEnd = currentSessionEnd()
   if (viewer !== null) return <Redirect to={paths.account} replace />
   return (
     <Page title={entry.logIn}>
-      <Done message={done === undefined ? null : entry.done[done]} />
-      <Alert failure={sessionEnd ? { message: explain(sessionEnd, common) } : null} />
-      <Form submit={submit}>
+      <Done message={done === undefined || tried ? null : entry.done[done]} />
+      <Alert failure={sessionEnd && !tried ? { message: explain(sessionEnd, common) } : null} />
+      <Form
+        submit={(read) => {
+          setTried(true)
+          return submit(read)
+        }}
+      >
         <EmailField name="identifier" label={entry.identifier} type="text" defaultValue={email} />
         <PasswordField name="password" autoComplete="current-password" />
         <p className="aside">
