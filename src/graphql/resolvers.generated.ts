@@ -972,7 +972,8 @@ export type Query = {
   readonly loginDiagnosis: LoginDiagnosis;
   /**
    * Public. The user of this request's session; null without a credential. A credential that was presented but is
-   * unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID.
+   * unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID,
+   * and with `extensions.sessionEndReason`, one of SessionEndReason, where the session of the credential has ended.
    */
   readonly me?: Maybe<User>;
   /**

@@ -28,7 +28,7 @@ inChromium('Login on the pages', (open) => {
     expect({ violations, alarms }).toEqual({ violations: [], alarms: [] })
   })
 
-  it('comes back to the page that was asked for, and to no other place', async () => {
+  it('comes back to the page that was asked for, and to no other place [R32]', async () => {
     const { email } = await newPerson(site.app)
     const { page } = await open()
     await page.goto(`${site.origin}/account/sessions`)

@@ -22,10 +22,12 @@ inChromium('Where there is no outcome at all, a page', (open) => {
       const input = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD }
       await changePassword(site.app, { ...input, revokeOtherSessions: true }, person)
       await press(page, 'Save')
-      await see(page, 'Your session has ended. Please log in again to continue.')
+      await see(page, 'Your login details have changed. Please log in again to continue.')
       await inspect(page, 'form SESSION_ENDED')
       await page.getByRole('alert').getByRole('link', { name: 'Log in' }).click()
       await arrive(page, 'Log in')
+      await see(page, 'Your login details have changed. Please log in again to continue.')
+      await inspect(page, 'login SESSION_ENDED')
       await follow(tab, 'Devices')
       await arrive(tab, 'Your session has ended')
       await inspect(tab, 'page SESSION_ENDED')

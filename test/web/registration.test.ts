@@ -74,7 +74,7 @@ inChromium('Registration on the pages', (open) => {
     await arrive(page, 'Profile')
   })
 
-  it('leaves the link to the person when a scanner of mails has opened it and sent every form', async () => {
+  it('leaves the link to the person when a scanner of mails has opened it and sent every form [R33]', async () => {
     const email = newAddress()
     const { page: own } = await registered(email)
     const { link } = await newestMail(site, email)

@@ -1,35 +1,38 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import Negotiator from 'negotiator'
-import type { CaptchaProviderName, PagesConfiguration } from '../../config/configuration.ts'
+import type { CaptchaProviderName } from '../../config/configuration.ts'
+import type { Brand } from '../../pages/brand.ts'
+import type { Asset, BuiltPages, Encoding } from '../../pages/built-pages.ts'
 import type { Logger } from '../../runtime/logger.ts'
-import { type Brand, readBrand, renderIndex } from './brand.ts'
-import { type Asset, type Encoding, findBuiltPages } from './built-pages.ts'
+import { renderIndex } from './index-page.ts'
 import { PAGE_PATHS } from './page-paths.ts'
 import { pagePolicyFor } from './page-policy.ts'
 
 const NOT_BUILT = 'The account pages have not been built yet: run `npm run build`.\n'
 
 export interface WebPagesDependencies {
-  readonly pages: PagesConfiguration
+  /** Null where nothing was built. */
+  readonly built: BuiltPages | null
+  readonly brand: Brand
   /** Whose widget the pages may have to show. */
   readonly captcha: CaptchaProviderName | null
+  /** Whether mails go to the development mailbox. */
+  readonly hasMailbox: boolean
   readonly logger: Logger
 }
 
 /** Serves the pages of `web/`, by GET and HEAD: people register, log in and look after their accounts on them. */
 export function registerWebPages(
   http: FastifyInstance,
-  { pages, captcha, logger }: WebPagesDependencies,
+  { built, brand, captcha, hasMailbox, logger }: WebPagesDependencies,
 ): void {
-  const built = findBuiltPages()
-  const brand = readBrand(pages)
   const policy = pagePolicyFor(captcha)
   if (built === null) {
     logger.warn('the account pages have not been built: run `npm run build`')
     servePages(http, (reply) => reply.code(503).type('text/plain').send(NOT_BUILT))
     return
   }
-  const index = renderIndex(built.index, brand)
+  const index = renderIndex(built.index, brand, hasMailbox)
   servePages(http, (reply) =>
     reply
       .header('content-security-policy', policy)

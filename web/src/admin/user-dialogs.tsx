@@ -27,7 +27,7 @@ export function SuspendDialog({
   const texts = useAdminTexts()
   const suspend = useSuspend()
   return (
-    <Dialog title={texts.suspendWhom(user.email)} onClose={close}>
+    <Dialog title={texts.suspendWhom({ email: user.email })} onClose={close}>
       <p>{texts.suspendIntro}</p>
       <Form
         submit={async (read) => {
@@ -58,7 +58,7 @@ export function DeleteDialog({ user, close }: UserDialogProps) {
   const [, navigate] = useLocation()
   const deleteUser = useDelete()
   return (
-    <Dialog title={texts.deleteWhom(user.email)} onClose={close}>
+    <Dialog title={texts.deleteWhom({ email: user.email })} onClose={close}>
       <p>{texts.deleteIntro}</p>
       <Form
         submit={async () => {
@@ -80,7 +80,7 @@ export function ImpersonateDialog({ user, close }: UserDialogProps) {
   const [begun, setBegun] = useState<Impersonation | null>(null)
   const impersonate = useImpersonate(setBegun)
   return (
-    <Dialog title={texts.impersonateWhom(user.email)} onClose={close}>
+    <Dialog title={texts.impersonateWhom({ email: user.email })} onClose={close}>
       {begun === null ? (
         <>
           <p>{texts.impersonateIntro}</p>
@@ -110,7 +110,7 @@ function TokenOnce({ impersonation, close }: TokenOnceProps) {
   const { accessToken, accessTokenExpiresAt } = impersonation
   return (
     <>
-      <p>{texts.tokenIntro(formatMoment(accessTokenExpiresAt, locale))}</p>
+      <p>{texts.tokenIntro({ moment: formatMoment(accessTokenExpiresAt, locale) })}</p>
       <div className="field">
         <label htmlFor={id}>{texts.token}</label>
         <textarea id={id} className="token" rows={6} readOnly value={accessToken} />

@@ -12,6 +12,7 @@ import { useTexts } from '../locales/texts.tsx'
 import { findChallenge } from '../mailed/challenges.ts'
 import { paths } from '../routes.ts'
 import { useConfirmEmail } from './confirm-email.ts'
+import { MailboxNotice } from './mailbox-notice.tsx'
 
 /** After a registration: its mail has a code for this page, and a link. */
 export function CheckYourMailPage() {
@@ -27,7 +28,8 @@ export function CheckYourMailPage() {
   if (waiting === undefined) return <Redirect to={paths.register} replace />
   const { challenge, email } = waiting
   return (
-    <Page title={entry.checkYourMail} intro={entry.confirmationMailed(email)}>
+    <Page title={entry.checkYourMail} intro={entry.confirmationMailed({ email })}>
+      <MailboxNotice />
       {/* With a new key for each mail: what was wrong with the code of an earlier one is of the past. */}
       <Form key={timesSent} submit={(read) => confirm({ code: { challenge, code: read('code') } })}>
         <CodeField name="code" digits={6} />

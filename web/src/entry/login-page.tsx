@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Link, Redirect } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
-import { useEnter, useOffer, useViewer } from '../api/start.ts'
+import { explain } from '../api/problems.ts'
+import { currentSessionEnd } from '../api/start.ts'
+import { useEnter, useOffer, useViewer } from '../api/viewer.ts'
 import { useSendAsPerson } from '../captcha/captcha-context.ts'
-import { Done } from '../forms/alert.tsx'
+import { Alert, Done } from '../forms/alert.tsx'
 import { Submit } from '../forms/buttons.tsx'
 import { EmailField, PasswordField } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
@@ -20,10 +22,12 @@ export function LoginPage() {
   const submit = useLogin()
   const [tried, setTried] = useState(false)
   const { email, done } = arrival()
+  const sessionEnd = currentSessionEnd()
   if (viewer !== null) return <Redirect to={paths.account} replace />
   return (
     <Page title={entry.logIn}>
       <Done message={done === undefined || tried ? null : entry.done[done]} />
+      <Alert failure={sessionEnd && !tried ? { message: explain(sessionEnd, common) } : null} />
       <Form
         submit={(read) => {
           setTried(true)

@@ -1,4 +1,4 @@
-import type { Problem } from '../api/problems.ts'
+import { explain, type Problem, problemOf } from '../api/problems.ts'
 import { useTexts } from '../locales/texts.tsx'
 import { paths } from '../routes.ts'
 import { EntryLayout } from './entry-layout.tsx'
@@ -10,8 +10,9 @@ interface WayOut {
 }
 
 /** In place of a page that cannot be shown. Its way out loads everything anew. */
-export function ProblemPage({ problem }: { readonly problem: Problem }) {
+export function ProblemPage({ error }: { readonly error: unknown }) {
   const { common, entry } = useTexts()
+  const problem = problemOf(error)
   const ways: Readonly<Partial<Record<Problem, WayOut>>> = {
     SESSION_ENDED: { path: paths.login, name: entry.logIn },
     FORBIDDEN: { path: paths.home, name: common.toStart },
@@ -19,7 +20,7 @@ export function ProblemPage({ problem }: { readonly problem: Problem }) {
   const { path, name } = ways[problem] ?? { path: location.href, name: common.tryAgain }
   return (
     <EntryLayout>
-      <Page title={common.problemTitles[problem]} intro={common.problems[problem]}>
+      <Page title={common.problemTitles[problem]} intro={explain(error, common)}>
         <a className="button plain" href={path}>
           {name}
         </a>

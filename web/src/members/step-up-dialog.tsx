@@ -36,7 +36,7 @@ export function StepUpDialog({ viewer, methods, answer }: StepUpDialogProps) {
           key={challenge}
           submit={(read) => confirm({ code: { challenge, code: read('code') } })}
         >
-          <p>{stepUp.codeMailed(viewer.email)}</p>
+          <p>{stepUp.codeMailed(viewer)}</p>
           <Done message={challenges.length > 1 ? entry.mailedAgain : null} />
           <CodeField name="code" digits={8} />
           <Submit>{stepUp.confirm}</Submit>

@@ -1,0 +1,12 @@
+import { askStart } from './api/start.ts'
+import { currentLocale, loadTexts } from './locales/languages.ts'
+import './styles/styles.css'
+
+const app = document.getElementById('app')
+if (app === null) throw new Error('there is no #app')
+
+// What the first page says and what it has to know is fetched while the code that draws it is still on its way, and it
+// is drawn once, when all of that is there: React lets 0.3 s pass between a page that waits and one that does not.
+void Promise.all([import('./draw.tsx'), loadTexts(currentLocale()), askStart()]).then(
+  ([{ draw }, texts]) => draw(app, texts),
+)
