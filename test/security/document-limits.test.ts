@@ -1,4 +1,4 @@
-import { getNamedType, isLeafType, isObjectType } from 'graphql'
+import { getIntrospectionQuery, getNamedType, isLeafType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createDocumentGate } from '../../src/graphql/documents/document-gate.ts'
 import { LIMITS, type LimitName } from '../../src/graphql/documents/limits.ts'
@@ -127,6 +127,12 @@ describe('A document', () => {
     )
     // It was let through once with a small page: it must not be for good.
     await expectRefusal(byVariable, 'cost', { first: 100 })
+  })
+
+  it('that reads the whole schema is answered, as tools that generate code send it', async () => {
+    const { data, errors } = await send(getIntrospectionQuery())
+    expect(errors).toEqual([])
+    expect(data).toHaveProperty('__schema.types')
   })
 
   it('is refused by GET as by POST', async () => {
