@@ -1,11 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { Stryker } from '@stryker-mutator/core'
 import { MUTATION_GROUPS } from './groups.ts'
 
 /**
  * Takes defences out, one at a time, and sees whether a test notices.
- * usage: npm run mutation [group...]
+ * usage: npm run mutation [group...] [file...]
  */
-const names = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const files = asked.filter((name) => name.includes('/'))
+const names = asked.filter((name) => !name.includes('/'))
 for (const name of names.length > 0 ? names : Object.keys(MUTATION_GROUPS)) {
   const group = MUTATION_GROUPS[name]
   if (group === undefined)
@@ -14,16 +17,19 @@ for (const name of names.length > 0 ? names : Object.keys(MUTATION_GROUPS)) {
   const results = await new Stryker({
     testRunner: 'vitest',
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    mutate: [...group.mutate],
-    ignorePatterns: ['dist', 'data', 'bench', 'docs', 'web', 'artefacts'],
+    mutate: files.length > 0 ? files : group.mutate.map((path) => `src/${path}`),
+    ignorePatterns: ['/dist', '/data', '/bench', '/docs', '/web', '/artefacts'],
     // Its step for tsconfig.json needs a compiler API, which TypeScript 7 has not; nothing is compiled here.
     tsconfigFile: 'none',
     coverageAnalysis: 'perTest',
-    concurrency: 1,
-    timeoutMS: 20_000,
-    reporters: ['clear-text'],
+    concurrency: availableParallelism(),
+    timeoutMS: 60_000,
+    incremental: true,
+    incrementalFile: `artefacts/mutation/${name}.json`,
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-    tempDirName: 'test/mutation/artefacts',
+    tempDirName: 'artefacts/mutation/sandbox',
+    cleanTempDir: 'always',
     allowEmpty: false,
   }).runMutationTest()
   const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout')
