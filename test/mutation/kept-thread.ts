@@ -5,6 +5,14 @@ import {
   ThreadsPoolWorker,
 } from 'vitest/node'
 
+declare module 'vitest' {
+  /** What Stryker tells each run. */
+  interface ProvidedContext {
+    mode: 'dry-run' | 'mutant'
+    mutantActivation: 'static' | 'runtime'
+  }
+}
+
 /** How many mutants may meet the same modules: what one of them has spoilt must not last. */
 const MOST_RUNS = 20
 

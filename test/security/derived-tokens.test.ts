@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createDerivedTokens, parseToken, type TokenSeed } from '../../src/crypto/derived-tokens.ts'
+import {
+  createDerivedTokens,
+  parseToken,
+  sameText,
+  type TokenSeed,
+} from '../../src/crypto/derived-tokens.ts'
 import { createKeyring } from '../../src/crypto/keyring.ts'
 
 const keyring = createKeyring(['a secret of the tests that is long enough to be one'])
@@ -75,5 +80,16 @@ describe('a derived token', () => {
 
   it.each([0, 9, 10, 123_456_789])('is counted from %i', (counter) => {
     expect(parseToken(tokens.makeCounted('refresh', SEED, counter))?.counter).toBe(counter)
+  })
+})
+
+describe('two texts', () => {
+  it.each([
+    ['14962644', '14962644', true],
+    ['14962644', '14962645', false],
+    ['14962644', '1496264', false],
+    ['', '14962644', false],
+  ])('are the same or not, whatever their lengths: %j and %j', (left, right, same) => {
+    expect(sameText(left, right)).toBe(same)
   })
 })
