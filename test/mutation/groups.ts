@@ -37,8 +37,6 @@ export const MUTATION_GROUPS: Readonly<Record<string, MutationGroup>> = {
       'features/cancel-email-change.test.ts',
       'features/accept-invitation.test.ts',
       'features/email-change-end.test.ts',
-      'commands/sessions.test.ts',
-      'commands/users-export.test.ts',
     ],
   },
   sessions: {
@@ -56,7 +54,6 @@ export const MUTATION_GROUPS: Readonly<Record<string, MutationGroup>> = {
       'features/reauthenticate-by-code.test.ts',
       'features/session-end.test.ts',
       'features/impersonate-user.test.ts',
-      'commands/sessions.test.ts',
       'security/sessions.test.ts',
     ],
   },

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { useApp } from '../support/app.ts'
+import { createDerivedTokens } from '../../src/crypto/derived-tokens.ts'
+import { createKeyring } from '../../src/crypto/keyring.ts'
+import type { ProofPurpose } from '../../src/database/tables.ts'
+import { createProofs } from '../../src/proofs/proofs.service.ts'
+import { createSystemRandom } from '../../src/runtime/random.ts'
+import { type TestApp, useApp } from '../support/app.ts'
 import { newReset, resetPassword } from '../support/passwords.ts'
 import { expectOutcome, newAddress, newPerson } from '../support/people.ts'
 import { newReauthenticationCode, reauthenticateBy } from '../support/reauthentication.ts'
@@ -51,3 +56,58 @@ describe('a mailed link', () => {
     expectOutcome(await resetPassword(app, { token }), 'InvalidTokenError')
   })
 })
+
+describe('what was mailed', () => {
+  const app = useApp(SQLITE)
+
+  it('opens nothing any more once an operator has ended everything', async () => {
+    const { email } = await newPerson(app)
+    const reset = await newReset(app, email)
+    const { token, code, challenge } = await newRegistration(app)
+    await proofsOf(app).endEvery(app.app.database.queries)
+    expectOutcome(await resetPassword(app, { token: reset.token }), 'InvalidTokenError')
+    expectOutcome(await confirm(app, { link: { token, challenge } }), 'InvalidTokenError')
+    expectOutcome(await confirm(app, { code: { code, challenge } }), 'InvalidTokenError')
+    const next = await newReset(app, email)
+    expectOutcome(await resetPassword(app, { token: next.token }), 'ResetPasswordSuccess')
+  })
+
+  it('is listed oldest first, whether it is good or used, and forgotten for good', async () => {
+    const proofs = proofsOf(app)
+    const { queries } = app.app.database
+    const issue = async (subjectId: string, purpose: ProofPurpose = 'reauthenticate') => {
+      await app.advanceSeconds(1)
+      return proofs.issue(queries, { purpose, subjectId, withCode: true })
+    }
+    const listed = async () => {
+      const found = await proofs.list(queries, ['ada', 'bob'])
+      return found.map(({ id, endedAt }) => [id, endedAt])
+    }
+    const [link, of, first, second] = [
+      await issue('ada', 'log-in'),
+      await issue('bob'),
+      await issue('ada'),
+      await issue('ada'),
+    ]
+    await issue('eve')
+    await app.advanceSeconds(1)
+    const now = app.clock.now()
+    expect(await proofs.use(queries, second)).toBe(true)
+    expect(await proofs.use(queries, second)).toBe(false)
+    expect(await listed()).toEqual([
+      [link.id, null],
+      [of.id, null],
+      [first.id, now],
+      [second.id, now],
+    ])
+    await proofs.forget(queries, ['ada', 'eve'])
+    expect(await listed()).toEqual([[of.id, null]])
+  })
+})
+
+/** The proofs of an app, for whoever has its database and its secret. */
+function proofsOf({ configuration, clock }: TestApp) {
+  const keyring = createKeyring(configuration.secrets ?? [])
+  const tokens = createDerivedTokens(keyring)
+  return createProofs({ tokens, keyring, clock, random: createSystemRandom(clock) })
+}
