@@ -4,6 +4,7 @@ import { createSchema } from '../src/graphql/schema.ts'
 import { renderConfiguration } from './render-configuration.ts'
 import { renderErrors } from './render-errors.ts'
 import { renderLimits } from './render-limits.ts'
+import { renderPageTexts } from './render-page-texts.ts'
 import { renderSecurityTests } from './render-security-tests.ts'
 
 /** The files that are written by the code that they describe, by their path in the project. */
@@ -13,6 +14,7 @@ export function renderReference(): ReadonlyMap<string, string> {
     ['docs/reference/configuration.md', renderConfiguration()],
     ['docs/reference/errors.md', renderErrors(schema)],
     ['docs/reference/limits.md', renderLimits(schema)],
+    ['docs/reference/page-texts.md', renderPageTexts()],
     ['docs/reference/security-tests.md', renderSecurityTests()],
   ])
 }

@@ -11,6 +11,7 @@ import { createFoundations } from './foundations.ts'
 import { readTrustedDocuments } from './graphql/documents/trusted-documents.ts'
 import { createSchema } from './graphql/schema.ts'
 import { createHttpServer } from './http/server.ts'
+import { type AccountPages, readAccountPages } from './pages/account-pages.ts'
 import { type Clock, systemClock } from './runtime/clock.ts'
 import { createLogger, type Logger } from './runtime/logger.ts'
 import { createPeriodicTask } from './runtime/periodic.ts'
@@ -60,6 +61,7 @@ export async function createApp(
   const logger = dependencies.logger ?? createLogger(configuration.logLevel)
   const transport = dependencies.transport ?? createTransport(configuration)
   const trustedDocuments = loadTrustedDocuments(configuration)
+  const accountPages = loadAccountPages(configuration)
   const database = openDatabase(configuration.database, clock)
   await migrate(database)
 
@@ -86,6 +88,7 @@ export async function createApp(
     clock,
     random,
     trustedDocuments,
+    accountPages,
   })
   const maintenance = createPeriodicTask('maintenance', MAINTENANCE_INTERVAL_MS, maintain, logger)
   const sealing = createPeriodicTask('audit sealing', SEALING_INTERVAL_MS, auditSealer.seal, logger)
@@ -127,4 +130,12 @@ function loadTrustedDocuments({ trustedDocumentsFile }: Configuration) {
   const manifest = readTrustedDocuments(trustedDocumentsFile, createSchema())
   if (manifest.ok) return manifest.documents
   throw new StartProblems(manifest.problems)
+}
+
+/** @throws StartProblems where a file of the operator's is no good */
+function loadAccountPages({ pages }: Configuration): AccountPages | undefined {
+  if (!pages.served) return undefined
+  const read = readAccountPages(pages)
+  if (read.ok) return read.pages
+  throw new StartProblems(read.problems)
 }

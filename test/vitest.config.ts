@@ -10,6 +10,7 @@ export default defineConfig({
     reporters: [
       ['default', { summary: false }],
       './test/support/security-reporter.ts',
+      './test/support/pages-reporter.ts',
       './test/support/count-reporter.ts',
     ],
     pool: 'forks',

@@ -2,8 +2,10 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { compressAssets } from './build/compress.ts'
+import { renderFirstViews } from './build/first-views.ts'
 import { describeSizes, measureSizes } from './build/sizes.ts'
 import { hashSources, isFresh, STAMP } from './build/stamp.ts'
+import { describeTexts } from './build/texts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DESTINATION = join(ROOT, 'dist/web')
@@ -22,6 +24,8 @@ async function main(): Promise<void> {
     build: { outDir, manifest: true },
   })
   compressAssets(join(outDir, 'assets'))
+  writeFileSync(join(outDir, 'texts.json'), JSON.stringify(describeTexts(), null, 2))
+  writeFileSync(join(outDir, 'first-views.json'), JSON.stringify(await renderFirstViews(), null, 2))
   const sizes = measureSizes(outDir)
   writeFileSync(join(outDir, STAMP), JSON.stringify({ sources, sizes }, null, 2))
   mkdirSync(join(ROOT, 'dist'), { recursive: true })

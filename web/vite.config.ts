@@ -1,11 +1,31 @@
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
 const SERVER = 'http://localhost:4000'
 
+/** Has the browser fetch the code that draws pages together with the script that asks for it. */
+const fetchEarly: Plugin = {
+  name: 'fetch-early',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle }) {
+      const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk')
+      const drawing = chunks.find((chunk) => chunk.name === 'draw')
+      if (drawing === undefined) return []
+      return [drawing.fileName, ...drawing.imports]
+        .filter((file) => !html.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        }))
+    },
+  },
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), fetchEarly],
   // RxJS as modules of today: its first condition is code for browsers of 2015, and twice as long.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

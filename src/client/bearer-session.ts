@@ -1,4 +1,4 @@
-import { type GraphQLAnswer, rootValue, unauthenticatedReason } from './graphql.ts'
+import { type GraphQLAnswer, rootValue, unauthenticatedError } from './graphql.ts'
 import type { Locks } from './locks.ts'
 import type { Refreshed, RefreshRequest } from './refresh.ts'
 import {
@@ -139,8 +139,8 @@ export function createBearerSession(dependencies: BearerSessionDependencies): Cl
     async review(answer, authorization) {
       await adopt(answer)
       const { accessToken, isRetry } = authorization
-      const reason = unauthenticatedReason(answer)
-      if (isRetry || accessToken === null || reason === undefined) return 'DONE'
+      const error = unauthenticatedError(answer)
+      if (isRetry || accessToken === null || error === undefined) return 'DONE'
       const session = known === undefined ? await read() : known
       if (session === null) return 'DONE'
       // Not only an expired token: refreshing tells why a session ended, or that it has not.

@@ -1,4 +1,4 @@
-import { rootValue, unauthenticatedReason } from './graphql.ts'
+import { rootValue, unauthenticatedError } from './graphql.ts'
 import type { Authorization, ClientSession, SessionState } from './session.ts'
 import { openTabs } from './tabs.ts'
 
@@ -30,11 +30,13 @@ export function createCookieSession(
         change({ status: 'ACTIVE' })
       }
       if (rootValue(answer, 'LogoutSuccess') !== undefined) end('LOGGED_OUT', null)
-      const reason = unauthenticatedReason(answer)
+      const error = unauthenticatedError(answer)
       // Without any cookie there is nothing that could have ended, unless one was there before.
-      const isOver =
-        reason !== undefined && (reason !== 'CREDENTIAL_MISSING' || status === 'ACTIVE')
-      if (isOver) end('UNKNOWN', answer.errors?.[0]?.message ?? null)
+      if (error === undefined) return 'DONE'
+      const { reason, sessionEndReason = 'UNKNOWN' } = error.extensions ?? {}
+      if (reason !== 'CREDENTIAL_MISSING' || status === 'ACTIVE') {
+        end(sessionEndReason, error.message)
+      }
       return 'DONE'
     },
     loginFields: async () => ({ transport: 'COOKIE' }),

@@ -6,6 +6,8 @@ export interface GraphQLErrorAnswer {
     readonly code?: string
     /** Of UNAUTHENTICATED: CREDENTIAL_MISSING, TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID. */
     readonly reason?: string
+    /** Of SESSION_ENDED: why it has, as in SessionEndReason. */
+    readonly sessionEndReason?: string
     /** Of OVERLOADED and UNAVAILABLE: when to try again, in ISO 8601. */
     readonly retryAt?: string
     /** What names the cause in the server's log. */
@@ -34,10 +36,11 @@ export class GraphQLRequestError extends Error {
   }
 }
 
-/** Why the server finds the credential of a request to be of no use; undefined where it does not. */
-export function unauthenticatedReason({ errors = [] }: GraphQLAnswer): string | undefined {
-  const unauthenticated = errors.find(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
-  return unauthenticated?.extensions?.reason
+/** What says that the server finds the credential of a request to be of no use; undefined where it does not. */
+export function unauthenticatedError({
+  errors = [],
+}: GraphQLAnswer): GraphQLErrorAnswer | undefined {
+  return errors.find(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
 }
 
 /** The answer in a response body; undefined for anything else, such as the error page of a proxy. */

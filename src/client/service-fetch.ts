@@ -1,4 +1,4 @@
-import { parseAnswer, unauthenticatedReason } from './graphql.ts'
+import { parseAnswer, unauthenticatedError } from './graphql.ts'
 
 /** A token for one service. */
 export interface ServiceToken {
@@ -99,5 +99,6 @@ async function isRefused(response: Response): Promise<boolean> {
   if (response.status === 401) return true
   if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return false
   const answer = parseAnswer(await response.clone().text())
-  return answer !== undefined && unauthenticatedReason(answer) === 'TOKEN_EXPIRED'
+  if (answer === undefined) return false
+  return unauthenticatedError(answer)?.extensions?.reason === 'TOKEN_EXPIRED'
 }

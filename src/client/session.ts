@@ -8,7 +8,7 @@ export type SessionState =
   /** The session is over: show the login. */
   | {
       readonly status: 'ENDED'
-      /** A newer server may know reasons that this version does not. UNKNOWN where a cookie was refused. */
+      /** A newer server may know reasons that this version does not. UNKNOWN for a credential that the server does not know. */
       readonly reason: SessionEndReason | (string & {})
       /** For people, in their language; null after a logout. */
       readonly message: string | null

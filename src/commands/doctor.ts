@@ -7,6 +7,7 @@ import { openDatabase } from '../database/open-database.ts'
 import { createTransport } from '../email/transports/create-transport.ts'
 import { readTrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
+import { readAccountPages } from '../pages/account-pages.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { withoutSecrets } from '../runtime/logger.ts'
 import { checkServices } from './doctor-services.ts'
@@ -27,6 +28,7 @@ export async function runDoctor(json?: boolean): Promise<number> {
     await checkDatabase(configuration),
     ...usersFindings,
     ...checkTrustedDocuments(configuration),
+    ...checkPages(configuration),
     await checkTransport(configuration),
     ...describeWebhooks(configuration),
     ...(await checkServices(configuration)),
@@ -105,6 +107,14 @@ function checkTrustedDocuments({ trustedDocumentsFile }: Configuration): Finding
     return [{ subject, detail: trustedDocumentsFile, problem: manifest.problems.join('\n  ') }]
   }
   return [{ subject, detail: `${manifest.count} published operations`, problem: null }]
+}
+
+/** The files that they are made of. */
+function checkPages({ pages, server }: Configuration): Finding[] {
+  if (!pages.served) return []
+  const read = readAccountPages(pages)
+  const problem = read.ok ? null : read.problems.join('\n  ')
+  return [{ subject: 'pages', detail: `${pages.appName}, at ${server.publicUrl}`, problem }]
 }
 
 async function checkTransport(configuration: Configuration): Promise<Finding> {

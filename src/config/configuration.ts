@@ -53,6 +53,8 @@ export interface PagesConfiguration {
   readonly color: string | null
   /** The path of a file with a logo; null for none. */
   readonly logoFile: string | null
+  /** The path of a file with texts in place of the pages' own; null for none. */
+  readonly textsFile: string | null
 }
 
 export type DatabaseConfiguration =

@@ -155,6 +155,7 @@ function assemble(settings: Settings): Configuration {
       appName: appNameOf(settings),
       color: settings.APP_COLOR ?? null,
       logoFile: settings.APP_LOGO === undefined ? null : resolve(settings.APP_LOGO),
+      textsFile: settings.APP_TEXTS === undefined ? null : resolve(settings.APP_TEXTS),
     },
     userStore: settings.USER_STORE ?? 'sql',
     hygraph: hygraphOf(settings),

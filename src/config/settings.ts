@@ -1,8 +1,17 @@
-import { isIP } from 'node:net'
 import { z } from 'zod'
 import { contrastWithWhite, HEX_COLOR, LEAST_CONTRAST } from './color.ts'
-import { parseDurationSeconds } from './duration.ts'
 import { isContentEndpoint, isModelName } from './hygraph.ts'
+import {
+  databaseUrl,
+  duration,
+  integer,
+  list,
+  networkOfProxies,
+  oneOf,
+  origin,
+  positive,
+  webUrl,
+} from './setting-values.ts'
 
 const LOOPBACK_HOST = /^(localhost|127(\.\d+){3}|\[::1\])$/
 
@@ -11,31 +20,11 @@ export function isLoopback(url: string): boolean {
   return LOOPBACK_HOST.test(new URL(url).hostname)
 }
 
-const origin = z
-  .string()
-  .refine(isHttpOrigin, 'must be an origin such as https://auth.example.com, without a path')
-  .transform((value) => new URL(value).origin)
-const webUrl = z
-  .string()
-  .refine(isHttpUrl, 'must be a URL that begins with http:// or https://')
-  .transform((value) => value.replace(/\/+$/, ''))
-const duration = z
-  .string()
-  .refine(
-    (value) => parseDurationSeconds(value) !== undefined,
-    'must be a duration such as 90s, 10m, 12h or 30d',
-  )
-  .transform((value) => parseDurationSeconds(value) ?? 0)
-const list = z.string().transform((value) =>
-  value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
-)
-
 /** A random text of 32 characters or more has as many, also in hexadecimal; a word that is repeated has not. */
 const LEAST_DIFFERENT_CHARACTERS = 8
 
+const SECRET_PROBLEM =
+  'must have at least 32 characters each; make one with: openssl rand -base64 48'
 const WEBHOOK_SECRET_PROBLEM =
   'must be what Resend shows as the signing secret of the webhook; it begins with whsec_'
 
@@ -54,7 +43,7 @@ export const environmentSchema = z.object({
     'Where the pages are that mailed links lead to, for example `<APP_URL>/confirm-email#token=…`.',
   ),
   ACCOUNT_PAGES: setting(
-    z.enum(['on', 'off']),
+    oneOf(['on', 'off']),
     'on; off with TRUSTED_DOCUMENTS',
     'Whether the server has pages of its own for people: to register, to log in, for their account and for administrators.',
   ),
@@ -83,6 +72,11 @@ export const environmentSchema = z.object({
     '',
     'A file with a logo, which the pages show before the name: square, at most 100 KB.',
   ),
+  APP_TEXTS: setting(
+    z.string().regex(/\.json$/i, 'must be a file whose name ends in .json'),
+    '',
+    'A JSON file with your own words for any text of the pages, by language and key: see [the guide](../guides/account-pages.md#say-it-in-your-words).',
+  ),
   NODE_ENV: setting(
     z.string(),
     '',
@@ -99,7 +93,7 @@ export const environmentSchema = z.object({
     'Where the SQLite file, the generated secret and the mailbox are kept.',
   ),
   DATABASE_URL: setting(
-    z.string().refine(isDatabaseUrl, 'must begin with sqlite: or postgres://'),
+    databaseUrl,
     'sqlite:DATA_DIR/authograph.db',
     '`sqlite:<file>` or `postgres://user:password@host/database`.',
   ),
@@ -109,20 +103,16 @@ export const environmentSchema = z.object({
         .array(
           z
             .string()
-            .min(32, {
-              error:
-                'must have at least 32 characters each; make one with: openssl rand -base64 48',
-              abort: true,
-            })
+            .min(32, { error: SECRET_PROBLEM, abort: true })
             .refine(isVaried, 'must be random; make one with: openssl rand -base64 48'),
         )
-        .min(1),
+        .min(1, SECRET_PROBLEM),
     ),
     'made once and kept in DATA_DIR/secret',
     'What every token and key is derived from. May be a list, newest first. Required in production.',
   ),
   USER_STORE: setting(
-    z.enum(['sql', 'hygraph']),
+    oneOf(['sql', 'hygraph']),
     'sql',
     'Where users live: in the database, or in the headless CMS Hygraph. Everything else is in the database in either case.',
   ),
@@ -162,7 +152,7 @@ export const environmentSchema = z.object({
     "How many requests a second this server may send to Hygraph: your plan's limit, shared among all servers on the project.",
   ),
   EMAIL_TRANSPORT: setting(
-    z.enum(['mailbox', 'smtp', 'resend']),
+    oneOf(['mailbox', 'smtp', 'resend']),
     'mailbox',
     'How mails go out. `mailbox` keeps them in DATA_DIR/mailbox, to try things out.',
   ),
@@ -194,17 +184,17 @@ export const environmentSchema = z.object({
     'The signing secret of the webhook that Resend calls at `PUBLIC_URL/webhooks/resend`. Without it that path does not exist. May be a list, while the secret is changed.',
   ),
   REGISTRATION: setting(
-    z.enum(['open', 'closed']),
+    oneOf(['open', 'closed']),
     'open',
     'Whether people can register themselves.',
   ),
   EMAIL_CONFIRMATION: setting(
-    z.enum(['required', 'optional']),
+    oneOf(['required', 'optional']),
     'required',
     '`required`: the account comes into being when its address is confirmed. `optional`: at once; needs ACCOUNT_PRIVACY=reveal.',
   ),
   ACCOUNT_PRIVACY: setting(
-    z.enum(['hide', 'reveal']),
+    oneOf(['hide', 'reveal']),
     'hide',
     '`hide`: no answer and no response time tells whether an address has an account. `reveal`: answers say so.',
   ),
@@ -219,7 +209,7 @@ export const environmentSchema = z.object({
     'The least strength, from 0 to 4, as zxcvbn estimates it.',
   ),
   BREACHED_PASSWORDS: setting(
-    z.enum(['offline', 'hibp']),
+    oneOf(['offline', 'hibp']),
     'offline',
     'Where new passwords are looked up. `offline`: in a list of common ones that comes with the server. `hibp`: also in Pwned Passwords of Have I Been Pwned, which learns the first five digits of a hash and nothing else.',
   ),
@@ -229,12 +219,12 @@ export const environmentSchema = z.object({
     'Where the API of Pwned Passwords is, or one of your own with the same form.',
   ),
   BREACHED_PASSWORDS_ON_OUTAGE: setting(
-    z.enum(['allow', 'refuse']),
+    oneOf(['allow', 'refuse']),
     'allow',
     'What happens while Pwned Passwords does not answer. `allow`: new passwords are taken as with `offline`. `refuse`: they are not, with UNAVAILABLE. Logins never ask.',
   ),
   CAPTCHA: setting(
-    z.enum(['off', 'turnstile', 'hcaptcha']),
+    oneOf(['off', 'turnstile', 'hcaptcha']),
     'off',
     'Whose CAPTCHA a source that looks automated is asked for: Cloudflare Turnstile or hCaptcha.',
   ),
@@ -266,7 +256,7 @@ export const environmentSchema = z.object({
     'The hosts whose pages may show the widget, separated by commas: a CAPTCHA that was solved on another one is worth nothing.',
   ),
   CAPTCHA_ON_OUTAGE: setting(
-    z.enum(['allow', 'refuse']),
+    oneOf(['allow', 'refuse']),
     'allow',
     'What happens to those who are asked while the provider does not answer. `allow`: they go on under the throttles. `refuse`: they are answered UNAVAILABLE.',
   ),
@@ -294,21 +284,12 @@ export const environmentSchema = z.object({
     z
       .string()
       .toLowerCase()
-      .pipe(z.enum(['lax', 'none', 'strict'])),
+      .pipe(oneOf(['lax', 'none', 'strict'])),
     'lax',
     '`none` for front ends on another site (needs https).',
   ),
   TRUSTED_PROXIES: setting(
-    list.pipe(
-      z.array(
-        z
-          .string()
-          .refine(
-            isNetworkOfProxies,
-            'must be IP addresses or networks such as 10.0.0.0/8, separated by commas, and none of all addresses: then anyone could say where a request comes from',
-          ),
-      ),
-    ),
+    list.pipe(z.array(networkOfProxies)),
     '',
     'Addresses or networks of your proxies, separated by commas; only their X-Forwarded-For is believed.',
   ),
@@ -318,7 +299,7 @@ export const environmentSchema = z.object({
     'How many connections may be open at once; further ones are closed. A proxy in front should open fewer.',
   ),
   THROTTLE_SCALE: setting(
-    z.coerce.number().positive().max(1_000_000),
+    positive(1_000_000),
     '1',
     'Multiplies every allowance of the throttles, for benchmarks and load tests. Tries per code are not scaled.',
   ),
@@ -328,7 +309,7 @@ export const environmentSchema = z.object({
     'The manifest of your operations, a JSON file. With it the server runs them and nothing else: see [the guide](../guides/trusted-documents.md).',
   ),
   IMPERSONATION_MAIL: setting(
-    z.enum(['on', 'off']),
+    oneOf(['on', 'off']),
     'on',
     'Whether a person is told by mail when an administrator begins a session as that person.',
   ),
@@ -338,7 +319,7 @@ export const environmentSchema = z.object({
     'How long audit events are kept. Events that are older are removed with the batch that they were sealed in.',
   ),
   LOG_LEVEL: setting(
-    z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
+    oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
     'info',
     'How much is logged.',
   ),
@@ -353,34 +334,4 @@ function isVaried(secret: string): boolean {
 
 function setting<Schema extends z.ZodType>(schema: Schema, fallback: string, meaning: string) {
   return schema.optional().meta({ fallback, meaning })
-}
-
-function integer(least: number, greatest: number) {
-  const message = `must be a whole number from ${least} to ${greatest}`
-  return z
-    .string()
-    .regex(/^\d+$/, message)
-    .transform(Number)
-    .refine((value) => value >= least && value <= greatest, message)
-}
-
-function isHttpUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-}
-
-function isHttpOrigin(value: string): boolean {
-  return isHttpUrl(value) && new URL(value).href === `${new URL(value).origin}/`
-}
-
-/** Whether this is one address, or a network that leaves others outside. */
-function isNetworkOfProxies(value: string): boolean {
-  const [address = '', length, ...rest] = value.split('/')
-  const version = isIP(address)
-  if (version === 0 || rest.length > 0) return false
-  if (length === undefined) return true
-  return /^[1-9]\d{0,2}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128)
-}
-
-function isDatabaseUrl(value: string): boolean {
-  return /^sqlite:.+/.test(value) || (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))
 }

@@ -1,6 +1,6 @@
 import { hash, needsRehash, type Options, verify } from 'argon2'
-import { addSeconds, type Clock } from '../runtime/clock.ts'
-import { Fault } from '../runtime/faults.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { overloaded } from '../runtime/faults.ts'
 import { systemTimer, type Timer } from '../runtime/timer.ts'
 import { createHashingLanes } from './hashing-lanes.ts'
 import { createHashingSeats, type Seat } from './hashing-seats.ts'
@@ -15,7 +15,6 @@ export type Argon2Options = Readonly<
 export const ARGON2_OPTIONS: Argon2Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 const DEADLINE_MS = 1_500
-const RETRY_AFTER_SECONDS = 2
 
 /**
  * Hashes and verifies passwords, a few at a time. A hash occupies a core and a thread of libuv's pool for tens of
@@ -118,9 +117,4 @@ function verifyStored(stored: string, password: string): Promise<boolean> {
 /** "é" is one password however a keyboard composes it (NIST SP 800-63B-4 §3.1.1.2). */
 function normalised(password: string): string {
   return password.normalize('NFKC')
-}
-
-function overloaded(clock: Clock): Fault {
-  const retryAt = addSeconds(clock.now(), RETRY_AFTER_SECONDS)
-  return new Fault('OVERLOADED', 'The server is busy: try again in a moment.', { retryAt })
 }

@@ -10,7 +10,6 @@ import type { Context } from './context.ts'
 /** Union members that are nothing but a name and a sentence. */
 type PlainFailure =
   | 'NotFoundError'
-  | 'EmailTakenError'
   | 'RegistrationClosedError'
   | 'EmailNotConfirmedError'
   | 'AccountSuspendedError'
@@ -25,10 +24,19 @@ export function failure<Name extends PlainFailure>(name: Name, { locale }: Conte
   return { __typename: name, message: catalogueFor(locale).errors[name] }
 }
 
-/** Credentials that do not belong together: those of a login, or the password of somebody who is logged in. */
-export function invalidCredentials(typedFor: 'login' | 'session', { locale }: Context) {
+/** Credentials that do not belong together: those of a login, or a password where it is known whose. */
+export function invalidCredentials(
+  typedFor: 'login' | 'registration' | 'session',
+  { locale }: Context,
+) {
   const message = catalogueFor(locale).errors.InvalidCredentialsError[typedFor]
   return { __typename: 'InvalidCredentialsError' as const, message }
+}
+
+/** An address that has an account: for whoever wants one with it, or for somebody who has one. */
+export function emailTaken(wantedBy: 'newcomer' | 'member', { locale }: Context) {
+  const message = catalogueFor(locale).errors.EmailTakenError[wantedBy]
+  return { __typename: 'EmailTakenError' as const, message }
 }
 
 /** Says of each field what is right, in the language of the request. */

@@ -357,7 +357,7 @@ export type EmailProofInput =
  */
 export type EmailTakenError = MutationError & {
   readonly __typename?: 'EmailTakenError';
-  /** Advises to log in instead. */
+  /** Advises to log in instead, or to choose another address where somebody has an account already. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -972,7 +972,8 @@ export type Query = {
   readonly loginDiagnosis: LoginDiagnosis;
   /**
    * Public. The user of this request's session; null without a credential. A credential that was presented but is
-   * unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID.
+   * unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID,
+   * and with `extensions.sessionEndReason`, one of SessionEndReason, where the session of the credential has ended.
    */
   readonly me?: Maybe<User>;
   /**

@@ -11,17 +11,20 @@ const DEVICE_MAX_AGE_SECONDS = 400 * 86_400
 /** Reads and writes the two cookies of the COOKIE transport. */
 export type CookieJar = (request: FastifyRequest, reply: FastifyReply) => Cookies
 
+/** What the session cookie is called. */
+export function sessionCookieName(server: ServerConfiguration): string {
+  return namesFor(server).session
+}
+
 /**
  * Names with `__Host-` bind a cookie to this very host over https (RFC 6265bis §4.1.3.2). Only where PUBLIC_URL is http
  * on this machine are they plain; the Host header has no say in it.
  */
 export function createCookieJar(server: ServerConfiguration, clock: Clock): CookieJar {
-  const plain = server.publicUrl.startsWith('http:') && isLoopback(server.publicUrl)
-  const prefix = plain ? '' : '__Host-'
-  const names = { session: `${prefix}authograph`, device: `${prefix}authograph-device` }
+  const names = namesFor(server)
   const attributes = {
     httpOnly: true,
-    secure: !plain,
+    secure: !isPlain(server),
     sameSite: server.cookieSameSite,
     path: '/',
   } as const
@@ -41,4 +44,13 @@ export function createCookieJar(server: ServerConfiguration, clock: Clock): Cook
       setDevice: (value) => void set(names.device, value, DEVICE_MAX_AGE_SECONDS),
     }
   }
+}
+
+function namesFor(server: ServerConfiguration) {
+  const prefix = isPlain(server) ? '' : '__Host-'
+  return { session: `${prefix}authograph`, device: `${prefix}authograph-device` }
+}
+
+function isPlain({ publicUrl }: ServerConfiguration): boolean {
+  return publicUrl.startsWith('http:') && isLoopback(publicUrl)
 }

@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   UNAUTHENTICATED: {
     httpStatus: null,
     meaning:
-      'The field needs a session. `extensions.reason` is CREDENTIAL_MISSING, TOKEN_EXPIRED (call `refreshSession`), SESSION_ENDED or TOKEN_INVALID (log in).',
+      'The field needs a session. `extensions.reason` is CREDENTIAL_MISSING, TOKEN_EXPIRED (call `refreshSession`), SESSION_ENDED (`extensions.sessionEndReason` says why) or TOKEN_INVALID (log in).',
   },
   FORBIDDEN: {
     httpStatus: 403,
@@ -46,7 +46,7 @@ export const ERROR_CODES = {
   OVERLOADED: {
     httpStatus: 503,
     meaning:
-      'Too many passwords wait to be hashed; nothing was done. Try again at `extensions.retryAt` (also in the `Retry-After` header).',
+      'Too many passwords wait to be hashed, or too many requests of one network to begin; nothing was done. Try again at `extensions.retryAt` (also in the `Retry-After` header).',
   },
   UNAVAILABLE: {
     httpStatus: 503,

@@ -118,9 +118,10 @@ function classifyGraphQLError(error: GraphQLError, formatted: GraphQLFormattedEr
 }
 
 function extensionsOf(details: FaultDetails | undefined) {
-  const { reason, retryAt } = details ?? {}
+  const { reason, sessionEndReason, retryAt } = details ?? {}
   return {
     ...(reason === undefined ? {} : { reason }),
+    ...(sessionEndReason === undefined ? {} : { sessionEndReason }),
     ...(retryAt === undefined ? {} : { retryAt: retryAt.toISOString() }),
   }
 }

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -16,14 +15,17 @@ import { KnownOperationsRule } from '../graphql/documents/known-operations.ts'
 import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
 import type { Clock } from '../runtime/clock.ts'
-import { Fault } from '../runtime/faults.ts'
+import { Fault, overloaded } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
+import { networkOf } from '../throttling/allowances.ts'
+import { clientAddress } from './client-address.ts'
 import { createCookieJar } from './cookies.ts'
 import { createDocumentAdmission } from './document-admission.ts'
 import { createErrorFormatter, createErrorPlugin } from './errors.ts'
 import { createLegacyStatusPlugin } from './legacy-status.ts'
 import { SANDBOX_DOCUMENT } from './sandbox-document.ts'
 import { applySandboxPolicy } from './sandbox-policy.ts'
+import { createTurns } from './turns.ts'
 
 export interface GraphQLEndpointDependencies {
   readonly services: Services
@@ -47,6 +49,7 @@ export async function registerGraphQLEndpoint(
   const schema = createSchema()
   const apollo = createApollo(schema, dependencies)
   const admit = createDocumentAdmission(schema, trustedDocuments)
+  const takeTurn = createTurns(() => overloaded(clock))
   await apollo.start()
   const cookieJar = createCookieJar(server, clock)
   const handler = fastifyApolloHandler(apollo, {
@@ -67,9 +70,10 @@ export async function registerGraphQLEndpoint(
       void reply.header('cache-control', 'no-store')
       done(refusalOf(request, cookieJar(request, reply).session, server.origins))
     },
-    preHandler: (request, _reply, done) => {
+    preHandler: async (request, reply) => {
+      await takeTurn(networkOf(clientAddress(request)))
+      if (request.raw.socket.destroyed) return reply.hijack()
       admit(request)
-      done()
     },
     onSend: (_request, reply, payload, done) => {
       applySandboxPolicy(reply)
@@ -137,21 +141,8 @@ function refusalOf(
 
 function originOf(request: FastifyRequest) {
   return {
-    ipAddress: addressOf(request),
+    ipAddress: clientAddress(request),
     userAgent: request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null,
     requestId: request.id,
   }
-}
-
-/** The client's address; the peer's where a proxy names something that is none, which would be an allowance of its own. */
-function addressOf({ ip, socket }: FastifyRequest): string {
-  const named = withoutPort(ip)
-  const address = isIP(named) === 0 ? (socket.remoteAddress ?? '') : named
-  return address.replace(/^::ffff:(?=\d+\.)/i, '')
-}
-
-/** Some proxies put the port behind an address: with it each connection would have allowances of its own. */
-function withoutPort(address: string): string {
-  const [, ipv6, ipv4] = /^(?:\[([^\]]+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/.exec(address) ?? []
-  return ipv6 ?? ipv4 ?? address
 }

@@ -13,6 +13,7 @@ import type { UsersStore } from '../domains/users/users.store.ts'
 import type { DeliveryReports } from '../email/delivery-reports.service.ts'
 import type { Services } from '../graphql/context.ts'
 import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
+import type { AccountPages } from '../pages/account-pages.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
 import type { Logger } from '../runtime/logger.ts'
@@ -55,6 +56,8 @@ export interface HttpServerDependencies {
   readonly clock: Clock
   readonly random: Random
   readonly trustedDocuments?: TrustedDocuments | undefined
+  /** Undefined where there are none. */
+  readonly accountPages?: AccountPages | undefined
 }
 
 /** Everything that the server answers over HTTP. */
@@ -63,7 +66,7 @@ export async function createHttpServer(
 ): Promise<FastifyInstance> {
   const { configuration, services, database, users, signingKeys, logger, clock, random } =
     dependencies
-  const { trustedDocuments } = dependencies
+  const { trustedDocuments, accountPages } = dependencies
   const { production, server } = configuration
   const loggerInstance: FastifyBaseLogger = logger
   const clientErrors = createClientErrors()
@@ -112,18 +115,16 @@ export async function createHttpServer(
   })
   registerJwks(http, signingKeys)
   registerHealth(http, database, users)
-  if (configuration.pages.served) {
-    const captcha = configuration.captcha?.provider ?? null
-    registerWebPages(http, { pages: configuration.pages, captcha, logger })
+  const hasMailbox = !production && configuration.email.transport.kind === 'mailbox'
+  if (accountPages !== undefined) {
+    registerWebPages(http, { ...accountPages, configuration, hasMailbox, logger })
   }
   const { webhookSecrets: secrets } = configuration.email
   if (secrets.length > 0) {
     const { deliveryReports: reports } = dependencies
     await registerResendWebhook(http, { reports, secrets, clock, logger })
   }
-  if (!production && configuration.email.transport.kind === 'mailbox') {
-    registerDevMailbox(http, configuration.dataDirectory)
-  }
+  if (hasMailbox) registerDevMailbox(http, configuration.dataDirectory)
   return http
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from './locales.ts'
 
 // British English writes the day before the month: nobody takes 3/4 for the other day.
-const DATE_TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de', fr: 'fr', es: 'es' }
+const DATES = { en: dates('en-GB'), de: dates('de'), fr: dates('fr'), es: dates('es') }
+const WAITS = { en: waits('en'), de: waits('de'), fr: waits('fr'), es: waits('es') }
 
 /**
  * An instant for people, to the minute and in UTC, which it names: `31 January 2026, 09:30 UTC`. Time and zone
@@ -11,10 +12,8 @@ const DATE_TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de', fr:
  * has to equal the first byte for byte.
  */
 export function formatMoment(instant: Date, locale: Locale): string {
-  const tag = DATE_TAGS[locale]
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const time = instant.toISOString().slice(11, 16)
-  return `${withFirst(date.format(instant), locale)}, ${time}\u00a0UTC`
+  return `${withFirst(DATES[locale].format(instant), locale)}, ${time}\u00a0UTC`
 }
 
 // French counts the first day of a month: 1er, 2, 3.
@@ -24,9 +23,16 @@ function withFirst(date: string, locale: Locale): string {
 
 /** How long to wait, for people and rounded up, as the end of a sentence: `in 5 minutes`, `dans 5 minutes`. */
 export function formatWait(seconds: number, locale: Locale): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
   const { size, unit } = unitFor(seconds)
-  return format.format(Math.max(1, Math.ceil(seconds / size)), unit)
+  return WAITS[locale].format(Math.max(1, Math.ceil(seconds / size)), unit)
+}
+
+function dates(tag: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+}
+
+function waits(tag: Locale): Intl.RelativeTimeFormat {
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'always' })
 }
 
 // Each unit serves up to two of the next, so that 65 minutes are not called 2 hours.

@@ -29,12 +29,19 @@ export interface ErrorTexts {
     /** The password is known from a breach. */
     readonly breached: string
   }
-  readonly EmailTakenError: string
+  readonly EmailTakenError: {
+    /** Somebody wants an account with the address. */
+    readonly newcomer: string
+    /** Somebody who has an account wants the address for it, or for somebody else. */
+    readonly member: string
+  }
   readonly UsernameTakenError: string
   readonly RegistrationClosedError: string
   readonly InvalidCredentialsError: {
-    /** Somebody logs in, or confirms an address. */
+    /** Somebody logs in. */
     readonly login: string
+    /** Somebody confirms an address by the link of a mail. */
+    readonly registration: string
     /** Somebody who is logged in types the password again. */
     readonly session: string
   }

@@ -1,3 +1,7 @@
+import { addSeconds, type Clock } from './clock.ts'
+
+const RETRY_AFTER_SECONDS = 2
+
 /**
  * What is thrown rather than returned: the request is not allowed, or the server cannot answer it now. Expected
  * outcomes of a use case are never thrown; they are members of its union. Anything else that is thrown is a bug.
@@ -15,6 +19,8 @@ export type FaultCode =
 export interface FaultDetails {
   /** UNAUTHENTICATED: what is wrong with the credential. */
   readonly reason?: string
+  /** UNAUTHENTICATED with the reason SESSION_ENDED: why it has, where that is known. */
+  readonly sessionEndReason?: string
   /** OVERLOADED and UNAVAILABLE: when to try again. */
   readonly retryAt?: Date
 }
@@ -30,4 +36,10 @@ export class Fault extends Error {
     this.code = code
     this.details = details
   }
+}
+
+/** The fault of a queue that is full, or that moves too slowly. */
+export function overloaded(clock: Clock): Fault {
+  const retryAt = addSeconds(clock.now(), RETRY_AFTER_SECONDS)
+  return new Fault('OVERLOADED', 'The server is busy: try again in a moment.', { retryAt })
 }

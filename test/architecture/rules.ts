@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   throttling: GROUND,
   email: GROUND,
   hygraph: GROUND,
+  pages: GROUND,
   'domains/users': [...FOUNDATIONS, ...GROUND],
   'domains/sessions': ['domains/users', ...FOUNDATIONS, ...GROUND],
   'domains/profile': ['domains/users', 'domains/sessions', ...FOUNDATIONS, ...GROUND],
@@ -30,8 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domains/registration': ['domains/*', ...FOUNDATIONS, ...GROUND],
   'domains/administration': ['domains/*', ...FOUNDATIONS, ...GROUND],
   graphql: ['domains/*', ...FOUNDATIONS, ...GROUND],
-  http: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
-  commands: ['graphql', 'domains/*', ...FOUNDATIONS, ...GROUND],
+  http: ['graphql', 'pages', 'domains/*', ...FOUNDATIONS, ...GROUND],
+  commands: ['graphql', 'pages', 'domains/*', ...FOUNDATIONS, ...GROUND],
   // What runs at the users of the package stands by itself, and may bring nothing of the server along.
   client: [],
   verify: [],

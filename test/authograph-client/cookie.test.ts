@@ -45,7 +45,7 @@ describe('authograph/client in COOKIE transport', () => {
     for (let tries = 0; tries < 3; tries += 1) {
       await expect(client.query(MySessions, {})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
     }
-    const ended = { status: 'ENDED', reason: 'UNKNOWN', message: expect.any(String) }
+    const ended = { status: 'ENDED', reason: 'REVOKED', message: expect.any(String) }
     expect(states).toEqual([{ status: 'ACTIVE' }, ended])
   })
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { watchOutcomes } from './outcomes.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 /** Shorter than a test's own, so that a failure names what the page did not show. */
@@ -56,6 +57,7 @@ export function inChromium(
       const context = await browser.newContext()
       contexts.push(context)
       context.setDefaultTimeout(LONGEST_WAIT_MS)
+      watchOutcomes(context)
       return watch(await context.newPage())
     })
   })

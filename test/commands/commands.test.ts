@@ -48,6 +48,12 @@ it('names a database and a mail server that do not answer, without their passwor
   expect(stdout).not.toContain('canary')
 })
 
+it('names the files of the account pages that are no good', async () => {
+  const { exitCode, stdout } = await runCommand(['doctor'], { APP_LOGO: '/nowhere/logo.svg' })
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('APP_LOGO must name a logo; /nowhere/logo.svg cannot be read')
+})
+
 it('tells whether webhooks are configured where there are any', async () => {
   await using resend = await startResendServer({ ratePerSecond: 1000 })
   const secret = newWebhookSecret()

@@ -114,7 +114,7 @@ onEveryStore(
         const input = { email: email.toUpperCase(), password: OTHER_PASSWORD }
         const headers = { 'accept-language': locale }
         const taken = expectOutcome(await applyFor(app, input, { headers }), 'EmailTakenError')
-        expect(taken.message).toBe(catalogueFor(locale).errors.EmailTakenError)
+        expect(taken.message).toBe(catalogueFor(locale).errors.EmailTakenError.newcomer)
         expect(await app.mailsTo(email)).toHaveLength(1)
       },
     )

@@ -22,7 +22,7 @@ describe('a CAPTCHA whose provider is away', () => {
   const app = useApp(SQLITE, { ...turnstile.settings, ...THROTTLED })
 
   it.each(['HTTP 500', 'garbage', 'redirect', 'flood', 'hang-up', 'internal-error'] as const)(
-    'lets people go on under the throttles while the provider answers with %s',
+    'lets people go on under the throttles while the provider answers with %s [R89]',
     async (trouble) => {
       const { person, network } = await newSuspect(app)
       turnstile.trouble = trouble

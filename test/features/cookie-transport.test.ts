@@ -10,7 +10,7 @@ import {
   readMail,
   register,
 } from '../support/people.ts'
-import { endReasonOf, loginInput, whoIs } from '../support/sessions.ts'
+import { endReasonOf, loginInput, sessionEndReasonOf, whoIs } from '../support/sessions.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 const PAGE = 'http://localhost:4000'
@@ -80,6 +80,7 @@ onEveryStore(
       }
       await app.advanceSeconds(14 * 86_400)
       expect(await whoIs(app, page)).toBe('SESSION_ENDED')
+      expect(await sessionEndReasonOf(app, page)).toBe('EXPIRED')
     })
 
     it.each([

@@ -79,7 +79,7 @@ onEveryStore(
       const options = { ...person, headers: { 'accept-language': locale } }
       const refused = await requestChange(app, owner.email.toUpperCase(), options)
       const { message } = expectOutcome(refused, 'EmailTakenError')
-      expect(message).toBe(catalogueFor(locale).errors.EmailTakenError)
+      expect(message).toBe(catalogueFor(locale).errors.EmailTakenError.member)
       for (const { email } of [owner, person]) expect(await app.mailsTo(email)).toHaveLength(1)
       expect(await addressesOf(app, person)).toMatchObject({ pendingEmail: null })
     })

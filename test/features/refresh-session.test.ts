@@ -4,7 +4,14 @@ import { createKeyring } from '../../src/crypto/keyring.ts'
 import type { TestApp } from '../support/app.ts'
 import { useTwoNodes } from '../support/nodes.ts'
 import { expectOutcome, logIn, newPerson } from '../support/people.ts'
-import { activityOf, endReasonOf, refresh, tryRefresh, whoIs } from '../support/sessions.ts'
+import {
+  activityOf,
+  endReasonOf,
+  refresh,
+  sessionEndReasonOf,
+  tryRefresh,
+  whoIs,
+} from '../support/sessions.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 onEveryStore('refreshSession', (app) => {
@@ -91,6 +98,7 @@ onEveryStore('refreshSession', (app) => {
     const { person, old, latest } = await withOldToken(app)
     expect(await endReasonOf(app, old)).toBe('REUSED')
     expect(await endReasonOf(app, latest.refreshToken)).toBe('REUSED')
+    expect(await sessionEndReasonOf(app, latest)).toBe('REUSED')
     expect(await whoIs(app, latest)).toBe('SESSION_ENDED')
     const [mail] = await app.mailsTo(person.email)
     expect(mail?.subject).toContain('we ended one of your')
@@ -105,6 +113,7 @@ onEveryStore('refreshSession', (app) => {
       expect(expectOutcome(outcome, 'SessionEndedError').reason).toBe('REUSED')
     }
     expect(await endReasonOf(app, latest.refreshToken)).toBe('REUSED')
+    expect(await sessionEndReasonOf(app, latest)).toBe('REUSED')
     expect(await app.mailsTo(person.email)).toHaveLength(before + 1)
     const events = await eventsOf(app, person.login.user.id)
     expect(events.filter((type) => type === 'REFRESH_REUSED')).toHaveLength(1)

@@ -54,12 +54,12 @@ onEveryStore('registration', (app) => {
     expect(await messageOf({ code: wrong })).toBe(errors.InvalidCodeError(0))
     expect(await messageOf({ link: { token: 'nonsense' } })).toBe(errors.InvalidTokenError)
     expect(await messageOf({ link: { token, password: 'not mine' } })).toBe(
-      errors.InvalidCredentialsError.login,
+      errors.InvalidCredentialsError.registration,
     )
     expectOutcome(await confirm(app, { link: { token, password: PASSWORD } }), 'LoginSuccess')
     const { challenge: late, token: lateToken } = second
     expect(await messageOf({ link: { token: lateToken, challenge: late } })).toBe(
-      errors.EmailTakenError,
+      errors.EmailTakenError.newcomer,
     )
     await app.advanceSeconds(86_400)
     expect(await messageOf({ link: { token: lateToken } })).toBe(errors.TokenExpiredError)

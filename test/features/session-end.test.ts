@@ -17,6 +17,7 @@ import {
   endReasonOf,
   loginInput,
   refresh,
+  sessionEndReasonOf,
   tryLogin,
   whoIs,
 } from '../support/sessions.ts'
@@ -30,6 +31,7 @@ onEveryStore('the end of a session', (app, kind) => {
     await app.send(Logout, {}, person)
     expect(await endReasonOf(app, person.refreshToken)).toBe('LOGGED_OUT')
     expect(await whoIs(app, person)).toBe('SESSION_ENDED')
+    expect(await sessionEndReasonOf(app, person)).toBe('LOGGED_OUT')
   })
 
   it('is REVOKED from another session', async () => {
@@ -42,6 +44,7 @@ onEveryStore('the end of a session', (app, kind) => {
     )
     expect(await endReasonOf(app, person.refreshToken)).toBe('REVOKED')
     expect(await whoIs(app, person)).toBe('SESSION_ENDED')
+    expect(await sessionEndReasonOf(app, person)).toBe('REVOKED')
   })
 
   it('is EXPIRED when it was not used for too long [R50]', async () => {

@@ -71,3 +71,19 @@ describe('the number of connections', () => {
     expect((await sendRaw(app.url, bytes)).statuses).toEqual([200])
   })
 })
+
+describe('a connection that is slow', () => {
+  const app = useApp(SQLITE)
+
+  it('with its headers or its body is closed after seconds, and keeps nobody waiting [R86]', async () => {
+    const headers = 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n'
+    const slow = [headers, `${headers}Content-Length: 100\r\n\r\n{`].map((beginning) =>
+      sendRaw(app.url, beginning, { patienceMs: 25_000 }),
+    )
+    const bytes = 'GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'
+    expect((await sendRaw(app.url, bytes)).statuses).toEqual([200])
+    for (const { statuses, closed } of await Promise.all(slow)) {
+      expect({ statuses, closed }).toEqual({ statuses: [408], closed: true })
+    }
+  }, 30_000)
+})

@@ -13,6 +13,7 @@ export interface GraphQLErrorAnswer {
   readonly extensions: {
     readonly code: string
     readonly reason?: string
+    readonly sessionEndReason?: string
     readonly retryAt?: string
     readonly requestId?: string
   }

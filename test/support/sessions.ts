@@ -57,6 +57,12 @@ export async function whoIs(app: TestApp, options: SendOptions): Promise<string 
   throw new Error(`expected an answer to me, but got HTTP ${status}: ${JSON.stringify(errors)}`)
 }
 
+/** Why the session of a credential is over, as the error of a field that needs one says. */
+export async function sessionEndReasonOf(app: TestApp, options: SendOptions) {
+  const { errors } = await app.send(Me, {}, options)
+  return errors[0]?.extensions.sessionEndReason
+}
+
 /** What happened to an account, newest first. */
 export async function activityOf(app: TestApp, options: SendOptions): Promise<string[]> {
   const { me } = dataOf(await app.send(Activity, { first: 100 }, options))

@@ -1,23 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { inChromium } from '../browser/chromium.ts'
 import { newAdministrator } from '../support/administrators.ts'
-import { newAddress, newPerson } from '../support/people.ts'
-import { enter, fill, press, useSite } from './browsing.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const SCREENSHOTS = fileURLToPath(new URL('artefacts/', import.meta.url))
-
-/** Dozens of pages are drawn and gone through. */
-const TIMEOUT_MS = 120_000
-
-const LOOKS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 320 },
-] as const
+import { newPerson } from '../support/people.ts'
+import { enter, untilAlive, useSite } from './browsing.ts'
+import { inspect, LOOKING_MS } from './looks.ts'
 
 const ENTRY_PAGES = [
   '/login',
@@ -51,7 +38,6 @@ inChromium('Every page, in either look, wide and narrow,', (open) => {
   const site = useSite()
   let administrator: string
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true })
     administrator = (await newAdministrator(site.app)).email
   })
 
@@ -61,7 +47,8 @@ inChromium('Every page, in either look, wide and narrow,', (open) => {
       await page.goto('about:blank')
       await page.goto(site.origin + path)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      for (const look of LOOKS) await inspect(page, path, look)
+      await untilAlive(page)
+      await inspect(page, path)
     }
   }
 
@@ -72,7 +59,7 @@ inChromium('Every page, in either look, wide and narrow,', (open) => {
       await inspectAll(page, ENTRY_PAGES)
       expect({ violations, alarms }).toEqual({ violations: [], alarms: [] })
     },
-    TIMEOUT_MS,
+    LOOKING_MS,
   )
 
   it(
@@ -84,41 +71,6 @@ inChromium('Every page, in either look, wide and narrow,', (open) => {
       await inspectAll(page, [...MEMBER_PAGES, `/admin/users/${login.user.id}`])
       expect({ violations, alarms }).toEqual({ violations: [], alarms: [] })
     },
-    TIMEOUT_MS,
+    LOOKING_MS,
   )
-
-  it('can be used by everybody where something is wrong, and with a dialog open', async () => {
-    const { page } = await open()
-    await page.goto(`${site.origin}/register`)
-    await fill(page, { 'Email address': 'nowhere', Password: 'x' })
-    await press(page, 'Create an account')
-    await page.locator('[aria-invalid="true"]').first().waitFor()
-    for (const look of LOOKS) await inspect(page, '/register wrong', look)
-    await fill(page, { 'Email address': newAddress(), Password: 'three blind mice eat cheese' })
-    await press(page, 'Create an account')
-    await page.getByLabel('Code').waitFor()
-    for (const look of LOOKS) await inspect(page, '/check-your-mail', look)
-    await enter(page, site, administrator)
-    await site.app.advanceSeconds(11 * 60)
-    await page.goto(`${site.origin}/account/delete`)
-    await fill(page, { 'Type your email address to confirm': administrator })
-    await press(page, 'Delete for good')
-    await page.getByRole('dialog').waitFor()
-    for (const look of LOOKS) await inspect(page, '/account step-up', look)
-  })
 })
-
-async function inspect(page: Page, name: string, look: (typeof LOOKS)[number]): Promise<void> {
-  const { colorScheme, width } = look
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  await page.setViewportSize({ width, height: 800 })
-  const picture = `${name.replace(/[^\w]+/g, '-')}-${colorScheme}-${width}.png`
-  await page.screenshot({ path: `${SCREENSHOTS}${picture}`, fullPage: true })
-  const wide = await page.evaluate('document.documentElement.scrollWidth')
-  // Evaluated by the browser's own tools: no policy of the page stands in the way.
-  await page.evaluate(AXE)
-  const found: unknown = await page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))`,
-  )
-  expect({ name, look, wide, found }).toEqual({ name, look, wide: width, found: [] })
-}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inChromium } from '../browser/chromium.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
+import { endReasonOf, refresh, whoIs } from '../support/sessions.ts'
 import { changeStoredUser } from '../support/stored-users.ts'
 import { arrive, enter, fill, follow, newestMail, press, see, useSite } from './browsing.ts'
 
@@ -134,6 +135,18 @@ inChromium('The pages of an account', (open) => {
     await follow(page, 'Activity')
     await arrive(page, 'Activity')
     await see(page, 'Email address confirmed')
+  })
+
+  it('tell, as a mail does, that somebody played an old refresh token of another device [R53]', async () => {
+    const person = await newPerson(site.app)
+    await whoIs(site.app, await refresh(site.app, person.refreshToken))
+    await site.app.advanceSeconds(11)
+    expect(await endReasonOf(site.app, person.refreshToken)).toBe('REUSED')
+    expect((await newestMail(site, person.email)).subject).toContain('we ended one of your')
+    const { page } = await open()
+    await enter(page, site, person.email)
+    await follow(page, 'Activity')
+    await see(page, 'Session ended: an old token was used again')
   })
 
   it('delete it, after its address was typed', async () => {

@@ -58,9 +58,29 @@ export async function arrive(page: Page, heading: string): Promise<void> {
   await page.getByRole('heading', { name: heading, exact: true, level: 1 }).waitFor()
 }
 
+/** Waits until the scripts have taken over from what the server sent. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.locator('footer select:enabled').waitFor()
+}
+
 /** Waits until the page shows this text. */
 export async function see(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor()
+}
+
+/** Opens a mailed link anew, also where the page before differs only in what follows the #. */
+export async function openLink(page: Page, link: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(link)
+}
+
+/** Tries something from elsewhere until there have been too many tries. */
+export async function useUp(attempt: () => Promise<{ readonly __typename: string }>) {
+  for (let round = 0; round < 20; round += 1) {
+    const outcomes = await Promise.all(Array.from({ length: 10 }, attempt))
+    if (outcomes.some(({ __typename }) => __typename === 'TooManyRequestsError')) return
+  }
+  throw new Error('it was never too much')
 }
 
 /** Logs in on the page, which then shows the account. */

@@ -3,7 +3,17 @@ import { inChromium } from '../browser/chromium.ts'
 import { invite } from '../support/administration.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
-import { arrive, enter, fill, follow, newestMail, press, see, useSite } from './browsing.ts'
+import {
+  arrive,
+  enter,
+  fill,
+  follow,
+  newestMail,
+  press,
+  see,
+  untilAlive,
+  useSite,
+} from './browsing.ts'
 
 const OTHER_PASSWORD = 'seven quiet herons by the weir'
 
@@ -28,7 +38,7 @@ inChromium('Login on the pages', (open) => {
     expect({ violations, alarms }).toEqual({ violations: [], alarms: [] })
   })
 
-  it('comes back to the page that was asked for, and to no other place', async () => {
+  it('comes back to the page that was asked for, and to no other place [R32]', async () => {
     const { email } = await newPerson(site.app)
     const { page } = await open()
     await page.goto(`${site.origin}/account/sessions`)
@@ -143,6 +153,7 @@ inChromium('Login on the pages', (open) => {
   it('moves the focus to the heading of the next page', async () => {
     const { page } = await open()
     await page.goto(`${site.origin}/login`)
+    await untilAlive(page)
     await follow(page, 'Create an account')
     await arrive(page, 'Create an account')
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
@@ -153,6 +164,7 @@ inChromium('Login on the pages', (open) => {
     const { page } = await open()
     await page.goto(`${site.origin}/login`)
     await arrive(page, 'Log in')
+    await untilAlive(page)
     await page.context().setOffline(true)
     await press(page, 'Log in')
     await page.getByRole('alert').getByText('We cannot reach the server.').waitFor()

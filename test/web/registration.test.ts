@@ -68,13 +68,13 @@ inChromium('Registration on the pages', (open) => {
     await arrive(page, 'Your password, please')
     await fill(page, { Password: 'what a stranger would guess' })
     await press(page, 'Confirm your address')
-    await page.getByRole('alert').getByText('These details do not match.').waitFor()
+    await see(page, 'This is not the password of your registration.')
     await fill(page, { Password: PASSWORD })
     await press(page, 'Confirm your address')
     await arrive(page, 'Profile')
   })
 
-  it('leaves the link to the person when a scanner of mails has opened it and sent every form', async () => {
+  it('leaves the link to the person when a scanner of mails has opened it and sent every form [R33]', async () => {
     const email = newAddress()
     const { page: own } = await registered(email)
     const { link } = await newestMail(site, email)

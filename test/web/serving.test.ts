@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseEnvironment } from '../../src/config/environment.ts'
-import { findBuiltPages } from '../../src/http/web/built-pages.ts'
 import { PAGE_PATHS } from '../../src/http/web/page-paths.ts'
+import { findBuiltPages } from '../../src/pages/built-pages.ts'
+import { StartProblems } from '../../src/runtime/start-problems.ts'
 import { paths } from '../../web/src/routes.ts'
-import { useApp } from '../support/app.ts'
+import { startApp, useApp } from '../support/app.ts'
 import { SQLITE } from '../support/stores.ts'
 
 describe('The account pages', () => {
@@ -100,6 +101,9 @@ describe('Without account pages', () => {
 })
 
 describe('The settings of the account pages', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'authograph-brand-'))
+  afterAll(() => rmSync(directory, { recursive: true }))
+
   it.each([
     ['APP_COLOR', 'red', 'must be a colour such as #4350d6'],
     ['APP_COLOR', '#8899ff', 'must be darker'],
@@ -112,6 +116,17 @@ describe('The settings of the account pages', () => {
     expect(parsed.ok ? [] : parsed.problems).toEqual([
       expect.stringContaining(`${name} ${problem}`),
     ])
+  })
+
+  it.each([
+    ['missing.svg', null, 'cannot be read'],
+    ['large.png', 'x'.repeat(100_001), 'is larger than 100 KB'],
+  ])('name a logo that is no good before anything starts: %s', async (name, content, problem) => {
+    const APP_LOGO = join(directory, name)
+    if (content !== null) writeFileSync(APP_LOGO, content)
+    const started = startApp(SQLITE, { APP_LOGO })
+    await expect(started).rejects.toThrow(StartProblems)
+    await expect(started).rejects.toThrow(`APP_LOGO must name a logo; ${APP_LOGO} ${problem}`)
   })
 
   it('leave the pages out where only published operations run', () => {

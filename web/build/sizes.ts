@@ -19,7 +19,7 @@ export interface Sizes {
   readonly adminScript: number
 }
 
-const ENGLISH = 'src/locales/en.ts'
+const FIRST_PAGE = ['index.html', 'src/draw.tsx', 'src/locales/en.ts']
 const ACCOUNT = 'src/members/member-pages.tsx'
 const ADMIN = ['src/admin/admin-pages.tsx', 'src/admin/locales/en.ts']
 
@@ -30,9 +30,9 @@ export function measureSizes(directory: string): Sizes {
   )
   const bytes = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + statSync(join(directory, `${file}.gz`)).size, 0)
-  const first = scriptsOf(manifest, ['index.html', ENGLISH])
+  const first = scriptsOf(manifest, FIRST_PAGE)
   const styles = new Set(Object.values(manifest).flatMap(({ css }) => css ?? []))
-  const withAccount = scriptsOf(manifest, ['index.html', ENGLISH, ACCOUNT])
+  const withAccount = scriptsOf(manifest, [...FIRST_PAGE, ACCOUNT])
   const beyond = (known: Set<string>, keys: readonly string[]) =>
     bytes([...scriptsOf(manifest, keys)].filter((file) => !known.has(file)))
   return {

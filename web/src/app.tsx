@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { loginFor, useViewer } from './api/start.ts'
+import { loginFor, useViewer } from './api/viewer.ts'
 import { EntryPages } from './entry/entry-pages.tsx'
 import { paths } from './routes.ts'
 

@@ -912,7 +912,7 @@ export type IssueAccessTokenMutation = { issueAccessToken:
     | { __typename: 'UnknownAudienceError', message: string }
    };
 
-/** Public. The user of this request's session; null without a credential. A credential that was presented but is unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID. */
+/** Public. The user of this request's session; null without a credential. A credential that was presented but is unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID, and with `extensions.sessionEndReason`, one of SessionEndReason, where the session of the credential has ended. */
 export const Me = "query Me { me { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } }" as TypedText<MeQuery, MeQueryVariables>
 
 /** Public. What this server offers, so that a client can draw its forms. */
@@ -933,10 +933,10 @@ export const Users = "query Users($first: Int! = 20, $after: String, $filter: Us
 /** Needs the admin role. Why a person cannot get in: what stands in the way of a login with this identifier now, and what became of the last mails to it. */
 export const LoginDiagnosis = "query LoginDiagnosis($identifier: String!) { loginDiagnosis(identifier: $identifier) { identifier user { id email emailConfirmed pendingEmail username name locale roles status createdAt updatedAt lastLoginAt hasPassword } canLogIn obstacles throttledUntil recentDeliveries { id to template status attempts createdAt nextAttemptAt sentAt lastError providerId } } }" as TypedText<LoginDiagnosisQuery, LoginDiagnosisQueryVariables>
 
-/** Public. The user of this request's session; null without a credential. A credential that was presented but is unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID. */
+/** Public. The user of this request's session; null without a credential. A credential that was presented but is unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID, and with `extensions.sessionEndReason`, one of SessionEndReason, where the session of the credential has ended. */
 export const MySessions = "query MySessions($first: Int! = 20, $after: String) { me { id sessions(first: $first, after: $after) { nodes { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel } pageInfo { hasNextPage endCursor } totalCount } } }" as TypedText<MySessionsQuery, MySessionsQueryVariables>
 
-/** Public. The user of this request's session; null without a credential. A credential that was presented but is unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID. */
+/** Public. The user of this request's session; null without a credential. A credential that was presented but is unusable gives an UNAUTHENTICATED error with `extensions.reason` TOKEN_EXPIRED, SESSION_ENDED or TOKEN_INVALID, and with `extensions.sessionEndReason`, one of SessionEndReason, where the session of the credential has ended. */
 export const MyActivity = "query MyActivity($first: Int! = 20, $after: String) { me { id activity(first: $first, after: $after) { nodes { id type occurredAt ipAddress deviceLabel byAdministrator } pageInfo { hasNextPage endCursor } } } }" as TypedText<MyActivityQuery, MyActivityQueryVariables>
 
 /** Needs a fresh session. Deletes the caller's own account for good, and with it everything that names the person; the audit keeps a pseudonym. All sessions are over at once, address and username are free at once. A last mail says so. */

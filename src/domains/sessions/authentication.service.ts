@@ -3,6 +3,7 @@ import { parseToken } from '../../crypto/derived-tokens.ts'
 import type { Database } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { isAdministrator } from '../users/user.ts'
+import type { SessionEndReason } from './session.ts'
 import type { SessionCredentials } from './session-credentials.ts'
 import type { FindSessionHolder } from './session-holder.store.ts'
 import { markSeen, touchSession } from './sessions.store.ts'
@@ -45,7 +46,9 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
       return { kind: 'unusable', reason: 'TOKEN_EXPIRED', expired: { sessionId, userId } }
     }
     const found = await findSessionHolder(claims.sessionId)
-    if (found === undefined || !(await isUsable(found))) return unusable('SESSION_ENDED')
+    if (found === undefined) return unusable('SESSION_ENDED')
+    const over = await whyUnusable(found)
+    if (over !== null) return ended(over)
     const { session } = found
     // A generation that is still to come, or a foreign subject: the database is older than the token.
     if (claims.generation > session.counter || claims.userId !== session.userId) {
@@ -63,23 +66,24 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
     if (found === undefined || !credentials.isCookieOf(found.session, cookie)) {
       return unusable('TOKEN_INVALID')
     }
-    if (!(await isUsable(found))) return unusable('SESSION_ENDED')
+    const over = await whyUnusable(found)
+    if (over !== null) return ended(over)
     if (addSeconds(found.session.lastUsedAt, TOUCH_SECONDS) <= clock.now()) {
       await touchSession(database.queries, found.session.id)
     }
     return { kind: 'session', ...found }
   }
 
-  const isLiving = (holder: SessionHolder) => whyOver(holder, idleTtlSeconds, clock.now()) === null
+  const why = (holder: SessionHolder) => whyOver(holder, idleTtlSeconds, clock.now())
 
-  const isUsable = async (holder: SessionHolder): Promise<boolean> => {
-    if (!isLiving(holder)) return false
+  const whyUnusable = async (holder: SessionHolder): Promise<SessionEndReason | null> => {
     const { session, account } = holder
-    if (session.impersonator === null) return true
+    const over = why(holder)
+    if (over !== null || session.impersonator === null) return over
     // Whoever lost the role or the own session acts as nobody any more, and nobody ever acts as an administrator.
     const behind = await findSessionHolder(session.impersonator.sessionId)
-    if (behind === undefined || !isLiving(behind)) return false
-    return isAdministrator(behind.account) && !isAdministrator(account)
+    if (behind === undefined || why(behind) !== null) return 'REVOKED'
+    return isAdministrator(behind.account) && !isAdministrator(account) ? null : 'REVOKED'
   }
 
   return {
@@ -99,4 +103,8 @@ export function createAuthentication(dependencies: AuthenticationDependencies): 
 
 function unusable(reason: UnusableReason): Viewer {
   return { kind: 'unusable', reason, expired: null }
+}
+
+function ended(sessionEndReason: SessionEndReason): Viewer {
+  return { kind: 'unusable', reason: 'SESSION_ENDED', sessionEndReason, expired: null }
 }

@@ -32,6 +32,8 @@ export type Viewer =
   | {
       readonly kind: 'unusable'
       readonly reason: UnusableReason
+      /** Of SESSION_ENDED, where it is known. */
+      readonly sessionEndReason?: SessionEndReason
       /** The session and user of a token that is genuine but expired: it may still log out. */
       readonly expired: { readonly sessionId: string; readonly userId: string } | null
     }
@@ -54,12 +56,15 @@ export function usableViewer(viewer: Viewer): SignedInViewer | undefined {
   if (viewer.kind === 'session') return viewer
   if (viewer.kind === 'anonymous' || viewer.kind === 'operator') return undefined
   if (viewer.kind === 'unavailable') throw viewer.cause
-  throw unusable(viewer.reason)
+  throw unusable(viewer.reason, viewer.sessionEndReason)
 }
 
 /** What to throw for a credential that is of no use, or is not any more. */
-export function unusable(reason: UnusableReason): Fault {
-  return new Fault('UNAUTHENTICATED', MESSAGES[reason], { reason })
+export function unusable(reason: UnusableReason, sessionEndReason?: SessionEndReason): Fault {
+  return new Fault('UNAUTHENTICATED', MESSAGES[reason], {
+    reason,
+    ...(sessionEndReason === undefined ? {} : { sessionEndReason }),
+  })
 }
 
 /** The viewer, who must be signed in. @throws Fault UNAUTHENTICATED */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import { behind, inOrder, type SearchedTable, searchCondition } from './user-search.store.ts'
 import type { UserPlace, UserSearch } from './user-search.ts'
-import { idsByTriples } from './user-texts.store.ts'
+import { idsByTriples, rowsByTriples } from './user-texts.store.ts'
 
 /** So many users at the start of a page are looked at before the index is asked: what many have is found among them. */
 const NEAR_ROWS = 500
@@ -40,7 +40,7 @@ export async function findPage<Row>(
   const read = async (rows: RawBuilder<unknown>) => {
     const found = await sql<Row>`
       select * from ${rows} as looked_at
-      where ${conditionOf(selection)} and ${isBehind} order by ${order} limit ${limit}
+      where ${conditionOf(database, selection)} and ${isBehind} order by ${order} limit ${limit}
     `.execute(database.queries)
     return found.rows
   }
@@ -72,7 +72,7 @@ export async function countRows(database: Database, selection: UserSelection): P
     database,
     sql`(
       select 1 from ${candidates ?? sql.table(table.name)} as looked_at
-      where ${conditionOf(selection)}
+      where ${conditionOf(database, selection)}
     )`,
   )
 }
@@ -84,6 +84,9 @@ async function findCandidates(
   text: string,
 ): Promise<RawBuilder<unknown> | undefined> {
   const { name, id } = table
+  const few = sql`limit ${MOST_CANDIDATES + 1}`
+  const rows = rowsByTriples(database.kind, table, text)
+  if ((await count(database, sql`(${rows} ${few})`)) > MOST_CANDIDATES) return undefined
   const ids = sql.join(
     [
       idsByTriples(database.kind, table, text),
@@ -93,8 +96,6 @@ async function findCandidates(
     ],
     sql` union all `,
   )
-  const few = sql`limit ${MOST_CANDIDATES + 1}`
-  if ((await count(database, sql`(${ids} ${few})`)) > MOST_CANDIDATES) return undefined
   // The limit keeps the planner from going through all users in order.
   return sql`(select * from ${sql.table(name)} where ${sql.ref(id)} in (${ids}) ${few})`
 }
@@ -106,6 +107,9 @@ async function count(database: Database, rows: RawBuilder<unknown>): Promise<num
   return Number(counted[0]?.count)
 }
 
-function conditionOf({ search, table, knownIds, isUser }: UserSelection): RawBuilder<boolean> {
-  return sql`(${isUser} and ${searchCondition(search, table, knownIds)})`
+function conditionOf(
+  { kind }: Database,
+  { search, table, knownIds, isUser }: UserSelection,
+): RawBuilder<boolean> {
+  return sql`(${isUser} and ${searchCondition(kind, search, table, knownIds)})`
 }

@@ -3,6 +3,8 @@ import type { Database } from '../../database/database.ts'
 import type { SearchedTable } from './user-search.store.ts'
 
 const TRIPLE_LENGTH = 3
+/** A triple that fewer have narrows down enough; a frequent one beside it only costs time. */
+const RARE_BELOW = 200
 /** Sorts behind every other character. */
 const LAST_CHARACTER = '\u{10FFFF}'
 
@@ -15,20 +17,35 @@ export function idsByTriples(
   table: SearchedTable,
   text: string,
 ): RawBuilder<unknown> {
-  return kind === 'sqlite' ? idsOnSqlite(table, text) : idsOnPostgres(table, text)
+  if (kind === 'postgres') return idsOnPostgres(table, text)
+  const numbers = sql.table(`${table.name}_text_numbers`)
+  return sql`select user_id from ${numbers} where number in (${numbersOnSqlite(table, text)})`
 }
 
-function idsOnSqlite({ name }: SearchedTable, text: string): RawBuilder<unknown> {
+/** As many rows as there are such ids, sooner than those. */
+export function rowsByTriples(
+  kind: Database['kind'],
+  table: SearchedTable,
+  text: string,
+): RawBuilder<unknown> {
+  return kind === 'sqlite' ? numbersOnSqlite(table, text) : idsOnPostgres(table, text)
+}
+
+function numbersOnSqlite({ name }: SearchedTable, text: string): RawBuilder<unknown> {
   const index = sql.table(`${name}_texts`)
-  const triples = triplesOf(text)
+  const triples = triplesOf(text).map(quoted)
   const start = text.toLowerCase()
-  const numbers =
-    triples.length > 0
-      ? sql`select rowid from ${index} where ${index} match ${triples.map(quoted).join(' AND ')}`
-      : sql`
-          select doc from ${sql.table(`${name}_text_triples`)}
-          where term >= ${start} and term < ${start + LAST_CHARACTER}`
-  return sql`select user_id from ${sql.table(`${name}_text_numbers`)} where number in (${numbers})`
+  if (triples.length === 0) {
+    return sql`
+      select doc from ${sql.table(`${name}_text_triples`)}
+      where term >= ${start} and term < ${start + LAST_CHARACTER}`
+  }
+  const ofTriple = sql`select 1 from ${index} where ${index} match value limit ${RARE_BELOW}`
+  const rare = sql`
+    select group_concat(value, ' AND ') from json_each(${JSON.stringify(triples)})
+    where (select count(*) from (${ofTriple})) < ${RARE_BELOW}`
+  return sql`
+    select rowid from ${index} where ${index} match coalesce((${rare}), ${triples.join(' AND ')})`
 }
 
 function idsOnPostgres({ name, id, texts }: SearchedTable, text: string): RawBuilder<unknown> {

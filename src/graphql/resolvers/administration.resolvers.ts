@@ -1,6 +1,7 @@
 import type { User } from '../../domains/users/user.ts'
 import type { Context } from '../context.ts'
 import {
+  emailTaken,
   failure,
   invalidInput,
   reauthenticationRequired,
@@ -25,7 +26,7 @@ const Mutation: MutationResolvers = {
       case 'INVALID_INPUT':
         return invalidInput(result.fields, context)
       case 'EMAIL_TAKEN':
-        return failure('EmailTakenError', context)
+        return emailTaken('member', context)
       case 'REAUTHENTICATION_REQUIRED':
         return reauthenticationRequired(result.methods, context)
     }

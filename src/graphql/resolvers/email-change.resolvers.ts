@@ -1,5 +1,6 @@
 import { emailProofOf } from '../email-proof.ts'
 import {
+  emailTaken,
   failure,
   invalidCode,
   invalidInput,
@@ -18,7 +19,7 @@ const Mutation: MutationResolvers = {
       case 'INVALID_INPUT':
         return invalidInput(result.fields, context)
       case 'EMAIL_TAKEN':
-        return failure('EmailTakenError', context)
+        return emailTaken('member', context)
       case 'REAUTHENTICATION_REQUIRED':
         return reauthenticationRequired(result.methods, context)
       case 'TOO_MANY_REQUESTS':
@@ -40,7 +41,7 @@ const Mutation: MutationResolvers = {
       case 'TOKEN_EXPIRED':
         return failure('TokenExpiredError', context)
       case 'EMAIL_TAKEN':
-        return failure('EmailTakenError', context)
+        return emailTaken('member', context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }

@@ -1,6 +1,7 @@
 import type { ConfirmationProof } from '../../domains/registration/confirmation.service.ts'
 import {
   captchaRequired,
+  emailTaken,
   failure,
   invalidCode,
   invalidCredentials,
@@ -29,7 +30,7 @@ const Mutation: MutationResolvers = {
       case 'WEAK_PASSWORD':
         return weakPassword(result.weakness, context)
       case 'EMAIL_TAKEN':
-        return failure('EmailTakenError', context)
+        return emailTaken('newcomer', context)
       case 'REGISTRATION_CLOSED':
         return failure('RegistrationClosedError', context)
       case 'CAPTCHA_REQUIRED':
@@ -50,7 +51,7 @@ const Mutation: MutationResolvers = {
       case 'PASSWORD_REQUIRED':
         return { __typename: 'PasswordRequired', email: result.email }
       case 'INVALID_CREDENTIALS':
-        return invalidCredentials('login', context)
+        return invalidCredentials('registration', context)
       case 'INVALID_CODE':
         return invalidCode(result.triesLeft, context)
       case 'INVALID_TOKEN':
@@ -58,7 +59,7 @@ const Mutation: MutationResolvers = {
       case 'TOKEN_EXPIRED':
         return failure('TokenExpiredError', context)
       case 'EMAIL_TAKEN':
-        return failure('EmailTakenError', context)
+        return emailTaken('newcomer', context)
       case 'TOO_MANY_REQUESTS':
         return tooManyRequests(result.retryAt, context)
     }

@@ -1,42 +1,54 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import { parseCookie } from 'cookie'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
-import type { CaptchaProviderName, PagesConfiguration } from '../../config/configuration.ts'
+import type { Configuration } from '../../config/configuration.ts'
+import { closestLocale, type Locale, negotiateLocale } from '../../locales/locales.ts'
+import type { Brand } from '../../pages/brand.ts'
+import type { Asset, BuiltPages, Encoding } from '../../pages/built-pages.ts'
 import type { Logger } from '../../runtime/logger.ts'
-import { type Brand, readBrand, renderIndex } from './brand.ts'
-import { type Asset, type Encoding, findBuiltPages } from './built-pages.ts'
+import { sessionCookieName } from '../cookies.ts'
+import { createDocuments } from './documents.ts'
 import { PAGE_PATHS } from './page-paths.ts'
 import { pagePolicyFor } from './page-policy.ts'
 
+/** Where the pages keep the language that was chosen on them. */
+const LANGUAGE_COOKIE = 'authograph-language'
 const NOT_BUILT = 'The account pages have not been built yet: run `npm run build`.\n'
 
 export interface WebPagesDependencies {
-  readonly pages: PagesConfiguration
-  /** Whose widget the pages may have to show. */
-  readonly captcha: CaptchaProviderName | null
+  /** Null where nothing was built. */
+  readonly built: BuiltPages | null
+  readonly brand: Brand
+  readonly configuration: Configuration
+  /** Whether mails go to the development mailbox. */
+  readonly hasMailbox: boolean
   readonly logger: Logger
 }
 
 /** Serves the pages of `web/`, by GET and HEAD: people register, log in and look after their accounts on them. */
 export function registerWebPages(
   http: FastifyInstance,
-  { pages, captcha, logger }: WebPagesDependencies,
+  { built, brand, configuration, hasMailbox, logger }: WebPagesDependencies,
 ): void {
-  const built = findBuiltPages()
-  const brand = readBrand(pages)
-  const policy = pagePolicyFor(captcha)
   if (built === null) {
     logger.warn('the account pages have not been built: run `npm run build`')
-    servePages(http, (reply) => reply.code(503).type('text/plain').send(NOT_BUILT))
+    servePages(http, (_request, reply) => reply.code(503).type('text/plain').send(NOT_BUILT))
     return
   }
-  const index = renderIndex(built.index, brand)
-  servePages(http, (reply) =>
-    reply
+  const { accounts, captcha, server } = configuration
+  const policy = pagePolicyFor(captcha?.provider ?? null)
+  const documents = createDocuments({ built, brand, accounts, hasMailbox })
+  const sessionCookie = sessionCookieName(server)
+  servePages(http, (request, reply, path) => {
+    const cookies = parseCookie(request.headers.cookie ?? '')
+    const locale = closestLocale(cookies[LANGUAGE_COOKIE]) ?? localeOf(request)
+    const isSomebody = cookies[sessionCookie] !== undefined
+    return reply
       .header('content-security-policy', policy)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(index),
-  )
+      .send(documents(isSomebody ? null : path, locale))
+  })
   registerBrand(http, brand)
   http.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
     const asset = built.findAsset(request.params.name)
@@ -45,8 +57,15 @@ export function registerWebPages(
   })
 }
 
-function servePages(http: FastifyInstance, answer: (reply: FastifyReply) => FastifyReply): void {
-  for (const path of PAGE_PATHS) http.get(path, async (_request, reply) => answer(reply))
+type Answer = (request: FastifyRequest, reply: FastifyReply, path: string) => FastifyReply
+
+function servePages(http: FastifyInstance, answer: Answer): void {
+  for (const path of PAGE_PATHS)
+    http.get(path, async (request, reply) => answer(request, reply, path))
+}
+
+function localeOf({ headers }: FastifyRequest): Locale {
+  return negotiateLocale(headers['accept-language'], undefined)
 }
 
 function registerBrand(http: FastifyInstance, { styleSheet, logo }: Brand): void {

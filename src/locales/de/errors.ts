@@ -17,12 +17,16 @@ export const errors: ErrorTexts = {
     breached:
       'Dieses Passwort ist bei einem Datenleck bekannt geworden und wird deshalb früh ausprobiert. Bitte wählen Sie ein anderes.',
   },
-  EmailTakenError: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto. Bitte melden Sie sich an.',
+  EmailTakenError: {
+    newcomer: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto. Bitte melden Sie sich an.',
+    member: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto. Bitte wählen Sie eine andere.',
+  },
   UsernameTakenError: 'Dieser Benutzername ist bereits vergeben. Bitte wählen Sie einen anderen.',
   RegistrationClosedError: 'Zurzeit können hier keine neuen Konten angelegt werden.',
   InvalidCredentialsError: {
     login:
       'Diese Angaben passen nicht zusammen. Bitte prüfen Sie Ihre Eingabe. Wenn Sie sich erst vor Kurzem registriert haben, sehen Sie bitte auch in Ihr Postfach: Vielleicht ist Ihre Adresse noch nicht bestätigt.',
+    registration: 'Das ist nicht das Passwort Ihrer Registrierung. Bitte prüfen Sie Ihre Eingabe.',
     session: 'Das ist nicht Ihr aktuelles Passwort. Bitte prüfen Sie Ihre Eingabe.',
   },
   EmailNotConfirmedError:

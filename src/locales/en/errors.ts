@@ -14,12 +14,16 @@ export const errors: ErrorTexts = {
     breached:
       'This password has appeared in a data leak, so attackers try it early. Please choose another one.',
   },
-  EmailTakenError: 'There is already an account with this email address. Please log in instead.',
+  EmailTakenError: {
+    newcomer: 'There is already an account with this email address. Please log in instead.',
+    member: 'There is already an account with this email address. Please choose another one.',
+  },
   UsernameTakenError: 'This username is already taken. Please choose another one.',
   RegistrationClosedError: 'New accounts cannot be registered here at the moment.',
   InvalidCredentialsError: {
     login:
       'These details do not match. Please check what you typed. If you registered recently, please also look in your inbox: your address may still be waiting to be confirmed.',
+    registration: 'This is not the password of your registration. Please check what you typed.',
     session: 'This is not your current password. Please check what you typed.',
   },
   EmailNotConfirmedError:

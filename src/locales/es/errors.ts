@@ -14,12 +14,16 @@ export const errors: ErrorTexts = {
     breached:
       'Esta contraseña ha aparecido en una filtración de datos, así que será de las primeras que se prueben. Elija otra, por favor.',
   },
-  EmailTakenError: 'Ya existe una cuenta con esta dirección de correo. Inicie sesión, por favor.',
+  EmailTakenError: {
+    newcomer: 'Ya existe una cuenta con esta dirección de correo. Inicie sesión, por favor.',
+    member: 'Ya existe una cuenta con esta dirección de correo. Elija otra, por favor.',
+  },
   UsernameTakenError: 'Este nombre de usuario ya está en uso. Elija otro, por favor.',
   RegistrationClosedError: 'Por el momento no es posible registrar cuentas nuevas.',
   InvalidCredentialsError: {
     login:
       'Estos datos no coinciden. Compruebe lo que ha escrito. Si se ha registrado hace poco, mire también su bandeja de entrada: es posible que su dirección aún esté pendiente de confirmación.',
+    registration: 'Esta no es la contraseña de su registro. Compruebe lo que ha escrito.',
     session: 'Esta no es su contraseña actual. Compruebe lo que ha escrito.',
   },
   EmailNotConfirmedError:

@@ -16,12 +16,17 @@ export const errors: ErrorTexts = {
     breached:
       'Ce mot de passe est apparu dans une fuite de données ; il sera donc essayé parmi les premiers. Veuillez en choisir un autre.',
   },
-  EmailTakenError: 'Un compte existe déjà pour cette adresse e-mail. Veuillez vous connecter.',
+  EmailTakenError: {
+    newcomer: 'Un compte existe déjà pour cette adresse e-mail. Veuillez vous connecter.',
+    member: 'Un compte existe déjà pour cette adresse e-mail. Veuillez en choisir une autre.',
+  },
   UsernameTakenError: 'Ce nom d’utilisateur est déjà pris. Veuillez en choisir un autre.',
   RegistrationClosedError: 'Il n’est pas possible de créer de nouveaux comptes pour le moment.',
   InvalidCredentialsError: {
     login:
       'Ces informations ne correspondent pas. Veuillez vérifier votre saisie. Si vous venez de vous inscrire, consultez aussi votre boîte de réception\u00a0: votre adresse attend peut-être encore d’être confirmée.',
+    registration:
+      'Ce n’est pas le mot de passe de votre inscription. Veuillez vérifier votre saisie.',
     session: 'Ce n’est pas votre mot de passe actuel. Veuillez vérifier votre saisie.',
   },
   EmailNotConfirmedError:

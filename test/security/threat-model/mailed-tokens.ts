@@ -27,23 +27,16 @@ export const mailedTokens = requirements('Mailed tokens, resets and confirmation
     'Mailed links are made from the configuration, never from what a request says.',
     'OWASP Forgot Password; ASVS 4.1.3',
   ],
-  [
-    32,
-    'No request decides where a browser is sent.',
-    'ASVS 3.7.2; ASVS 10.4.1',
-    'There is no redirect target to choose yet; the list of allowed ones comes with identity providers.',
-  ],
+  [32, 'No request decides where a browser is sent.', 'ASVS 3.7.2; ASVS 10.4.1'],
   [
     33,
     'Opening a link uses nothing up: that takes a mutation; a code can be typed instead.',
     'ASVS 3.5.3; fusionauth#629',
-    'The pages that links open are those of the front end; pages of this server are not there yet.',
   ],
   [
     34,
     'A mailed token stands in the fragment of its link, where no log and no Referer sees it.',
     'ASVS 14.2.1; ASVS 3.4.5',
-    'What a browser sends from the page is for the test of that page, which is not there yet.',
   ],
   [
     35,

@@ -29,13 +29,14 @@ export function ChangeEmail({ viewer }: { readonly viewer: Viewer }) {
   const { email, pendingEmail } = viewer
   return (
     <>
-      <p>{account.presentAddress(email)}</p>
+      <p>{account.presentAddress({ email })}</p>
       <Done message={changed ? account.emailChanged : null} />
       {pendingEmail === null ? null : (
-        <p className="notice">{account.addressWaits(pendingEmail)}</p>
+        <p className="notice">{account.addressWaits({ email: pendingEmail })}</p>
       )}
       {pendingEmail !== null && asked !== undefined ? (
         <Form
+          key={asked.challenge}
           submit={(read) => confirm({ code: { challenge: asked.challenge, code: read('code') } })}
         >
           <CodeField name="code" digits={6} />

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
-import { useLeave, type Viewer } from '../api/start.ts'
+import type { Viewer } from '../api/start.ts'
+import { useLeave } from '../api/viewer.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { EmailField } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'

@@ -51,13 +51,13 @@ function SessionRow({ session }: { readonly session: Session }) {
           {deviceLabel} {current ? <span className="badge">{account.thisDevice}</span> : null}
         </p>
         <p className="quiet">
-          {account.loggedInAt(formatMoment(createdAt, locale))}
+          {account.loggedInAt({ moment: formatMoment(createdAt, locale) })}
           {ipAddress === null ? '' : ` · ${ipAddress}`}
         </p>
-        <p className="quiet">{account.lastUsed(formatAgo(lastUsedAt, locale))}</p>
+        <p className="quiet">{account.lastUsed({ ago: formatAgo(lastUsedAt, locale) })}</p>
       </div>
       {current ? null : (
-        <ActionButton look="quiet" act={end} label={account.endSessionOn(deviceLabel)}>
+        <ActionButton look="quiet" act={end} label={account.endSessionOn({ device: deviceLabel })}>
           {account.endSession}
         </ActionButton>
       )}

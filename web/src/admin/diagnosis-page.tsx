@@ -51,7 +51,7 @@ function Diagnosis({ identifier }: { readonly identifier: string }) {
           </ul>
         )}
         {throttledUntil === null ? null : (
-          <p>{texts.throttledUntil(formatMoment(throttledUntil, locale))}</p>
+          <p>{texts.throttledUntil({ moment: formatMoment(throttledUntil, locale) })}</p>
         )}
         {user === null ? null : (
           <p>

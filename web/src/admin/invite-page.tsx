@@ -36,7 +36,10 @@ export function InvitePage() {
           message={
             last === undefined
               ? null
-              : texts.invited(last.email, formatMoment(last.linkExpiresAt, locale))
+              : texts.invited({
+                  email: last.email,
+                  moment: formatMoment(last.linkExpiresAt, locale),
+                })
           }
         />
         <Form key={invited.length} submit={invite}>

@@ -1,5 +1,6 @@
 import { refused, unforeseen } from '../api/outcomes.ts'
 import { ActionButton } from '../forms/buttons.tsx'
+import { counted } from '../locales/counted.ts'
 import { formatMoment } from '../locales/moments.ts'
 import { useLanguage } from '../locales/texts.tsx'
 import { useSendFresh } from '../members/step-up-context.ts'
@@ -37,12 +38,12 @@ function MailRow({ mail }: { readonly mail: ListedMailFragment }) {
         </p>
         <p className="quiet">
           <span className="mono">{template}</span> · {formatMoment(createdAt, locale)} ·{' '}
-          {texts.attempts(attempts)}
+          {counted(texts.attempts, attempts, locale)}
         </p>
         {lastError === null ? null : <p className="quiet">{lastError}</p>}
       </div>
       {GIVEN_UP.includes(status) ? (
-        <ActionButton look="quiet" act={retry} label={texts.retryTo(to)}>
+        <ActionButton look="quiet" act={retry} label={texts.retryTo({ email: to })}>
           {texts.retry}
         </ActionButton>
       ) : null}

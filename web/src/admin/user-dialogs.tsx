@@ -11,6 +11,9 @@ import { useAdminTexts } from './admin-texts.ts'
 import { type Impersonation, useDelete, useImpersonate, useSuspend } from './user-mutations.ts'
 import type { UserDetails } from './user-page.tsx'
 
+/** In characters, as the server takes it: `suspendUser` has no outcome for a longer one. */
+const LONGEST_REASON = 500
+
 interface UserDialogProps {
   readonly user: UserDetails
   readonly close: () => void
@@ -24,7 +27,7 @@ export function SuspendDialog({
   const texts = useAdminTexts()
   const suspend = useSuspend()
   return (
-    <Dialog title={texts.suspendWhom(user.email)} onClose={close}>
+    <Dialog title={texts.suspendWhom({ email: user.email })} onClose={close}>
       <p>{texts.suspendIntro}</p>
       <Form
         submit={async (read) => {
@@ -39,6 +42,7 @@ export function SuspendDialog({
           name="reason"
           label={texts.reasonOptional}
           hint={texts.reasonHint}
+          maxLength={LONGEST_REASON}
           autoComplete="off"
         />
         <Choices close={close}>
@@ -54,7 +58,7 @@ export function DeleteDialog({ user, close }: UserDialogProps) {
   const [, navigate] = useLocation()
   const deleteUser = useDelete()
   return (
-    <Dialog title={texts.deleteWhom(user.email)} onClose={close}>
+    <Dialog title={texts.deleteWhom({ email: user.email })} onClose={close}>
       <p>{texts.deleteIntro}</p>
       <Form
         submit={async () => {
@@ -76,7 +80,7 @@ export function ImpersonateDialog({ user, close }: UserDialogProps) {
   const [begun, setBegun] = useState<Impersonation | null>(null)
   const impersonate = useImpersonate(setBegun)
   return (
-    <Dialog title={texts.impersonateWhom(user.email)} onClose={close}>
+    <Dialog title={texts.impersonateWhom({ email: user.email })} onClose={close}>
       {begun === null ? (
         <>
           <p>{texts.impersonateIntro}</p>
@@ -106,7 +110,7 @@ function TokenOnce({ impersonation, close }: TokenOnceProps) {
   const { accessToken, accessTokenExpiresAt } = impersonation
   return (
     <>
-      <p>{texts.tokenIntro(formatMoment(accessTokenExpiresAt, locale))}</p>
+      <p>{texts.tokenIntro({ moment: formatMoment(accessTokenExpiresAt, locale) })}</p>
       <div className="field">
         <label htmlFor={id}>{texts.token}</label>
         <textarea id={id} className="token" rows={6} readOnly value={accessToken} />

@@ -94,7 +94,9 @@ function Devices({ user }: { readonly user: UserDetails }) {
           </li>
         ))}
       </ul>
-      {totalCount > nodes.length ? <p className="quiet">{texts.ofAll(totalCount)}</p> : null}
+      {totalCount > nodes.length ? (
+        <p className="quiet">{texts.ofAll({ count: totalCount })}</p>
+      ) : null}
     </>
   )
 }

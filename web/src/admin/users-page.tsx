@@ -4,6 +4,7 @@ import { Field } from '../forms/field.tsx'
 import { SelectField } from '../forms/select-field.tsx'
 import { Page } from '../layout/page.tsx'
 import { Pager, usePaging } from '../layout/pager.tsx'
+import { counted } from '../locales/counted.ts'
 import { formatMoment } from '../locales/moments.ts'
 import { useLanguage } from '../locales/texts.tsx'
 import { pathOfUser } from '../routes.ts'
@@ -57,6 +58,7 @@ interface UserListProps {
 }
 
 function UserList({ filter, orderBy }: UserListProps) {
+  const { locale } = useLanguage()
   const texts = useAdminTexts()
   const paging = usePaging()
   const { data } = useSuspenseQuery(UsersDocument, {
@@ -67,7 +69,7 @@ function UserList({ filter, orderBy }: UserListProps) {
   return (
     <>
       <p className="quiet" role="status">
-        {texts.accountsFound(totalCount)}
+        {counted(texts.accountsFound, totalCount, locale)}
       </p>
       {nodes.length === 0 ? null : (
         <ul className="rows card">
@@ -93,11 +95,11 @@ function UserRow({ user }: { readonly user: ListedUserFragment }) {
         {names === '' ? null : <span className="quiet line">{names}</span>}
       </Link>
       <p className="quiet">
-        {texts.since(formatMoment(createdAt, locale))}
+        {texts.since({ moment: formatMoment(createdAt, locale) })}
         <br />
         {lastLoginAt === null
           ? texts.neverLoggedIn
-          : texts.lastLogin(formatMoment(lastLoginAt, locale))}
+          : texts.lastLogin({ moment: formatMoment(lastLoginAt, locale) })}
       </p>
     </li>
   )

@@ -1,12 +1,12 @@
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { currentLocale } from '../locales/texts.tsx'
-import { RequestError } from './problems.ts'
+import { currentLocale } from '../locales/languages.ts'
+import { type ErrorExtensions, RequestError } from './problems.ts'
 import { reach } from './reach.ts'
 
 /** What the server answered: data, errors, or some of both. */
 export interface Answer<Data> {
   readonly data?: Data | null
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: readonly { readonly extensions?: ErrorExtensions }[]
 }
 
 /**
@@ -20,7 +20,7 @@ export async function send<Data, Variables>(
   variables: Variables,
 ): Promise<Data> {
   const { data, errors } = await post(operation, variables)
-  if (errors !== undefined || !data) throw new RequestError(errors?.[0]?.extensions?.code)
+  if (errors !== undefined || !data) throw RequestError.from(errors?.[0]?.extensions)
   return data
 }
 

@@ -1,70 +1,54 @@
-import { use } from 'react'
-import { useLocation } from 'wouter'
 import { StartDocument, type StartQuery, type ViewerFragment } from '../generated/graphql.ts'
-import type { Arrival } from '../layout/arrival.ts'
-import { paths } from '../routes.ts'
 import { RequestError } from './problems.ts'
 import { post } from './send.ts'
 
 export type Viewer = ViewerFragment
 
-/** What every page asks first, in one request: who is logged in, and what the server offers. */
-let start: Promise<StartQuery> | undefined
+/** What the server said of a session that is over, but whose cookie this browser still has. */
+let sessionEnd: RequestError | undefined
 
-/** Who is logged in; null for nobody, and for a session that is over. Suspends until that is known. */
-export function useViewer(): Viewer | null {
-  return useStart().me
+let start: () => StartQuery = () => {
+  throw new Error('nothing has been asked yet')
 }
 
-/** What the server offers, so that only that is drawn. Suspends until that is known. */
-export function useOffer(): StartQuery['server'] {
-  return useStart().server
-}
-
-/** Takes a person who has just logged in to the page that was asked for, or to the account. */
-export function useEnter(): (viewer: Viewer) => undefined {
-  const [, navigate] = useLocation()
-  return (viewer) => {
-    become(viewer)
-    navigate(wantedPath(), { replace: true })
-    return undefined
+/** Asks what every page has to know: who is logged in, and what the server offers. Comes back when that is settled. */
+export async function askStart(): Promise<void> {
+  try {
+    know(await fetchStart())
+  } catch (error) {
+    start = () => {
+      throw error
+    }
   }
 }
 
-/** Sends a person whose session is over to the login, which says what has been done. */
-export function useLeave(): (done: NonNullable<Arrival['done']>) => undefined {
-  const [, navigate] = useLocation()
-  return (done) => {
-    become(null)
-    navigate(paths.login, { replace: true, state: { done } })
-    return undefined
-  }
+/** Takes this for what the server says. */
+export function know(known: StartQuery): void {
+  start = () => known
 }
 
-/** The way to the login that leads back to this page. */
-export function loginFor(path: string): string {
-  return `${paths.login}?next=${encodeURIComponent(path)}`
+/** What `askStart` has found out. @throws what `problemOf` understands, where it has not */
+export function currentStart(): StartQuery {
+  return start()
 }
 
-function useStart(): StartQuery {
-  start ??= askStart()
-  return use(start)
+/** That the session with which the browser came is over, for `explain`; undefined for nobody's, and for a living one. */
+export function currentSessionEnd(): RequestError | undefined {
+  return sessionEnd
 }
 
-function become(me: Viewer | null): void {
-  start = (start ?? askStart()).then((known) => ({ ...known, me }))
+/** Somebody has logged in or out, which every page drawn from now on knows. */
+export function become(me: Viewer | null): void {
+  know({ ...start(), me })
+  sessionEnd = undefined
 }
 
-async function askStart(): Promise<StartQuery> {
+async function fetchStart(): Promise<StartQuery> {
   const { data, errors } = await post(StartDocument, {})
-  const code = errors?.[0]?.extensions?.code
+  const error = errors === undefined ? undefined : RequestError.from(errors[0]?.extensions)
   // With the cookie of a session that is over, only the question who is logged in goes without an answer.
-  if (!data || (code !== undefined && code !== 'UNAUTHENTICATED')) throw new RequestError(code)
+  const isAnswered = error === undefined || error.code === 'UNAUTHENTICATED'
+  if (!data || !isAnswered) throw error ?? new RequestError(undefined)
+  sessionEnd = error?.sessionEndReason === undefined ? undefined : error
   return data
-}
-
-/** Only ever a page of an account: a link made by somebody else must lead to no other place. */
-function wantedPath(): string {
-  const next = new URLSearchParams(location.search).get('next') ?? ''
-  return /^\/(account|admin)(\/[\w/-]*)?$/.test(next) ? next : paths.account
 }

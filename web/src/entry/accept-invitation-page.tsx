@@ -1,6 +1,6 @@
 import { refused, unforeseen, weakPassword, wrongFields } from '../api/outcomes.ts'
 import { send } from '../api/send.ts'
-import { useEnter, useOffer } from '../api/start.ts'
+import { useEnter, useOffer } from '../api/viewer.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { Field } from '../forms/field.tsx'
 import { PasswordField } from '../forms/fields.tsx'
@@ -21,13 +21,13 @@ function AcceptInvitation({ token }: { readonly token: string }) {
   const { passwordPolicy } = useOffer()
   const accept = useAcceptInvitation(token)
   return (
-    <Page title={entry.invitation(appName)} intro={entry.invitationIntro}>
+    <Page title={entry.invitation({ appName })} intro={entry.invitationIntro}>
       <Form submit={accept}>
         <Field name="name" label={common.nameOptional} autoComplete="name" />
         <PasswordField
           name="password"
           autoComplete="new-password"
-          hint={common.passwordHint(passwordPolicy.minLength)}
+          hint={common.passwordHint(passwordPolicy)}
         />
         <Submit>{entry.acceptInvitation}</Submit>
       </Form>

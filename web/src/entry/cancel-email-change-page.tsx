@@ -16,7 +16,7 @@ export function CancelEmailChangePage() {
   const cancel = useCancel(setEmail)
   if (email !== null)
     return (
-      <Page title={entry.changeStopped} intro={entry.changeStoppedIntro(email)}>
+      <Page title={entry.changeStopped} intro={entry.changeStoppedIntro({ email })}>
         <Link className="button plain" href={paths.forgotPassword}>
           {entry.choosePassword}
         </Link>

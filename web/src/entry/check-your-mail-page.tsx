@@ -12,30 +12,46 @@ import { useTexts } from '../locales/texts.tsx'
 import { findChallenge } from '../mailed/challenges.ts'
 import { paths } from '../routes.ts'
 import { useConfirmEmail } from './confirm-email.ts'
+import { MailboxNotice } from './mailbox-notice.tsx'
 
 /** After a registration: its mail has a code for this page, and a link. */
 export function CheckYourMailPage() {
   const { entry } = useTexts()
   const [waiting] = useState(() => findChallenge('registration'))
   const confirm = useConfirmEmail()
+  const [timesSent, setTimesSent] = useState(0)
   const [sentAgain, setSentAgain] = useState(false)
-  const resend = useResend(() => setSentAgain(true))
+  const resend = useResend(() => {
+    setTimesSent((before) => before + 1)
+    setSentAgain(true)
+  })
   if (waiting === undefined) return <Redirect to={paths.register} replace />
   const { challenge, email } = waiting
   return (
-    <Page title={entry.checkYourMail} intro={entry.confirmationMailed(email)}>
-      <Form submit={(read) => confirm({ code: { challenge, code: read('code') } })}>
+    <Page title={entry.checkYourMail} intro={entry.confirmationMailed({ email })}>
+      <MailboxNotice />
+      {/* With a new key for each mail: what was wrong with the code of an earlier one is of the past. */}
+      <Form key={timesSent} submit={(read) => confirm({ code: { challenge, code: read('code') } })}>
         <CodeField name="code" digits={6} />
         <Submit>{entry.confirm}</Submit>
       </Form>
       <div className="closing">
         <Done message={sentAgain ? entry.mailedAgain : null} />
         <p>{entry.noMail}</p>
-        <ActionButton look="quiet" act={() => resend(challenge)}>
+        <ActionButton
+          look="quiet"
+          act={() => {
+            setSentAgain(false)
+            return resend(challenge)
+          }}
+        >
           {entry.mailAgain}
         </ActionButton>
         <p>
           <Link href={paths.register}>{entry.otherAddress}</Link>
+        </p>
+        <p>
+          <Link href={paths.login}>{entry.toLogin}</Link>
         </p>
       </div>
     </Page>

@@ -14,7 +14,7 @@ export function ConfirmEmailChangePage() {
   const confirm = useConfirmEmailChange(setEmail)
   if (email !== null)
     return (
-      <Page title={entry.addressChanged} intro={entry.addressChangedIntro(email)}>
+      <Page title={entry.addressChanged} intro={entry.addressChangedIntro({ email })}>
         <Link className="button plain" href={paths.account}>
           {entry.toAccount}
         </Link>

@@ -27,7 +27,7 @@ function ConfirmEmail({ token }: { readonly token: string }) {
       </Page>
     )
   return (
-    <Page title={entry.passwordOfRegistration} intro={entry.passwordOfRegistrationIntro(email)}>
+    <Page title={entry.passwordOfRegistration} intro={entry.passwordOfRegistrationIntro({ email })}>
       <Form submit={(read) => confirm({ link: { token, password: read('password') } })}>
         <KnownUsername email={email} />
         <PasswordField name="password" autoComplete="current-password" />

@@ -1,6 +1,6 @@
 import { refused, unforeseen, wrong } from '../api/outcomes.ts'
 import { send } from '../api/send.ts'
-import { useEnter } from '../api/start.ts'
+import { useEnter } from '../api/viewer.ts'
 import { ConfirmEmailDocument, type ConfirmEmailProofInput } from '../generated/graphql.ts'
 import { forgetChallenge } from '../mailed/challenges.ts'
 
@@ -23,6 +23,7 @@ export function useConfirmEmail(onPasswordRequired?: (email: string) => void) {
       case 'InvalidCodeError':
         return wrong('code', outcome)
       case 'InvalidCredentialsError':
+        return wrong('password', outcome)
       case 'InvalidTokenError':
       case 'TokenExpiredError':
       case 'EmailTakenError':

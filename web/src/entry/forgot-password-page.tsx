@@ -15,6 +15,7 @@ import {
   keepChallenge,
 } from '../mailed/challenges.ts'
 import { paths } from '../routes.ts'
+import { MailboxNotice } from './mailbox-notice.tsx'
 import { NewPasswordField, PasswordChanged } from './new-password.tsx'
 import { useResetPassword } from './reset-password.ts'
 
@@ -57,7 +58,8 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
   const submit = (read: Read) =>
     reset({ code: { challenge, code: read('code') } }, read('newPassword'))
   return (
-    <Page title={entry.checkYourMail} intro={entry.resetMailed(email)}>
+    <Page title={entry.checkYourMail} intro={entry.resetMailed({ email })}>
+      <MailboxNotice />
       <Form submit={submit}>
         <KnownUsername email={email} />
         <CodeField name="code" digits={8} />

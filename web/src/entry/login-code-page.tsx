@@ -16,6 +16,7 @@ import {
 } from '../mailed/challenges.ts'
 import { paths } from '../routes.ts'
 import { useLoginWithCode } from './login-with-code.ts'
+import { MailboxNotice } from './mailbox-notice.tsx'
 
 /** Logging in without a password: first the address, then the code of its mail. */
 export function LoginCodePage() {
@@ -53,7 +54,8 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
   const { entry } = useTexts()
   const logIn = useLoginWithCode()
   return (
-    <Page title={entry.checkYourMail} intro={entry.codeMailed(email)}>
+    <Page title={entry.checkYourMail} intro={entry.codeMailed({ email })}>
+      <MailboxNotice />
       <Form submit={(read) => logIn({ code: { challenge, code: read('code') } })}>
         <CodeField name="code" digits={8} />
         <Submit>{entry.logIn}</Submit>

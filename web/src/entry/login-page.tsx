@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import { Link, Redirect } from 'wouter'
 import { refused, unforeseen, wrongFields } from '../api/outcomes.ts'
-import { useEnter, useOffer, useViewer } from '../api/start.ts'
+import { explain } from '../api/problems.ts'
+import { currentSessionEnd } from '../api/start.ts'
+import { useEnter, useOffer, useViewer } from '../api/viewer.ts'
 import { useSendAsPerson } from '../captcha/captcha-context.ts'
-import { Done } from '../forms/alert.tsx'
+import { Alert, Done } from '../forms/alert.tsx'
 import { Submit } from '../forms/buttons.tsx'
 import { EmailField, PasswordField } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
@@ -17,12 +20,20 @@ export function LoginPage() {
   const viewer = useViewer()
   const { loginMethods, registrationOpen } = useOffer()
   const submit = useLogin()
+  const [tried, setTried] = useState(false)
   const { email, done } = arrival()
+  const sessionEnd = currentSessionEnd()
   if (viewer !== null) return <Redirect to={paths.account} replace />
   return (
     <Page title={entry.logIn}>
-      <Done message={done === undefined ? null : entry.done[done]} />
-      <Form submit={submit}>
+      <Done message={done === undefined || tried ? null : entry.done[done]} />
+      <Alert failure={sessionEnd && !tried ? { message: explain(sessionEnd, common) } : null} />
+      <Form
+        submit={(read) => {
+          setTried(true)
+          return submit(read)
+        }}
+      >
         <EmailField name="identifier" label={entry.identifier} type="text" defaultValue={email} />
         <PasswordField name="password" autoComplete="current-password" />
         <p className="aside">

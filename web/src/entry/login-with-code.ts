@@ -1,6 +1,6 @@
 import { refused, unforeseen, wrong } from '../api/outcomes.ts'
 import { send } from '../api/send.ts'
-import { useEnter } from '../api/start.ts'
+import { useEnter } from '../api/viewer.ts'
 import { type EmailProofInput, LoginWithCodeDocument } from '../generated/graphql.ts'
 import { forgetChallenge } from '../mailed/challenges.ts'
 

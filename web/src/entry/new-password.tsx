@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { useOffer } from '../api/start.ts'
+import { useOffer } from '../api/viewer.ts'
 import { PasswordField } from '../forms/fields.tsx'
 import { Page } from '../layout/page.tsx'
 import { useTexts } from '../locales/texts.tsx'
@@ -14,7 +14,7 @@ export function NewPasswordField() {
       name="newPassword"
       label={common.newPassword}
       autoComplete="new-password"
-      hint={common.passwordHint(passwordPolicy.minLength)}
+      hint={common.passwordHint(passwordPolicy)}
     />
   )
 }

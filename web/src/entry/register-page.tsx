@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter'
 import { refused, unforeseen, weakPassword, wrongFields } from '../api/outcomes.ts'
-import { useOffer } from '../api/start.ts'
+import { useOffer } from '../api/viewer.ts'
 import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { Field } from '../forms/field.tsx'
@@ -35,7 +35,7 @@ export function RegisterPage() {
         <PasswordField
           name="password"
           autoComplete="new-password"
-          hint={common.passwordHint(passwordPolicy.minLength)}
+          hint={common.passwordHint(passwordPolicy)}
         />
         <Submit>{entry.register}</Submit>
       </Form>

@@ -61,7 +61,7 @@ export function CodeField({ name, digits }: { readonly name: string; readonly di
       autoComplete="one-time-code"
       autoCapitalize="none"
       spellCheck={false}
-      hint={common.codeHint(digits)}
+      hint={common.codeHint({ digits })}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Failure } from '../api/outcomes.ts'
-import { type Problem, problemOf } from '../api/problems.ts'
+import { explain, type Problem, problemOf } from '../api/problems.ts'
 import { useTexts } from '../locales/texts.tsx'
 
 /** Something that a person sets going: it ends with what kept it from being done, or with nothing. */
@@ -33,7 +33,7 @@ export function useAction<Arguments extends readonly unknown[]>(
       setState({ ...IDLE, failure: failure ? withWords(failure, common.unforeseen) : null })
     } catch (error) {
       const problem = problemOf(error)
-      setState({ ...IDLE, problem, failure: { message: common.problems[problem] } })
+      setState({ ...IDLE, problem, failure: { message: explain(error, common) } })
     } finally {
       running.current = false
     }

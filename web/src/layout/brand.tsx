@@ -1,3 +1,5 @@
+import { metaContent } from './meta.ts'
+
 /** What the operator calls the application; the server writes it into the page, and the path of a logo. */
 export const appName = metaContent('application-name') ?? 'Authograph'
 const logoPath = metaContent('app-logo')
@@ -9,8 +11,4 @@ export function Brand() {
       {appName}
     </span>
   )
-}
-
-function metaContent(name: string): string | undefined {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
 }

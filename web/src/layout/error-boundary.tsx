@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react'
-import { problemOf } from '../api/problems.ts'
 import { ProblemPage } from './problem-page.tsx'
 
 interface ErrorBoundaryProps {
@@ -23,7 +22,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override render(): ReactNode {
     const { error } = this.state
     const { children, translate = asItIs } = this.props
-    return error === undefined ? children : <ProblemPage problem={problemOf(translate(error))} />
+    return error === undefined ? children : <ProblemPage error={translate(error)} />
   }
 }
 

@@ -1,13 +1,7 @@
-import { createContext, type ReactNode, use, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Texts } from './en.ts'
-import { firstLocale, type Locale, storeLocale } from './locales.ts'
-
-const LOADERS: Readonly<Record<Locale, () => Promise<{ texts: Texts }>>> = {
-  en: () => import('./en.ts'),
-  de: () => import('./de.ts'),
-  fr: () => import('./fr.ts'),
-  es: () => import('./es.ts'),
-}
+import { chooseLocale, currentLocale, loadTexts } from './languages.ts'
+import type { Locale } from './locales.ts'
 
 interface Language {
   readonly locale: Locale
@@ -15,28 +9,26 @@ interface Language {
   change(locale: Locale): void
 }
 
-const LanguageContext = createContext<Language | null>(null)
-const loadTexts = rememberEach((locale: Locale) => LOADERS[locale]())
-let current = firstLocale()
-
-/** The language of the page as it is now, for the requests that it sends. */
-export function currentLocale(): Locale {
-  return current
+interface LanguageProviderProps {
+  /** Those of the current language. */
+  readonly texts: Texts
+  readonly children: ReactNode
 }
 
-/** Gives everything inside it the person's language. Suspends until its texts are there. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [locale, setLocale] = useState(current)
-  const { texts } = use(loadTexts(locale))
+const LanguageContext = createContext<Language | null>(null)
+
+/** Gives everything inside it the person's language. Another one shows once its texts are there. */
+export function LanguageProvider({ texts, children }: LanguageProviderProps) {
+  const [spoken, setSpoken] = useState({ locale: currentLocale(), texts })
   useEffect(() => {
-    document.documentElement.lang = locale
-  }, [locale])
-  const change = (chosen: Locale) => {
-    current = chosen
-    storeLocale(chosen)
-    setLocale(chosen)
+    document.documentElement.lang = spoken.locale
+  }, [spoken])
+  const change = async (locale: Locale) => {
+    chooseLocale(locale)
+    const texts = await loadTexts(locale)
+    if (currentLocale() === locale) setSpoken({ locale, texts })
   }
-  return <LanguageContext value={{ locale, texts, change }}>{children}</LanguageContext>
+  return <LanguageContext value={{ ...spoken, change }}>{children}</LanguageContext>
 }
 
 /** The language of the page. */
@@ -49,16 +41,4 @@ export function useLanguage(): Language {
 /** What the pages say. */
 export function useTexts(): Texts {
   return useLanguage().texts
-}
-
-/** Calls a loader once for each language: `use` needs the same promise each time. */
-export function rememberEach<Loaded>(
-  load: (locale: Locale) => Promise<Loaded>,
-): (locale: Locale) => Promise<Loaded> {
-  const loaded = new Map<Locale, Promise<Loaded>>()
-  return (locale) => {
-    const promise = loaded.get(locale) ?? load(locale)
-    loaded.set(locale, promise)
-    return promise
-  }
 }

@@ -13,7 +13,7 @@ import { MeDocument } from '../account/generated/graphql.ts'
 import { RequestError } from '../api/problems.ts'
 import { reach } from '../api/reach.ts'
 import type { Viewer } from '../api/start.ts'
-import { currentLocale } from '../locales/texts.tsx'
+import { currentLocale } from '../locales/languages.ts'
 import { possibleTypes } from './possible-types.generated.ts'
 
 /**
@@ -61,8 +61,7 @@ async function send<Data, Variables extends OperationVariables>(
 /** Apollo's errors in the words of `problemOf`. */
 export function asRequestError(error: unknown): unknown {
   if (CombinedGraphQLErrors.is(error)) {
-    const code = error.errors[0]?.extensions?.code
-    return new RequestError(typeof code === 'string' ? code : undefined)
+    return RequestError.from(error.errors[0]?.extensions)
   }
   if (ServerError.is(error))
     return new RequestError(error.statusCode === 503 ? 'UNAVAILABLE' : undefined)

@@ -7,6 +7,7 @@ import {
 } from '../account/generated/graphql.ts'
 import { refused, unforeseen, wrong } from '../api/outcomes.ts'
 import type { Viewer } from '../api/start.ts'
+import { Done } from '../forms/alert.tsx'
 import { ActionButton, Submit } from '../forms/buttons.tsx'
 import { CodeField, KnownUsername, PasswordField } from '../forms/fields.tsx'
 import { Form } from '../forms/form.tsx'
@@ -22,16 +23,21 @@ interface StepUpDialogProps {
 
 /** Asks a person who has been logged in for a while to confirm who they are, by password or by a mailed code. */
 export function StepUpDialog({ viewer, methods, answer }: StepUpDialogProps) {
-  const { common, stepUp } = useTexts()
-  const [challenge, setChallenge] = useState<string | null>(null)
+  const { common, entry, stepUp } = useTexts()
+  const [challenges, setChallenges] = useState<readonly string[]>([])
+  const challenge = challenges.at(-1) ?? null
   const confirm = useReauthenticate(() => answer(true))
-  const requestCode = useRequestCode(setChallenge)
+  const requestCode = useRequestCode((mailed) => setChallenges((before) => [...before, mailed]))
   return (
     <Dialog title={stepUp.title} onClose={() => answer(false)}>
       <p className="intro">{stepUp.intro}</p>
       {challenge !== null ? (
-        <Form submit={(read) => confirm({ code: { challenge, code: read('code') } })}>
-          <p>{stepUp.codeMailed(viewer.email)}</p>
+        <Form
+          key={challenge}
+          submit={(read) => confirm({ code: { challenge, code: read('code') } })}
+        >
+          <p>{stepUp.codeMailed(viewer)}</p>
+          <Done message={challenges.length > 1 ? entry.mailedAgain : null} />
           <CodeField name="code" digits={8} />
           <Submit>{stepUp.confirm}</Submit>
         </Form>
@@ -44,9 +50,9 @@ export function StepUpDialog({ viewer, methods, answer }: StepUpDialogProps) {
         </Form>
       ) : null}
       <div className="choices">
-        {challenge === null && methods.includes('EMAIL_CODE') ? (
+        {methods.includes('EMAIL_CODE') ? (
           <ActionButton look="quiet" act={requestCode}>
-            {stepUp.mailCode}
+            {challenge === null ? stepUp.mailCode : entry.mailAgain}
           </ActionButton>
         ) : null}
         <button type="button" className="button quiet" onClick={() => answer(false)}>

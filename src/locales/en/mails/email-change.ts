@@ -41,7 +41,7 @@ export const emailChangeMails: EmailChangeMails = {
   emailChangeUndone: {
     subject: (appName) => `The change of your email address for ${appName} was taken back`,
     preheader: 'Your account has its earlier address again.',
-    title: 'The change of your address was taken back',
+    title: 'The change was taken back',
     intro: (appName) =>
       `Somebody who reads the emails to the earlier address has taken back the change of the email address of your ${appName} account. The account has that earlier address again, and every device has been logged out.`,
     newPassword: 'Please choose a new password now, in case somebody else knows yours.',

@@ -1,6 +1,6 @@
-import type { AdminTexts } from './en.ts'
+import type { TranslatedAdmin } from './en.ts'
 
-export const admin: AdminTexts = {
+export const admin: TranslatedAdmin = {
   userStatus: {
     ACTIVE: 'Aktiv',
     SUSPENDED: 'Gesperrt',
@@ -38,10 +38,10 @@ export const admin: AdminTexts = {
   status: 'Status',
   order: 'Reihenfolge',
   users: 'Konten',
-  accountsFound: (count) => (count === 1 ? '1 Konto' : `${count} Konten`),
+  accountsFound: { one: '{count} Konto', other: '{count} Konten' },
   unconfirmed: 'Unbestätigt',
-  since: (moment) => `Seit ${moment}`,
-  lastLogin: (moment) => `Zuletzt angemeldet ${moment}`,
+  since: 'Seit {moment}',
+  lastLogin: 'Zuletzt angemeldet {moment}',
   neverLoggedIn: 'Nie angemeldet',
   id: 'Kennung',
   created: 'Angelegt',
@@ -57,7 +57,7 @@ export const admin: AdminTexts = {
   language: 'Sprache der E-Mails',
   devices: 'Geräte',
   noDevices: 'Nirgends angemeldet.',
-  ofAll: (count) => `Die neuesten von ${count}.`,
+  ofAll: 'Die neuesten von {count}.',
   actions: 'Aktionen',
   sendReset: 'Passwort zurücksetzen lassen',
   resetSent: 'Eine E-Mail zur Wahl eines neuen Passworts ist unterwegs.',
@@ -66,7 +66,7 @@ export const admin: AdminTexts = {
   restore: 'Sperre aufheben',
   restored: 'Die Sperre wurde aufgehoben.',
   suspend: 'Sperren',
-  suspendWhom: (email) => `${email} sperren?`,
+  suspendWhom: '{email} sperren?',
   suspendIntro:
     'Alle Geräte werden abgemeldet, und niemand kommt hinein, bis die Sperre aufgehoben wird. Die Person erfährt es per E-Mail.',
   reason: 'Grund',
@@ -74,28 +74,28 @@ export const admin: AdminTexts = {
   reasonHint:
     'Für alle, die das Protokoll lesen. Er überdauert das Konto: Nennen Sie niemanden darin.',
   impersonate: 'Als diese Person handeln',
-  impersonateWhom: (email) => `Als ${email} handeln?`,
+  impersonateWhom: 'Als {email} handeln?',
   impersonateIntro:
     'Sie erhalten ein Zugriffstoken für fünfzehn Minuten. Alles, was damit geschieht, wird unter Ihrem Namen festgehalten.',
-  tokenIntro: (moment) => `Dieses Token wird nur einmal gezeigt und gilt bis ${moment}.`,
+  tokenIntro: 'Dieses Token wird nur einmal gezeigt und gilt bis {moment}.',
   token: 'Zugriffstoken',
   close: 'Schließen',
   delete: 'Löschen',
-  deleteWhom: (email) => `${email} löschen?`,
+  deleteWhom: '{email} löschen?',
   deleteIntro:
     'Das Konto und alles, was die Person nennt, wird sofort und endgültig gelöscht. Die Person erfährt es per E-Mail.',
   deleteForGood: 'Endgültig löschen',
   invite: 'Einladen',
   inviteIntro: 'Die Person erhält eine E-Mail mit einem Link, um ein Passwort zu wählen.',
   sendInvitation: 'Einladung senden',
-  invited: (email, moment) => `${email} wurde eingeladen. Der Link gilt bis ${moment}.`,
+  invited: '{email} wurde eingeladen. Der Link gilt bis {moment}.',
   mails: 'E-Mails',
   mailsIntro: 'Die E-Mails des letzten Monats und alle, die aufgegeben wurden.',
   recipient: 'An',
   noMails: 'Keine E-Mail passt dazu.',
-  attempts: (count) => (count === 1 ? '1 Versuch' : `${count} Versuche`),
+  attempts: { one: '{count} Versuch', other: '{count} Versuche' },
   retry: 'Noch einmal senden',
-  retryTo: (email) => `Noch einmal an ${email} senden`,
+  retryTo: 'Noch einmal an {email} senden',
   audit: 'Protokoll',
   auditIntro: 'Was geschehen ist, mit wem, und wer es getan hat.',
   subjectId: 'Kennung des Kontos',
@@ -108,6 +108,6 @@ export const admin: AdminTexts = {
   identifier: 'E-Mail-Adresse oder Benutzername',
   canLogIn: 'Mit dem richtigen Passwort würde eine Anmeldung jetzt gelingen.',
   cannotLogIn: 'Eine Anmeldung würde jetzt scheitern.',
-  throttledUntil: (moment) => `Der nächste Versuch ist ab ${moment} möglich.`,
+  throttledUntil: 'Der nächste Versuch ist ab {moment} möglich.',
   recentMails: 'Letzte E-Mails',
 }

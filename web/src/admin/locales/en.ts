@@ -1,3 +1,4 @@
+import type { Spoken, Translation } from '../../locales/catalogue.ts'
 import type {
   EmailDeliveryStatus,
   LoginObstacle,
@@ -47,10 +48,10 @@ export const admin = {
   status: 'Status',
   order: 'Order',
   users: 'Accounts',
-  accountsFound: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+  accountsFound: { one: '{count} account', other: '{count} accounts' },
   unconfirmed: 'Unconfirmed',
-  since: (moment: string) => `Since ${moment}`,
-  lastLogin: (moment: string) => `Last login ${moment}`,
+  since: 'Since {moment}',
+  lastLogin: 'Last login {moment}',
   neverLoggedIn: 'Never logged in',
   id: 'Id',
   created: 'Created',
@@ -66,7 +67,7 @@ export const admin = {
   language: 'Language of emails',
   devices: 'Devices',
   noDevices: 'Logged in nowhere.',
-  ofAll: (count: number) => `The newest of ${count}.`,
+  ofAll: 'The newest of {count}.',
   actions: 'Actions',
   sendReset: 'Send password reset',
   resetSent: 'An email to choose a new password is on its way.',
@@ -75,36 +76,35 @@ export const admin = {
   restore: 'Restore',
   restored: 'The account has been restored.',
   suspend: 'Suspend',
-  suspendWhom: (email: string) => `Suspend ${email}?`,
+  suspendWhom: 'Suspend {email}?',
   suspendIntro:
     'All devices are logged out, and nobody gets in until the account is restored. The person is told by email.',
   reason: 'Reason',
   reasonOptional: 'Reason (optional)',
   reasonHint: 'For those who read the audit. It outlives the account: name nobody in it.',
   impersonate: 'Act as this user',
-  impersonateWhom: (email: string) => `Act as ${email}?`,
+  impersonateWhom: 'Act as {email}?',
   impersonateIntro:
     'You get an access token for fifteen minutes. Everything done with it is recorded under your name.',
-  tokenIntro: (moment: string) => `This token is shown once and holds until ${moment}.`,
+  tokenIntro: 'This token is shown once and holds until {moment}.',
   token: 'Access token',
   close: 'Close',
   delete: 'Delete',
-  deleteWhom: (email: string) => `Delete ${email}?`,
+  deleteWhom: 'Delete {email}?',
   deleteIntro:
     'The account and everything that names the person is deleted at once and for good. The person is told by email.',
   deleteForGood: 'Delete for good',
   invite: 'Invite',
   inviteIntro: 'The person gets an email with a link to choose a password.',
   sendInvitation: 'Send invitation',
-  invited: (email: string, moment: string) =>
-    `${email} has been invited. The link holds until ${moment}.`,
+  invited: '{email} has been invited. The link holds until {moment}.',
   mails: 'Emails',
   mailsIntro: 'The emails of the last month, and those that were given up.',
   recipient: 'Recipient',
   noMails: 'No email fits.',
-  attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
+  attempts: { one: '{count} attempt', other: '{count} attempts' },
   retry: 'Send again',
-  retryTo: (email: string) => `Send again to ${email}`,
+  retryTo: 'Send again to {email}',
   audit: 'Audit',
   auditIntro: 'What happened, to whom, and who did it.',
   subjectId: 'Id of the account',
@@ -117,8 +117,9 @@ export const admin = {
   identifier: 'Email address or username',
   canLogIn: 'With the right password, a login would succeed now.',
   cannotLogIn: 'A login would fail now.',
-  throttledUntil: (moment: string) => `The next try is let pass at ${moment}.`,
+  throttledUntil: 'The next try is let pass at {moment}.',
   recentMails: 'Last emails',
-}
+} as const
 
-export type AdminTexts = typeof admin
+export type AdminTexts = Spoken<typeof admin>
+export type TranslatedAdmin = Translation<typeof admin>

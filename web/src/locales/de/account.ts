@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const account: Texts['account'] = {
+export const account: Translated['account'] = {
   profile: 'Profil',
   profileIntro: 'Wie Sie heißen und in welcher Sprache wir Ihnen schreiben.',
   usernameHint:
@@ -14,9 +14,9 @@ export const account: Texts['account'] = {
   passwordChanged: 'Ihr Passwort wurde geändert.',
   endOtherSessionsToo: 'Auch alle anderen Geräte abmelden',
   email: 'E-Mail-Adresse',
-  presentAddress: (email) => `Ihr Konto hat die Adresse ${email}.`,
-  addressWaits: (email) =>
-    `${email} wartet auf die Bestätigung: Bitte sehen Sie in dieses Postfach. Bis dahin ändert sich nichts.`,
+  presentAddress: 'Ihr Konto hat die Adresse {email}.',
+  addressWaits:
+    '{email} wartet auf die Bestätigung: Bitte sehen Sie in dieses Postfach. Bis dahin ändert sich nichts.',
   newEmail: 'Neue E-Mail-Adresse',
   changeEmail: 'Adresse ändern',
   confirmNewEmail: 'Neue Adresse bestätigen',
@@ -25,10 +25,10 @@ export const account: Texts['account'] = {
   sessionsIntro:
     'Wo Sie angemeldet sind. Melden Sie ab, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.',
   thisDevice: 'Dieses Gerät',
-  loggedInAt: (moment) => `Angemeldet am ${moment}`,
-  lastUsed: (ago) => `Zuletzt verwendet: ${ago}`,
+  loggedInAt: 'Angemeldet am {moment}',
+  lastUsed: 'Zuletzt verwendet: {ago}',
   endSession: 'Abmelden',
-  endSessionOn: (device) => `${device} abmelden`,
+  endSessionOn: '{device} abmelden',
   endOthers: 'Alle anderen Geräte abmelden',
   noOtherSessions: 'Sie sind auf keinem anderen Gerät angemeldet.',
   activity: 'Aktivität',
@@ -43,11 +43,11 @@ export const account: Texts['account'] = {
   deleteForGood: 'Endgültig löschen',
 }
 
-export const stepUp: Texts['stepUp'] = {
+export const stepUp: Translated['stepUp'] = {
   title: 'Sind Sie es?',
   intro:
     'Sie sind schon eine Weile angemeldet. Bitte bestätigen Sie, dass Sie es sind, bevor es weitergeht.',
   confirm: 'Bestätigen',
   mailCode: 'Stattdessen einen Code zusenden',
-  codeMailed: (email) => `Wir haben einen Code an ${email} gesendet.`,
+  codeMailed: 'Wir haben einen Code an {email} gesendet.',
 }

@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const common: Texts['common'] = {
+export const common: Translated['common'] = {
   language: 'Sprache',
   toContent: 'Zum Inhalt',
   loading: 'Einen Moment …',
@@ -8,13 +8,13 @@ export const common: Texts['common'] = {
   password: 'Passwort',
   currentPassword: 'Aktuelles Passwort',
   newPassword: 'Neues Passwort',
-  passwordHint: (minLength) =>
-    `Mindestens ${minLength} Zeichen. Ein paar Wörter, die nicht zusammengehören, sind stark und leicht zu merken.`,
+  passwordHint:
+    'Mindestens {minLength} Zeichen. Ein paar Wörter, die nicht zusammengehören, sind stark und leicht zu merken.',
   name: 'Name',
   nameOptional: 'Name (freiwillig)',
   username: 'Benutzername',
   code: 'Code',
-  codeHint: (digits) => `Die ${digits} Ziffern aus unserer E-Mail.`,
+  codeHint: 'Die {digits} Ziffern aus unserer E-Mail.',
   show: 'Zeigen',
   hide: 'Verbergen',
   showPassword: 'Passwort zeigen',
@@ -46,9 +46,21 @@ export const common: Texts['common'] = {
       'Wir erreichen den Server nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     FAULT: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
   },
+  sessionEnds: {
+    LOGGED_OUT: 'Sie haben sich abgemeldet. Bitte melden Sie sich wieder an, um fortzufahren.',
+    REVOKED:
+      'Diese Sitzung wurde von einem anderen Gerät aus beendet. Bitte melden Sie sich wieder an, um fortzufahren.',
+    EXPIRED: 'Ihre Sitzung ist abgelaufen. Bitte melden Sie sich wieder an, um fortzufahren.',
+    REUSED:
+      'Zu Ihrer Sicherheit haben wir diese Sitzung beendet. Bitte melden Sie sich wieder an, um fortzufahren.',
+    CREDENTIALS_CHANGED:
+      'Ihre Anmeldedaten haben sich geändert. Bitte melden Sie sich wieder an, um fortzufahren.',
+    SUSPENDED:
+      'Ihr Konto wurde gesperrt. Wenn Sie Fragen haben, wenden Sie sich bitte an die Betreiber dieses Dienstes.',
+  },
 }
 
-export const nav: Texts['nav'] = {
+export const nav: Translated['nav'] = {
   label: 'Konto',
   profile: 'Profil',
   security: 'Sicherheit',

@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const entry: Texts['entry'] = {
+export const entry: Translated['entry'] = {
   logIn: 'Anmelden',
   identifier: 'E-Mail-Adresse oder Benutzername',
   forgotPassword: 'Passwort vergessen?',
@@ -14,13 +14,15 @@ export const entry: Texts['entry'] = {
   registrationClosed: 'Zurzeit können hier keine neuen Konten angelegt werden.',
   accountAlready: 'Haben Sie schon ein Konto?',
   checkYourMail: 'Sehen Sie in Ihr Postfach',
-  confirmationMailed: (email) =>
-    `Wir haben eine E-Mail an ${email} gesendet. Geben Sie hier ihren Code ein oder öffnen Sie ihren Link.`,
-  codeMailed: (email) =>
-    `Wenn es zu ${email} ein Konto gibt, ist ein Code unterwegs. Geben Sie ihn hier ein oder öffnen Sie den Link in der E-Mail.`,
-  resetMailed: (email) =>
-    `Wenn es zu ${email} ein Konto gibt, ist ein Code unterwegs. Geben Sie ihn hier ein und wählen Sie ein neues Passwort, oder öffnen Sie den Link in der E-Mail.`,
+  confirmationMailed:
+    'Wir haben eine E-Mail an {email} gesendet. Geben Sie hier ihren Code ein oder öffnen Sie ihren Link.',
+  codeMailed:
+    'Wenn es zu {email} ein Konto gibt, ist ein Code unterwegs. Geben Sie ihn hier ein oder öffnen Sie den Link in der E-Mail.',
+  resetMailed:
+    'Wenn es zu {email} ein Konto gibt, ist ein Code unterwegs. Geben Sie ihn hier ein und wählen Sie ein neues Passwort, oder öffnen Sie den Link in der E-Mail.',
   confirm: 'Bestätigen',
+  mailbox: 'Dieser Server verschickt noch keine E-Mails: Sie liegen in seinem Postfach.',
+  openMailbox: 'Postfach öffnen',
   noMail: 'Es kommt nichts an? Bitte sehen Sie auch im Spam-Ordner nach.',
   mailAgain: 'Noch einmal senden',
   mailedAgain: 'Eine weitere E-Mail ist unterwegs.',
@@ -29,8 +31,8 @@ export const entry: Texts['entry'] = {
   confirmAddress: 'Adresse bestätigen',
   confirmAddressIntro: 'Noch ein Schritt, dann ist Ihr Konto bereit.',
   passwordOfRegistration: 'Ihr Passwort, bitte',
-  passwordOfRegistrationIntro: (email) =>
-    `Sie haben den Link auf einem anderen Gerät geöffnet. Um ${email} zu bestätigen, geben Sie bitte das Passwort ein, das Sie bei der Registrierung gewählt haben.`,
+  passwordOfRegistrationIntro:
+    'Sie haben den Link auf einem anderen Gerät geöffnet. Um {email} zu bestätigen, geben Sie bitte das Passwort ein, das Sie bei der Registrierung gewählt haben.',
   brokenLink: 'Dieser Link ist unvollständig',
   brokenLinkIntro:
     'Bitte öffnen Sie den Link in unserer E-Mail noch einmal oder kopieren Sie ihn ganz.',
@@ -44,19 +46,19 @@ export const entry: Texts['entry'] = {
   passwordChanged: 'Ihr Passwort wurde geändert',
   passwordChangedIntro:
     'Alle Geräte wurden abgemeldet. Sie können sich jetzt mit dem neuen Passwort anmelden.',
-  invitation: (appName) => `Willkommen bei ${appName}`,
+  invitation: 'Willkommen bei {appName}',
   invitationIntro: 'Sie wurden eingeladen. Wählen Sie ein Passwort, dann ist Ihr Konto bereit.',
   acceptInvitation: 'Einladung annehmen',
   confirmNewAddress: 'Neue Adresse bestätigen',
   confirmNewAddressIntro: 'Von da an hat Ihr Konto diese E-Mail-Adresse.',
   addressChanged: 'Ihre Adresse wurde geändert',
-  addressChangedIntro: (email) => `Ihr Konto hat jetzt die Adresse ${email}.`,
+  addressChangedIntro: 'Ihr Konto hat jetzt die Adresse {email}.',
   stopChange: 'Frühere Adresse behalten',
   stopChangeIntro:
     'Wenn Sie keine andere E-Mail-Adresse gewünscht haben, halten Sie die Änderung hier auf. Ist sie schon geschehen, wird sie zurückgenommen, und alle Geräte werden abgemeldet.',
   changeStopped: 'Ihre Adresse bleibt, wie sie ist',
-  changeStoppedIntro: (email) =>
-    `Ihr Konto hat die Adresse ${email}. Wenn jemand anderes die Änderung gewünscht hat, wählen Sie bitte auch ein neues Passwort.`,
+  changeStoppedIntro:
+    'Ihr Konto hat die Adresse {email}. Wenn jemand anderes die Änderung gewünscht hat, wählen Sie bitte auch ein neues Passwort.',
   captcha: 'Sind Sie ein Mensch?',
   captchaIntro:
     'Es waren viele Versuche. Bitte zeigen Sie, dass Sie ein Mensch sind: Dann geht es von selbst weiter.',

@@ -11,9 +11,9 @@ export const account = {
   passwordChanged: 'Your password has been changed.',
   endOtherSessionsToo: 'Log out all other devices too',
   email: 'Email address',
-  presentAddress: (email: string) => `Your account has the address ${email}.`,
-  addressWaits: (email: string) =>
-    `${email} is waiting to be confirmed: please look in its inbox. Until then nothing changes.`,
+  presentAddress: 'Your account has the address {email}.',
+  addressWaits:
+    '{email} is waiting to be confirmed: please look in its inbox. Until then nothing changes.',
   newEmail: 'New email address',
   changeEmail: 'Change address',
   confirmNewEmail: 'Confirm the new address',
@@ -22,10 +22,10 @@ export const account = {
   sessionsIntro:
     'Where you are logged in. End what you do not recognise, and change your password.',
   thisDevice: 'This device',
-  loggedInAt: (moment: string) => `Logged in ${moment}`,
-  lastUsed: (ago: string) => `Last used ${ago}`,
+  loggedInAt: 'Logged in {moment}',
+  lastUsed: 'Last used {ago}',
   endSession: 'Log out',
-  endSessionOn: (device: string) => `Log out ${device}`,
+  endSessionOn: 'Log out {device}',
   endOthers: 'Log out all other devices',
   noOtherSessions: 'You are logged in on no other device.',
   activity: 'Activity',
@@ -38,12 +38,12 @@ export const account = {
     'Your account and everything that names you is deleted at once and for good. It cannot be undone.',
   typeAddress: 'Type your email address to confirm',
   deleteForGood: 'Delete for good',
-}
+} as const
 
 export const stepUp = {
   title: 'Is it you?',
   intro: 'You have been logged in for a while. Please confirm that it is you before you go on.',
   confirm: 'Confirm',
   mailCode: 'Email me a code instead',
-  codeMailed: (email: string) => `We have sent a code to ${email}.`,
-}
+  codeMailed: 'We have sent a code to {email}.',
+} as const

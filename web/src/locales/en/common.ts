@@ -6,13 +6,13 @@ export const common = {
   password: 'Password',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  passwordHint: (minLength: number) =>
-    `At least ${minLength} characters. A few words that do not belong together are strong and easy to remember.`,
+  passwordHint:
+    'At least {minLength} characters. A few words that do not belong together are strong and easy to remember.',
   name: 'Name',
   nameOptional: 'Name (optional)',
   username: 'Username',
   code: 'Code',
-  codeHint: (digits: number) => `The ${digits} digits from our email.`,
+  codeHint: 'The {digits} digits from our email.',
   show: 'Show',
   hide: 'Hide',
   showPassword: 'Show password',
@@ -42,7 +42,16 @@ export const common = {
     OFFLINE: 'We cannot reach the server. Please check your connection and try again.',
     FAULT: 'Something went wrong on our side. Please try again in a moment.',
   },
-}
+  sessionEnds: {
+    LOGGED_OUT: 'You have logged out. Please log in again to continue.',
+    REVOKED: 'This session was ended from another device. Please log in again to continue.',
+    EXPIRED: 'Your session has expired. Please log in again to continue.',
+    REUSED: 'For your safety, we ended this session. Please log in again to continue.',
+    CREDENTIALS_CHANGED: 'Your login details have changed. Please log in again to continue.',
+    SUSPENDED:
+      'Your account has been suspended. If you have questions, please get in touch with the people who run this service.',
+  },
+} as const
 
 export const nav = {
   label: 'Account',
@@ -56,4 +65,4 @@ export const nav = {
   mails: 'Emails',
   audit: 'Audit',
   diagnosis: 'Diagnosis',
-}
+} as const

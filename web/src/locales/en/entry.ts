@@ -12,13 +12,14 @@ export const entry = {
   registrationClosed: 'New accounts cannot be registered here at the moment.',
   accountAlready: 'Do you already have an account?',
   checkYourMail: 'Check your email',
-  confirmationMailed: (email: string) =>
-    `We have sent an email to ${email}. Type its code here, or open its link.`,
-  codeMailed: (email: string) =>
-    `If there is an account for ${email}, a code is on its way. Type it here, or open the link in the email.`,
-  resetMailed: (email: string) =>
-    `If there is an account for ${email}, a code is on its way. Type it here and choose a new password, or open the link in the email.`,
+  confirmationMailed: 'We have sent an email to {email}. Type its code here, or open its link.',
+  codeMailed:
+    'If there is an account for {email}, a code is on its way. Type it here, or open the link in the email.',
+  resetMailed:
+    'If there is an account for {email}, a code is on its way. Type it here and choose a new password, or open the link in the email.',
   confirm: 'Confirm',
+  mailbox: 'This server sends no emails yet: they are in its mailbox.',
+  openMailbox: 'Open the mailbox',
   noMail: 'Nothing has arrived? Please look in your spam folder too.',
   mailAgain: 'Send it again',
   mailedAgain: 'Another email is on its way.',
@@ -27,8 +28,8 @@ export const entry = {
   confirmAddress: 'Confirm your address',
   confirmAddressIntro: 'One more step and your account is ready.',
   passwordOfRegistration: 'Your password, please',
-  passwordOfRegistrationIntro: (email: string) =>
-    `You have opened the link on another device. To confirm ${email}, type the password that you chose when you registered.`,
+  passwordOfRegistrationIntro:
+    'You have opened the link on another device. To confirm {email}, type the password that you chose when you registered.',
   brokenLink: 'This link is incomplete',
   brokenLinkIntro: 'Please open the link in our email once more, or copy all of it.',
   toLogin: 'To the login',
@@ -40,19 +41,19 @@ export const entry = {
   passwordChanged: 'Your password has been changed',
   passwordChangedIntro:
     'All devices have been logged out. You can now log in with the new password.',
-  invitation: (appName: string) => `Welcome to ${appName}`,
+  invitation: 'Welcome to {appName}',
   invitationIntro: 'You have been invited. Choose a password and your account is ready.',
   acceptInvitation: 'Accept the invitation',
   confirmNewAddress: 'Confirm the new address',
   confirmNewAddressIntro: 'From then on your account has this email address.',
   addressChanged: 'Your address has been changed',
-  addressChangedIntro: (email: string) => `Your account now has the address ${email}.`,
+  addressChangedIntro: 'Your account now has the address {email}.',
   stopChange: 'Keep the earlier address',
   stopChangeIntro:
     'If you did not ask for another email address, stop the change here. If it has already been made, it is taken back and all devices are logged out.',
   changeStopped: 'Your address stays as it is',
-  changeStoppedIntro: (email: string) =>
-    `Your account has the address ${email}. If somebody else asked for the change, please choose a new password too.`,
+  changeStoppedIntro:
+    'Your account has the address {email}. If somebody else asked for the change, please choose a new password too.',
   captcha: 'Are you a person?',
   captchaIntro:
     'There have been many tries. Please show that you are a person: then it goes on by itself.',
@@ -62,4 +63,4 @@ export const entry = {
     ACCOUNT_DELETED: 'Your account has been deleted.',
     LOGGED_OUT: 'You have logged out.',
   },
-}
+} as const

@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const account: Texts['account'] = {
+export const account: Translated['account'] = {
   profile: 'Perfil',
   profileIntro: 'Cómo se llama y en qué idioma le escribimos.',
   usernameHint:
@@ -14,9 +14,9 @@ export const account: Texts['account'] = {
   passwordChanged: 'Su contraseña se ha cambiado.',
   endOtherSessionsToo: 'Cerrar también la sesión en los demás dispositivos',
   email: 'Dirección de correo',
-  presentAddress: (email) => `Su cuenta tiene la dirección ${email}.`,
-  addressWaits: (email) =>
-    `${email} está pendiente de confirmación: mire ese buzón. Hasta entonces no cambia nada.`,
+  presentAddress: 'Su cuenta tiene la dirección {email}.',
+  addressWaits:
+    '{email} está pendiente de confirmación: mire ese buzón. Hasta entonces no cambia nada.',
   newEmail: 'Nueva dirección de correo',
   changeEmail: 'Cambiar dirección',
   confirmNewEmail: 'Confirmar la nueva dirección',
@@ -25,10 +25,10 @@ export const account: Texts['account'] = {
   sessionsIntro:
     'Dónde tiene la sesión iniciada. Cierre lo que no reconozca y cambie después su contraseña.',
   thisDevice: 'Este dispositivo',
-  loggedInAt: (moment) => `Sesión iniciada: ${moment}`,
-  lastUsed: (ago) => `Último uso: ${ago}`,
+  loggedInAt: 'Sesión iniciada: {moment}',
+  lastUsed: 'Último uso: {ago}',
   endSession: 'Cerrar sesión',
-  endSessionOn: (device) => `Cerrar sesión en ${device}`,
+  endSessionOn: 'Cerrar sesión en {device}',
   endOthers: 'Cerrar sesión en los demás dispositivos',
   noOtherSessions: 'No tiene la sesión iniciada en ningún otro dispositivo.',
   activity: 'Actividad',
@@ -43,10 +43,10 @@ export const account: Texts['account'] = {
   deleteForGood: 'Eliminar para siempre',
 }
 
-export const stepUp: Texts['stepUp'] = {
+export const stepUp: Translated['stepUp'] = {
   title: '¿Es usted?',
   intro: 'Hace tiempo que inició la sesión. Confirme que es usted antes de continuar, por favor.',
   confirm: 'Confirmar',
   mailCode: 'Enviarme un código en su lugar',
-  codeMailed: (email) => `Hemos enviado un código a ${email}.`,
+  codeMailed: 'Hemos enviado un código a {email}.',
 }

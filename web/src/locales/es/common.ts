@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const common: Texts['common'] = {
+export const common: Translated['common'] = {
   language: 'Idioma',
   toContent: 'Ir al contenido',
   loading: 'Un momento…',
@@ -8,13 +8,13 @@ export const common: Texts['common'] = {
   password: 'Contraseña',
   currentPassword: 'Contraseña actual',
   newPassword: 'Contraseña nueva',
-  passwordHint: (minLength) =>
-    `Al menos ${minLength} caracteres. Unas cuantas palabras sin relación entre sí son seguras y fáciles de recordar.`,
+  passwordHint:
+    'Al menos {minLength} caracteres. Unas cuantas palabras sin relación entre sí son seguras y fáciles de recordar.',
   name: 'Nombre',
   nameOptional: 'Nombre (opcional)',
   username: 'Nombre de usuario',
   code: 'Código',
-  codeHint: (digits) => `Las ${digits} cifras de nuestro correo.`,
+  codeHint: 'Las {digits} cifras de nuestro correo.',
   show: 'Mostrar',
   hide: 'Ocultar',
   showPassword: 'Mostrar la contraseña',
@@ -44,9 +44,20 @@ export const common: Texts['common'] = {
     OFFLINE: 'No podemos conectar con el servidor. Compruebe su conexión y vuelva a intentarlo.',
     FAULT: 'Algo ha fallado por nuestra parte. Vuelva a intentarlo dentro de un momento.',
   },
+  sessionEnds: {
+    LOGGED_OUT: 'Ha cerrado la sesión. Vuelva a iniciarla para continuar.',
+    REVOKED:
+      'Esta sesión se ha cerrado desde otro dispositivo. Vuelva a iniciar sesión para continuar.',
+    EXPIRED: 'Su sesión ha caducado. Vuelva a iniciar sesión para continuar.',
+    REUSED: 'Por su seguridad, hemos cerrado esta sesión. Vuelva a iniciar sesión para continuar.',
+    CREDENTIALS_CHANGED:
+      'Sus datos de acceso han cambiado. Vuelva a iniciar sesión para continuar.',
+    SUSPENDED:
+      'Su cuenta se ha suspendido. Si tiene preguntas, póngase en contacto con los responsables de este servicio.',
+  },
 }
 
-export const nav: Texts['nav'] = {
+export const nav: Translated['nav'] = {
   label: 'Cuenta',
   profile: 'Perfil',
   security: 'Seguridad',

@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const account: Texts['account'] = {
+export const account: Translated['account'] = {
   profile: 'Profil',
   profileIntro: 'Comment vous vous appelez et dans quelle langue nous vous écrivons.',
   usernameHint:
@@ -14,9 +14,9 @@ export const account: Texts['account'] = {
   passwordChanged: 'Votre mot de passe a été changé.',
   endOtherSessionsToo: 'Déconnecter aussi tous les autres appareils',
   email: 'Adresse e-mail',
-  presentAddress: (email) => `Votre compte a l’adresse ${email}.`,
-  addressWaits: (email) =>
-    `${email} attend d’être confirmée\u00a0: veuillez consulter cette messagerie. D’ici là, rien ne change.`,
+  presentAddress: 'Votre compte a l’adresse {email}.',
+  addressWaits:
+    '{email} attend d’être confirmée\u00a0: veuillez consulter cette messagerie. D’ici là, rien ne change.',
   newEmail: 'Nouvelle adresse e-mail',
   changeEmail: 'Changer l’adresse',
   confirmNewEmail: 'Confirmer la nouvelle adresse',
@@ -25,10 +25,10 @@ export const account: Texts['account'] = {
   sessionsIntro:
     'Là où vous êtes connecté. Déconnectez ce que vous ne reconnaissez pas, puis changez votre mot de passe.',
   thisDevice: 'Cet appareil',
-  loggedInAt: (moment) => `Connecté le ${moment}`,
-  lastUsed: (ago) => `Dernière utilisation\u00a0: ${ago}`,
+  loggedInAt: 'Connecté le {moment}',
+  lastUsed: 'Dernière utilisation\u00a0: {ago}',
   endSession: 'Déconnecter',
-  endSessionOn: (device) => `Déconnecter ${device}`,
+  endSessionOn: 'Déconnecter {device}',
   endOthers: 'Déconnecter tous les autres appareils',
   noOtherSessions: 'Aucun autre appareil n’est connecté.',
   activity: 'Activité',
@@ -43,11 +43,11 @@ export const account: Texts['account'] = {
   deleteForGood: 'Supprimer définitivement',
 }
 
-export const stepUp: Texts['stepUp'] = {
+export const stepUp: Translated['stepUp'] = {
   title: 'Est-ce bien vous\u00a0?',
   intro:
     'Votre session dure depuis un moment. Veuillez confirmer qu’il s’agit bien de vous avant de continuer.',
   confirm: 'Confirmer',
   mailCode: 'M’envoyer plutôt un code',
-  codeMailed: (email) => `Nous avons envoyé un code à ${email}.`,
+  codeMailed: 'Nous avons envoyé un code à {email}.',
 }

@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const common: Texts['common'] = {
+export const common: Translated['common'] = {
   language: 'Langue',
   toContent: 'Aller au contenu',
   loading: 'Un instant…',
@@ -8,13 +8,13 @@ export const common: Texts['common'] = {
   password: 'Mot de passe',
   currentPassword: 'Mot de passe actuel',
   newPassword: 'Nouveau mot de passe',
-  passwordHint: (minLength) =>
-    `Au moins ${minLength} caractères. Quelques mots sans rapport entre eux sont robustes et faciles à retenir.`,
+  passwordHint:
+    'Au moins {minLength} caractères. Quelques mots sans rapport entre eux sont robustes et faciles à retenir.',
   name: 'Nom',
   nameOptional: 'Nom (facultatif)',
   username: 'Nom d’utilisateur',
   code: 'Code',
-  codeHint: (digits) => `Les ${digits} chiffres de notre e-mail.`,
+  codeHint: 'Les {digits} chiffres de notre e-mail.',
   show: 'Afficher',
   hide: 'Masquer',
   showPassword: 'Afficher le mot de passe',
@@ -44,9 +44,21 @@ export const common: Texts['common'] = {
     OFFLINE: 'Le serveur est injoignable. Veuillez vérifier votre connexion et réessayer.',
     FAULT: 'Une erreur s’est produite de notre côté. Veuillez réessayer dans un instant.',
   },
+  sessionEnds: {
+    LOGGED_OUT: 'Vous avez fermé cette session. Veuillez vous reconnecter pour continuer.',
+    REVOKED:
+      'Cette session a été fermée depuis un autre appareil. Veuillez vous reconnecter pour continuer.',
+    EXPIRED: 'Votre session a expiré. Veuillez vous reconnecter pour continuer.',
+    REUSED:
+      'Pour votre sécurité, nous avons mis fin à cette session. Veuillez vous reconnecter pour continuer.',
+    CREDENTIALS_CHANGED:
+      'Vos informations de connexion ont changé. Veuillez vous reconnecter pour continuer.',
+    SUSPENDED:
+      'Votre compte a été suspendu. Si vous avez des questions, veuillez vous adresser aux responsables de ce service.',
+  },
 }
 
-export const nav: Texts['nav'] = {
+export const nav: Translated['nav'] = {
   label: 'Compte',
   profile: 'Profil',
   security: 'Sécurité',

@@ -1,6 +1,6 @@
-import type { Texts } from '../en.ts'
+import type { Translated } from '../en.ts'
 
-export const entry: Texts['entry'] = {
+export const entry: Translated['entry'] = {
   logIn: 'Se connecter',
   identifier: 'Adresse e-mail ou nom d’utilisateur',
   forgotPassword: 'Mot de passe oublié\u00a0?',
@@ -15,13 +15,15 @@ export const entry: Texts['entry'] = {
   registrationClosed: 'Il n’est pas possible de créer de nouveaux comptes pour le moment.',
   accountAlready: 'Vous avez déjà un compte\u00a0?',
   checkYourMail: 'Consultez votre messagerie',
-  confirmationMailed: (email) =>
-    `Nous avons envoyé un e-mail à ${email}. Saisissez ici son code, ou ouvrez son lien.`,
-  codeMailed: (email) =>
-    `S’il existe un compte pour ${email}, un code est en route. Saisissez-le ici, ou ouvrez le lien de l’e-mail.`,
-  resetMailed: (email) =>
-    `S’il existe un compte pour ${email}, un code est en route. Saisissez-le ici et choisissez un nouveau mot de passe, ou ouvrez le lien de l’e-mail.`,
+  confirmationMailed:
+    'Nous avons envoyé un e-mail à {email}. Saisissez ici son code, ou ouvrez son lien.',
+  codeMailed:
+    'S’il existe un compte pour {email}, un code est en route. Saisissez-le ici, ou ouvrez le lien de l’e-mail.',
+  resetMailed:
+    'S’il existe un compte pour {email}, un code est en route. Saisissez-le ici et choisissez un nouveau mot de passe, ou ouvrez le lien de l’e-mail.',
   confirm: 'Confirmer',
+  mailbox: 'Ce serveur n’envoie pas encore d’e-mails\u00a0: ils sont dans sa boîte de réception.',
+  openMailbox: 'Ouvrir la boîte de réception',
   noMail: 'Rien n’arrive\u00a0? Pensez à regarder dans les courriers indésirables.',
   mailAgain: 'Renvoyer l’e-mail',
   mailedAgain: 'Un autre e-mail est en route.',
@@ -30,8 +32,8 @@ export const entry: Texts['entry'] = {
   confirmAddress: 'Confirmer l’adresse',
   confirmAddressIntro: 'Encore une étape et votre compte sera prêt.',
   passwordOfRegistration: 'Votre mot de passe, s’il vous plaît',
-  passwordOfRegistrationIntro: (email) =>
-    `Vous avez ouvert le lien sur un autre appareil. Pour confirmer ${email}, saisissez le mot de passe choisi lors de votre inscription.`,
+  passwordOfRegistrationIntro:
+    'Vous avez ouvert le lien sur un autre appareil. Pour confirmer {email}, saisissez le mot de passe choisi lors de votre inscription.',
   brokenLink: 'Ce lien est incomplet',
   brokenLinkIntro: 'Veuillez rouvrir le lien de notre e-mail, ou le copier en entier.',
   toLogin: 'Vers la connexion',
@@ -44,20 +46,20 @@ export const entry: Texts['entry'] = {
   passwordChanged: 'Votre mot de passe a été changé',
   passwordChangedIntro:
     'Tous les appareils ont été déconnectés. Vous pouvez maintenant vous connecter avec le nouveau mot de passe.',
-  invitation: (appName) => `Bienvenue chez ${appName}`,
+  invitation: 'Bienvenue chez {appName}',
   invitationIntro:
     'Vous avez reçu une invitation. Choisissez un mot de passe et votre compte sera prêt.',
   acceptInvitation: 'Accepter l’invitation',
   confirmNewAddress: 'Confirmer la nouvelle adresse',
   confirmNewAddressIntro: 'Votre compte aura ensuite cette adresse e-mail.',
   addressChanged: 'Votre adresse a été changée',
-  addressChangedIntro: (email) => `Votre compte a maintenant l’adresse ${email}.`,
+  addressChangedIntro: 'Votre compte a maintenant l’adresse {email}.',
   stopChange: 'Garder l’ancienne adresse',
   stopChangeIntro:
     'Si vous n’avez pas demandé d’autre adresse e-mail, arrêtez le changement ici. S’il a déjà eu lieu, il est annulé et tous les appareils sont déconnectés.',
   changeStopped: 'Votre adresse reste la même',
-  changeStoppedIntro: (email) =>
-    `Votre compte a l’adresse ${email}. Si quelqu’un d’autre a demandé le changement, veuillez aussi choisir un nouveau mot de passe.`,
+  changeStoppedIntro:
+    'Votre compte a l’adresse {email}. Si quelqu’un d’autre a demandé le changement, veuillez aussi choisir un nouveau mot de passe.',
   captcha: 'Êtes-vous une personne\u00a0?',
   captchaIntro:
     'Il y a eu beaucoup de tentatives. Veuillez montrer que vous êtes une personne\u00a0: la suite vient d’elle-même.',

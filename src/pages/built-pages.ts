@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { FirstViews } from './first-view.ts'
+import type { KnownTexts } from './own-texts.ts'
 
 /** Where `npm run build` puts the pages: the same folder, seen from the source and from what is built of it. */
-const DIRECTORY = fileURLToPath(new URL('../../../dist/web/', import.meta.url))
+const DIRECTORY = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -20,6 +22,9 @@ export type Encoding = keyof typeof SUFFIXES
 export interface BuiltPages {
   /** The document of every page, before the operator's name and colour are in it. */
   readonly index: string
+  /** What they say, for operators who have other words for it. */
+  readonly texts: KnownTexts
+  readonly firstViews: FirstViews
   /** A script or style sheet by its file name; undefined where there is none. */
   findAsset(name: string): Asset | undefined
 }
@@ -37,8 +42,11 @@ export function findBuiltPages(directory: string = DIRECTORY): BuiltPages | null
   const assets = join(directory, 'assets')
   if (!existsSync(index) || !existsSync(assets)) return null
   const names = new Set(readdirSync(assets))
+  const readJson = (name: string) => JSON.parse(readFileSync(join(directory, name), 'utf8'))
   return {
     index: readFileSync(index, 'utf8'),
+    texts: readJson('texts.json'),
+    firstViews: readJson('first-views.json'),
     findAsset(name) {
       const mediaType = MEDIA_TYPES[extname(name)]
       if (mediaType === undefined || !names.has(name)) return undefined
