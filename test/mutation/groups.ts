@@ -47,6 +47,7 @@ export const MUTATION_GROUPS: Readonly<Record<string, MutationGroup>> = {
       'domains/sessions/living-sessions.store.ts',
     ],
     tests: [
+      'security/viewers.test.ts',
       'features/revoke-session.test.ts',
       'features/me.test.ts',
       'features/refresh-session.test.ts',
