@@ -1,9 +1,7 @@
 import { getIntrospectionQuery } from 'graphql'
-import { describe, expect, it } from 'vitest'
-import { createDocumentGate } from '../../src/graphql/documents/document-gate.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { createDocumentGate, type DocumentGate } from '../../src/graphql/documents/document-gate.ts'
 import { createSchema } from '../../src/graphql/schema.ts'
-
-const gate = createDocumentGate(createSchema())
 
 const times = (count: number, text: string) => Array.from({ length: count }, () => text).join(' ')
 const aliases = (count: number) =>
@@ -130,6 +128,12 @@ const TAKEN: Readonly<Record<string, string>> = {
 }
 
 describe('the gate of documents', () => {
+  let gate: DocumentGate
+
+  beforeAll(() => {
+    gate = createDocumentGate(createSchema())
+  })
+
   it.each(TOO_MUCH)('counts %s: too many %s, %i [R78]', (_what, limit, found, text) => {
     expect(gate(text, {})).toEqual({ limit, found })
   })
@@ -172,6 +176,19 @@ describe('the gate of documents', () => {
     const fragment = `fragment A on Query { users(first: $n) ${NODES} }`
     for (const order of [operations, operations.toReversed()])
       expect(gate([...order, fragment].join(' '), {})?.limit).toBe('cost')
+  })
+
+  it('looks once at a document that no variable decides about, and each time at any other', () => {
+    const schema = createSchema()
+    const looks = vi.spyOn(schema, 'getRootType')
+    const own = createDocumentGate(schema)
+    const looksAt = (text: string) => {
+      looks.mockClear()
+      for (const size of [1, 2, 3]) expect(own(text, { size })).toBeUndefined()
+      return looks.mock.calls.length
+    }
+    expect(looksAt('{ users(first: 2) { nodes { id } } }')).toBe(1)
+    expect(looksAt('query ($size: Int) { users(first: $size) { nodes { id } } }')).toBe(3)
   })
 
   it('remembers nothing of a document that it has refused', () => {

@@ -171,8 +171,7 @@ describe('A document', () => {
 
 describe('The limits leave room for', () => {
   const schema = createSchema()
-  const gate = createDocumentGate(schema)
-  const taken = (text: string) => expect(gate(text, {})).toBeUndefined()
+  const taken = (text: string) => expect(createDocumentGate(schema)(text, {})).toBeUndefined()
 
   const leavesOf = (name: string) => {
     const type = schema.getType(name)
