@@ -1,6 +1,5 @@
 import {
   type DerivedTokens,
-  type ParsedToken,
   parseToken,
   SALT_LENGTH_BYTES,
   sameText,
@@ -34,6 +33,8 @@ interface ProofRules {
 
 const MINUTE = 60
 const DAY = 86_400
+/** Of a mail that carries a link only. */
+const NO_CODE = { codeDigits: 0, codeTtlSeconds: 0 }
 
 /**
  * Codes live ten minutes (OWASP ASVS 5.0, 6.5.5), and what opens an account by itself has eight digits. A confirmation
@@ -46,8 +47,8 @@ export const PROOF_RULES: Readonly<Record<ProofPurpose, ProofRules>> = {
   'log-in': { codeDigits: 8, codeTtlSeconds: 10 * MINUTE, linkTtlSeconds: 30 * MINUTE },
   reauthenticate: { codeDigits: 8, codeTtlSeconds: 10 * MINUTE, linkTtlSeconds: 10 * MINUTE },
   'change-email': { codeDigits: 6, codeTtlSeconds: 10 * MINUTE, linkTtlSeconds: DAY },
-  'cancel-email-change': { codeDigits: 8, codeTtlSeconds: 4 * DAY, linkTtlSeconds: 4 * DAY },
-  'accept-invitation': { codeDigits: 8, codeTtlSeconds: 7 * DAY, linkTtlSeconds: 7 * DAY },
+  'cancel-email-change': { ...NO_CODE, linkTtlSeconds: 4 * DAY },
+  'accept-invitation': { ...NO_CODE, linkTtlSeconds: 7 * DAY },
 }
 
 const CODE_TRIES = 5
@@ -80,7 +81,7 @@ export interface ProofIssue {
 /** Finds the address to which a subject's proofs are bound; undefined when the subject is gone. */
 export type AddressOf = (subjectId: string) => Promise<string | undefined>
 
-/** What a presented link or challenge turned out to be. `expired` is said only of a genuine one. */
+/** What a presented link turned out to be. `expired` is said only of a genuine one. */
 export type CheckedProof =
   | { readonly status: 'good'; readonly proof: Proof }
   | { readonly status: 'expired' }
@@ -115,13 +116,13 @@ export interface Proofs {
     token: string,
     addressOf: AddressOf,
   ): Promise<CheckedProof>
-  /** Finds what a challenge belongs to, used or not. */
-  checkChallenge(
+  /** Finds what a challenge belongs to, used or not; undefined for one that is not genuine. */
+  findChallenged(
     db: Queries,
     purpose: ProofPurpose,
     challenge: string,
     addressOf: AddressOf,
-  ): Promise<CheckedProof>
+  ): Promise<Proof | undefined>
   /** Compares a code, after a try has been taken and committed. */
   checkCode(
     db: Queries,
@@ -160,9 +161,10 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
     token: string,
     addressOf: AddressOf,
   ) => {
-    const parsed: ParsedToken | undefined = parseToken(token)
-    const proof = parsed && (await findProof(db, parsed.id))
-    if (parsed === undefined || proof?.purpose !== purpose) return undefined
+    const parsed = parseToken(token)
+    if (parsed === undefined) return undefined
+    const proof = await findProof(db, parsed.id)
+    if (proof?.purpose !== purpose) return undefined
     const address = await addressOf(proof.subjectId)
     if (address === undefined) return undefined
     const genuine = tokens.verify(`${purpose}/${kind}`, proof, parsed, [proof.subjectId, address])
@@ -222,9 +224,8 @@ export function createProofs({ tokens, keyring, clock, random }: ProofsDependenc
       return { status: 'good', proof: found.proof }
     },
 
-    async checkChallenge(db, purpose, challenge, addressOf) {
-      const found = await findGenuine(db, purpose, 'challenge', challenge, addressOf)
-      return found === undefined ? { status: 'invalid' } : { status: 'good', proof: found.proof }
+    async findChallenged(db, purpose, challenge, addressOf) {
+      return (await findGenuine(db, purpose, 'challenge', challenge, addressOf))?.proof
     },
 
     async checkCode(db, purpose, challenge, code, addressOf) {

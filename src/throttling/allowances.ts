@@ -59,7 +59,7 @@ export const ALLOWANCES = {
 export function networkOf(ipAddress: string): string {
   if (!isIPv6(ipAddress)) return ipAddress
   // The parser of URLs knows every spelling of an address and writes one.
-  const canonical = new URL(`http://[${ipAddress.replace(/%.*$/, '')}]`).hostname.slice(1, -1)
+  const canonical = new URL(`http://[${ipAddress.replace(/%.*/, '')}]`).hostname.slice(1, -1)
   const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(canonical) ?? []
   if (high !== undefined && low !== undefined) return dotted(high, low)
   return `${expandIPv6(canonical).slice(0, 4).join(':')}::/64`

@@ -175,7 +175,7 @@ onEveryStore('pages', (app) => {
   })
 
   it.each(['', 'x', '\0', '%00', 'bm9wZQ==', "' or 1=1", 'é', 'x'.repeat(50_000)])(
-    'begin behind a cursor that the server gave, not %j',
+    'begin behind a cursor that the server gave, and no other (%#)',
     async (after) => {
       const person = await newPerson(app)
       for (const document of [Sessions, Activity]) {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { createPasswordHasher } from '../../src/crypto/password-hasher.ts'
 import type { Transport } from '../../src/email/transports/transport.ts'
+import { systemClock } from '../../src/runtime/clock.ts'
 import { invite } from '../support/administration.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import { type TestApp, useApp } from '../support/app.ts'
 import { changeAddress } from '../support/email-changes.ts'
+import { createHashCount } from '../support/hash-count.ts'
 import { countHashes } from '../support/hash-counter.ts'
 import type { Answer } from '../support/http.ts'
 import { askForLogin } from '../support/login-codes.ts'
@@ -79,6 +82,16 @@ describe('a login with an address that', () => {
       expect(hashesOfKnown).toBe(hashesOfUnknown)
     },
   )
+})
+
+describe('the hash that stands in for one that is not there', () => {
+  it('costs what a new hash costs [R15]', async () => {
+    const { dependencies, during } = createHashCount()
+    const asked = await during(async () => {
+      await createPasswordHasher(1, systemClock, dependencies)
+    })
+    expect(asked.costs).toBe(1)
+  })
 })
 
 describe('a login with an address that was tried too often', () => {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type AppSettings, type RunningApp, settingsFor, startApp, type TestApp } from './app.ts'
-import { DATABASES, type DatabaseKind } from './stores.ts'
+import { type DatabaseKind, STORES } from './stores.ts'
 
 /** Starts another server on the database of `app`, with the same clock and mailbox. */
 export function startNode(
@@ -15,15 +15,16 @@ export function startNode(
   return startApp(kind, { ...shared, ...settings }, app.clock)
 }
 
-/** Two servers on one PostgreSQL database, for the tests of a `describe`. */
+/** Two servers on one PostgreSQL database, for the tests of a `describe`. A run without PostgreSQL skips them. */
 export function useTwoNodes(settings: AppSettings = {}): () => readonly [TestApp, TestApp] {
-  const kind = DATABASES.find(({ name }) => name === 'PostgreSQL')
+  const kind = STORES.find(({ name }) => name === 'PostgreSQL')
   let nodes: readonly [RunningApp, RunningApp] | undefined
   beforeAll(async () => {
-    if (kind === undefined) throw new TypeError('PostgreSQL is missing')
+    if (kind === undefined) return
     const first = await startApp(kind, settings)
     nodes = [first, await startNode(first, kind, settings)]
   })
+  beforeEach(({ skip }) => skip(kind === undefined, 'PostgreSQL was left out'))
   afterAll(async () => {
     await nodes?.[1].stop()
     await nodes?.[0].stop()

@@ -138,8 +138,8 @@ export function createConfirmationService(
   }
 
   const isChallengeOf = async (proof: Proof, challenge: string) => {
-    const checked = await proofs.checkChallenge(queries, PURPOSE, challenge, addressOf)
-    return checked.status === 'good' && checked.proof.subjectId === proof.subjectId
+    const challenged = await proofs.findChallenged(queries, PURPOSE, challenge, addressOf)
+    return challenged?.subjectId === proof.subjectId
   }
 
   const proven = async (

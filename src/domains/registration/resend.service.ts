@@ -36,14 +36,14 @@ export function createResendService(dependencies: ResendServiceDependencies): Re
       registration = await findRegistration(database.queries, id)
       return registration?.emailKey
     }
-    const checked = await proofs.checkChallenge(
+    const proof = await proofs.findChallenged(
       database.queries,
       'confirm-email',
       challenge,
       addressOf,
     )
-    if (checked.status !== 'good' || registration === undefined) return undefined
-    return { registration, challengeId: checked.proof.challengeId }
+    if (proof === undefined || registration === undefined) return undefined
+    return { registration, challengeId: proof.challengeId }
   }
 
   /** An account that exists already can ask for its confirmation even when the last mail has expired. */

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
+  isIntrospectionType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -118,8 +119,10 @@ function createWalk(
     if (fragment === undefined) return NOTHING
     const type = schema.getType(fragment.typeCondition.name.value)
     const measure = sum([measureSelections(fragment.selectionSet, type), withDirectives(fragment)])
-    measured.set(name, measure)
-    return measure
+    // What is on a type of the introspection can stand nowhere but below its fields.
+    const counted = type && isIntrospectionType(type) ? { ...measure, depth: 0 } : measure
+    measured.set(name, counted)
+    return counted
   }
 
   function measureSelections(selectionSet: SelectionSetNode, type: Type): Measure {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { ALLOWANCES, networkOf } from '../../src/throttling/allowances.ts'
+
+const SECOND = 1
+const MINUTE = 60
+const HOUR = 3600
+
+describe('the allowance', () => {
+  it.each(Object.entries(ALLOWANCES))(
+    '%s counts under its kind and a digest, which tell nobody who tried [R18]',
+    (_name, allowanceFor) => {
+      const { key } = allowanceFor('ada@example.com', '203.0.113.9')
+      expect(key).toMatch(/^[a-z]+(-[a-z]+)*:[\w-]{22}$/)
+      expect(allowanceFor('ada@example.com', '203.0.113.9').key).toBe(key)
+      expect(allowanceFor('ada@example.com', '203.0.113.8').key).not.toBe(key)
+      expect(allowanceFor('ada@example.com203.0.113.9').key).not.toBe(key)
+    },
+  )
+
+  it('of one kind is never that of another', () => {
+    const keys = Object.values(ALLOWANCES).map((allowanceFor) => allowanceFor('anybody').key)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('is scaled for load tests, but for those of codes and of notices to an owner [R23]', () => {
+    const fixed = Object.entries(ALLOWANCES).filter(([, allowanceFor]) => !allowanceFor().scaled)
+    expect(fixed.map(([name]) => name)).toEqual(['newDeviceNotice', 'wrongCodes'])
+  })
+
+  it('lets nobody go on for long at more than its pace: what refills it is measured in this [R18 R23 R24]', () => {
+    const paces = Object.values(ALLOWANCES).map((allowanceFor) => allowanceFor().refillSeconds)
+    const known = [5 * SECOND, 30 * SECOND, MINUTE, 10 * MINUTE, 15 * MINUTE, 2.4 * HOUR, 4 * HOUR]
+    expect([...new Set(paces)].sort((left, right) => left - right)).toEqual(known)
+  })
+})
+
+describe('a network', () => {
+  it.each([
+    ['203.0.113.9', '203.0.113.9'],
+    ['::ffff:203.0.113.9', '203.0.113.9'],
+    ['::FFFF:cb00:7109', '203.0.113.9'],
+    ['::ffff:1:2:3', '0:0:0:0::/64'],
+    ['1::4:5:6:7:8', '1:0:0:4::/64'],
+    ['::3:4:5:6:7:8', '0:0:3:4::/64'],
+    ['1:2:3::', '1:2:3:0::/64'],
+    ['::ffff:1.2.3.4', '1.2.3.4'],
+    ['::ffff:0.0.3.4', '0.0.3.4'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0DB8:0001:0002::', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['2001:db8::3:4:5:6', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['::', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['1:2:3:4:5:6:7::', '1:2:3:4::/64'],
+    ['1::ffff:203.0.113.9', '1:0:0:0::/64'],
+    ['::2:3:4:5:ffff:6:7', '0:2:3:4::/64'],
+  ])('is what one subscriber has: of %s, %s [R22]', (address, network) => {
+    expect(networkOf(address)).toBe(network)
+  })
+})
