@@ -117,7 +117,8 @@ function classifyGraphQLError(error: GraphQLError, formatted: GraphQLFormattedEr
   return { code: 'BAD_USER_INPUT', message: formatted.message }
 }
 
-function extensionsOf(details: FaultDetails | undefined) {
+/** What an answer says of a fault beside its message and code. */
+export function extensionsOf(details: FaultDetails | undefined) {
   const { reason, sessionEndReason, retryAt } = details ?? {}
   return {
     ...(reason === undefined ? {} : { reason }),
@@ -142,6 +143,7 @@ function applyStatus(
   }
 }
 
-function secondsUntil(instant: string, clock: Clock): string {
+/** A `Retry-After` for an instant in ISO 8601. */
+export function secondsUntil(instant: string, clock: Clock): string {
   return String(Math.max(1, Math.ceil((Date.parse(instant) - clock.now().getTime()) / 1000)))
 }

@@ -50,6 +50,7 @@ export async function registerGraphQLEndpoint(
   const apollo = createApollo(schema, dependencies)
   const admit = createDocumentAdmission(schema, trustedDocuments)
   const takeTurn = createTurns(() => overloaded(clock))
+  const untilTurn = (request: FastifyRequest) => takeTurn(networkOf(clientAddress(request)))
   await apollo.start()
   const cookieJar = createCookieJar(server, clock)
   const handler = fastifyApolloHandler(apollo, {
@@ -63,6 +64,7 @@ export async function registerGraphQLEndpoint(
       })
     },
   })
+  acceptJson(fastify, untilTurn)
   fastify.route({
     method: ['GET', 'POST'],
     url: PATH,
@@ -71,7 +73,7 @@ export async function registerGraphQLEndpoint(
       done(refusalOf(request, cookieJar(request, reply).session, server.origins))
     },
     preHandler: async (request, reply) => {
-      await takeTurn(networkOf(clientAddress(request)))
+      if (request.method === 'GET') await untilTurn(request)
       if (request.raw.socket.destroyed) return reply.hijack()
       admit(request)
     },
@@ -82,6 +84,18 @@ export async function registerGraphQLEndpoint(
     handler,
   })
   return apollo
+}
+
+/** A body waits for its turn as a text: as objects it can take twenty times the room. */
+function acceptJson(
+  fastify: FastifyInstance,
+  untilTurn: (request: FastifyRequest) => Promise<void>,
+): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error')
+  fastify.removeContentTypeParser('application/json')
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    untilTurn(request).then(() => parse(request, String(text), done), done)
+  })
 }
 
 function createApollo(

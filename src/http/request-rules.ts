@@ -1,10 +1,13 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { RequestRefusal } from './request-refusal.ts'
 
 /** Browsers send about twenty and proxies some more. Node drops what comes after the thousandth, credentials included. */
 const MOST_HEADER_LINES = 100
 const HOST = /^[\w.~!$&'()*+,;=%:[\]-]*$/
+/** Requests that stand behind an unanswered one would be taken in without any bound (RFC 9112 §9.3.2 lets clients wait). */
+const EARLY = new RequestRefusal(400, 'Wait for an answer before the next request on a connection.')
 const CHARSET_PARAMETER = /;\s*charset\s*=\s*("[^"]*"?|[^;\s]*)/gi
 
 /**
@@ -12,8 +15,12 @@ const CHARSET_PARAMETER = /;\s*charset\s*=\s*("[^"]*"?|[^;\s]*)/gi
  * (request smuggling), or as something else than it is. What is not HTTP at all, Node's parser refuses before.
  */
 export function registerRequestRules(http: FastifyInstance): void {
+  const lastAnswers = new WeakMap<Socket, ServerResponse>()
   http.addHook('onRequest', (request, reply, done) => {
-    const faulty = problemOfMessage(request.raw)
+    const { socket } = request.raw
+    const isEarly = lastAnswers.get(socket)?.writableEnded === false
+    lastAnswers.set(socket, reply.raw)
+    const faulty = isEarly ? EARLY : problemOfMessage(request.raw)
     if (faulty === undefined) return done(problemOfBody(request.headers))
     // Nobody can tell where the next request would begin.
     void reply.header('connection', 'close')

@@ -22,6 +22,7 @@ import { createClientErrors } from './client-errors.ts'
 import { registerDevMailbox } from './dev-mailbox.ts'
 import { registerDrain } from './drain.ts'
 import { ERROR_CODES } from './error-codes.ts'
+import { extensionsOf, secondsUntil } from './errors.ts'
 import { registerGraphQLEndpoint } from './graphql-endpoint.ts'
 import { registerHealth } from './health.ts'
 import { registerJwks } from './jwks.ts'
@@ -91,12 +92,17 @@ export async function createHttpServer(
     return503OnClosing: false,
   })
   http.removeContentTypeParser('text/plain')
-  http.setErrorHandler((error: FastifyError | Fault, request, reply) =>
-    reply
-      .code(statusOf(error, request.headers.accept))
-      .type(mediaTypeFor(request.headers.accept))
-      .send(asGraphQLErrors(error, request.id)),
-  )
+  http.setErrorHandler((error: FastifyError | Fault, request, reply) => {
+    const { accept } = request.headers
+    const retryAt = error instanceof Fault ? error.details.retryAt : undefined
+    if (retryAt !== undefined) {
+      void reply.header('retry-after', secondsUntil(retryAt.toISOString(), clock))
+    }
+    return reply
+      .code(statusOf(error, accept))
+      .type(mediaTypeFor(accept))
+      .send(asGraphQLErrors(error, request.id))
+  })
   http.server.maxConnections = server.maxConnections
   clientErrors.watch(http)
   logRequests(http, logger)
@@ -159,7 +165,9 @@ function logRequests(http: FastifyInstance, logger: Logger): void {
       status: reply.statusCode,
       milliseconds,
     }
-    if (reply.statusCode >= 500) logger.error(line, 'request')
+    // A server that has too much to do says so in each answer: that is no fault of it.
+    if (reply.statusCode === 503) logger.warn(line, 'request')
+    else if (reply.statusCode >= 500) logger.error(line, 'request')
     else logger.info(line, 'request')
     done()
   })
@@ -172,17 +180,15 @@ function statusOf(error: FastifyError | Fault, accept?: string): number {
 
 /** Errors from before GraphQL speak its language all the same. */
 function asGraphQLErrors(error: FastifyError | Fault, requestId: string) {
-  const status = statusOf(error)
-  if (status >= 500) {
+  if (error instanceof Fault) {
+    const { code, message, details } = error
+    return { errors: [{ message, extensions: { code, ...extensionsOf(details) } }] }
+  }
+  if (statusOf(error) >= 500) {
     const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId }
     return { errors: [{ message: 'Something went wrong on the server.', extensions }] }
   }
-  const code = error instanceof Fault ? error.code : 'BAD_USER_INPUT'
-  return {
-    errors: [
-      { message: error instanceof Fault ? error.message : explain(error), extensions: { code } },
-    ],
-  }
+  return { errors: [{ message: explain(error), extensions: { code: 'BAD_USER_INPUT' } }] }
 }
 
 function explain(error: FastifyError): string {

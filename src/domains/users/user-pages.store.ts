@@ -97,7 +97,8 @@ async function findCandidates(
     sql` union all `,
   )
   // The limit keeps the planner from going through all users in order.
-  return sql`(select * from ${sql.table(name)} where ${sql.ref(id)} in (${ids}) ${few})`
+  const all = sql`limit ${MOST_CANDIDATES + 1 + knownIds.length}`
+  return sql`(select * from ${sql.table(name)} where ${sql.ref(id)} in (${ids}) ${all})`
 }
 
 async function count(database: Database, rows: RawBuilder<unknown>): Promise<number> {
