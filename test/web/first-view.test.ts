@@ -33,28 +33,23 @@ const BRANDED = {
 inChromium('What is seen before the scripts have run', (open) => {
   const site = useSite(BRANDED)
 
-  it.each(['en', 'de', 'fr', 'es'])(
-    'is what the page looks like afterwards, in %s',
-    async (tag) => {
-      const { page, violations, alarms } = await open()
-      await page
-        .context()
-        .addCookies([{ name: 'authograph-language', value: tag, url: site.origin }])
-      for (const path of ['/login', '/register']) {
-        await page.route('**/assets/*.js', (route) => route.abort())
-        await page.goto(site.origin + path)
-        expect(await page.locator(':enabled').count()).toBe(0)
-        const seen = await page.evaluate(LOOKS)
-        await page.unroute('**/assets/*.js')
-        await page.reload()
-        await untilAlive(page)
-        expect(seen).toBe(await page.evaluate(LOOKS))
-        expect(await page.locator('html').getAttribute('lang')).toBe(tag)
-        expect(await page.locator('footer select').inputValue()).toBe(tag)
-      }
-      expect({ violations, alarms }).toEqual({ violations: [], alarms: [] })
-    },
-  )
+  it.each(['en', 'fr'])('is what the page looks like afterwards, in %s', async (tag) => {
+    const { page, violations, alarms } = await open()
+    await page.context().addCookies([{ name: 'authograph-language', value: tag, url: site.origin }])
+    for (const path of ['/login', '/register']) {
+      await page.route('**/assets/*.js', (route) => route.abort())
+      await page.goto(site.origin + path)
+      expect(await page.locator(':enabled').count()).toBe(0)
+      const seen = await page.evaluate(LOOKS)
+      await page.unroute('**/assets/*.js')
+      await page.reload()
+      await untilAlive(page)
+      expect(seen).toBe(await page.evaluate(LOOKS))
+      expect(await page.locator('html').getAttribute('lang')).toBe(tag)
+      expect(await page.locator('footer select').inputValue()).toBe(tag)
+    }
+    expect({ violations, alarms }).toEqual({ violations: [], alarms: [] })
+  })
 
   it('is nothing for somebody who is logged in, who goes on to the account', async () => {
     const { page } = await open()
