@@ -14,7 +14,7 @@ interface Score {
 /**
  * Takes defences out, one at a time, and sees whether a test notices.
  * usage: npm run mutation -- [group...] [file[:from-to]...] [--again]
- * `--again` leaves out what was noticed last time by a test that has not changed.
+ * `--again` leaves out what was noticed last time by a test that has not changed, and what is done while modules load.
  */
 const asked = process.argv.slice(2)
 const again = asked.includes('--again')

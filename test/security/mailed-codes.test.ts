@@ -105,6 +105,50 @@ describe('what was mailed', () => {
   })
 })
 
+describe('the proof of a mail', () => {
+  const app = useApp(SQLITE)
+
+  it.each([
+    ['confirm-email', 600, 86_400],
+    ['reset-password', 600, 1800],
+    ['log-in', 600, 1800],
+    ['reauthenticate', 600, 600],
+    ['change-email', 600, 86_400],
+    ['cancel-email-change', 0, 4 * 86_400],
+    ['accept-invitation', 0, 7 * 86_400],
+  ] as const)(
+    'to %s lives %i seconds by code and %i by link [R27]',
+    async (purpose, code, link) => {
+      const issue = { purpose, subjectId: 'ada', withCode: true }
+      const proof = await proofsOf(app).issue(app.app.database.queries, issue)
+      const secondsUntil = (moment: Date) => (moment.getTime() - app.clock.now().getTime()) / 1000
+      expect(secondsUntil(proof.codeExpiresAt)).toBe(code)
+      expect(secondsUntil(proof.linkExpiresAt)).toBe(link)
+    },
+  )
+
+  it('gets back the try of a right code that could not be used, while it lives', async () => {
+    const proofs = proofsOf(app)
+    const { queries } = app.app.database
+    const purpose = 'reauthenticate'
+    const proof = await proofs.issue(queries, { purpose, subjectId: 'bob', withCode: true })
+    const other = await proofs.issue(queries, { purpose, subjectId: 'eve', withCode: true })
+    const challenge = proofs.challengeOf(proof, 'bob@example.com')
+    const miss = async () => {
+      const address = async () => 'bob@example.com'
+      const checked = await proofs.checkCode(queries, purpose, challenge, 'wrong', address)
+      return checked.status === 'wrong' ? checked.triesLeft : checked.status
+    }
+    expect(await miss()).toBe(4)
+    await proofs.giveBackTry(queries, proof)
+    expect([await miss(), await miss()]).toEqual([4, 3])
+    await proofs.use(queries, proof)
+    await proofs.giveBackTry(queries, proof)
+    expect((await proofs.find(queries, proof.id))?.codeTriesLeft).toBe(3)
+    expect((await proofs.find(queries, other.id))?.codeTriesLeft).toBe(5)
+  })
+})
+
 /** The proofs of an app, for whoever has its database and its secret. */
 function proofsOf({ configuration, clock }: TestApp) {
   const keyring = createKeyring(configuration.secrets ?? [])
