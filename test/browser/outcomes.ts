@@ -7,7 +7,9 @@ const lastOutcomes = new WeakMap<Page, Promise<string | undefined>>()
 export function watchOutcomes(context: BrowserContext): void {
   context.on('response', (response) => {
     if (!isMutation(response)) return
-    lastOutcomes.set(response.frame().page(), outcomeOf(response))
+    // A page that has moved on keeps no body: then nobody asks for the outcome either.
+    const outcome = outcomeOf(response).catch(() => undefined)
+    lastOutcomes.set(response.frame().page(), outcome)
   })
 }
 
