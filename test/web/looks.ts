@@ -16,6 +16,8 @@ const LOOKS = [
   { width: 320, colorSchemes: ['dark', 'light'], rules: ['color-contrast', 'target-size'] },
 ] as const
 type Look = (typeof LOOKS)[number]
+/** `EVERY_LOOK=1` keeps a picture of each look; else of light and wide, and of dark and narrow. */
+const EVERY_LOOK = process.env.EVERY_LOOK === '1'
 
 const LONGEST_WAIT_MS = 10_000
 
@@ -61,7 +63,7 @@ async function inspectLook(page: Page, name: string, look: Look): Promise<void> 
   expect({ name, wide }).toEqual({ name, wide: width })
   // A window as high as the page: far quicker than pictures of more than the window.
   if (high > HEIGHT) await page.setViewportSize({ width, height: high })
-  for (const colorScheme of colorSchemes) {
+  for (const colorScheme of EVERY_LOOK ? colorSchemes : colorSchemes.slice(0, 1)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const isFirst = colorScheme === colorSchemes[0]
     const violations = isFirst ? await page.evaluate(findViolations(rules)) : []
