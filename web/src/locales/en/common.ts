@@ -46,7 +46,6 @@ export const common = {
     LOGGED_OUT: 'You have logged out. Please log in again to continue.',
     REVOKED: 'This session was ended from another device. Please log in again to continue.',
     EXPIRED: 'Your session has expired. Please log in again to continue.',
-    REUSED: 'For your safety, we ended this session. Please log in again to continue.',
     CREDENTIALS_CHANGED: 'Your login details have changed. Please log in again to continue.',
     SUSPENDED:
       'Your account has been suspended. If you have questions, please get in touch with the people who run this service.',

@@ -49,7 +49,6 @@ export const common: Translated['common'] = {
     REVOKED:
       'Esta sesión se ha cerrado desde otro dispositivo. Vuelva a iniciar sesión para continuar.',
     EXPIRED: 'Su sesión ha caducado. Vuelva a iniciar sesión para continuar.',
-    REUSED: 'Por su seguridad, hemos cerrado esta sesión. Vuelva a iniciar sesión para continuar.',
     CREDENTIALS_CHANGED:
       'Sus datos de acceso han cambiado. Vuelva a iniciar sesión para continuar.',
     SUSPENDED:

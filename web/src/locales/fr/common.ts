@@ -49,8 +49,6 @@ export const common: Translated['common'] = {
     REVOKED:
       'Cette session a été fermée depuis un autre appareil. Veuillez vous reconnecter pour continuer.',
     EXPIRED: 'Votre session a expiré. Veuillez vous reconnecter pour continuer.',
-    REUSED:
-      'Pour votre sécurité, nous avons mis fin à cette session. Veuillez vous reconnecter pour continuer.',
     CREDENTIALS_CHANGED:
       'Vos informations de connexion ont changé. Veuillez vous reconnecter pour continuer.',
     SUSPENDED:
