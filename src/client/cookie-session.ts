@@ -31,9 +31,9 @@ export function createCookieSession(
       }
       if (rootValue(answer, 'LogoutSuccess') !== undefined) end('LOGGED_OUT', null)
       const error = unauthenticatedError(answer)
-      // Without any cookie there is nothing that could have ended, unless one was there before.
       if (error === undefined) return 'DONE'
       const { reason, sessionEndReason = 'UNKNOWN' } = error.extensions ?? {}
+      // Without any cookie there is nothing that could have ended, unless one was there before.
       if (reason !== 'CREDENTIAL_MISSING' || status === 'ACTIVE') {
         end(sessionEndReason, error.message)
       }
