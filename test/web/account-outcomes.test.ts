@@ -9,17 +9,23 @@ import { logIn, newPerson, PASSWORD } from '../support/people.ts'
 import { askForFreshness } from '../support/reauthentication.ts'
 import { changeStoredUser } from '../support/stored-users.ts'
 import { newUsername } from '../support/usernames.ts'
-import { arrive, enter, fill, newestMail, press, useSite, useUp } from './browsing.ts'
+import {
+  arrive,
+  CODE_SECONDS,
+  CONFIRM,
+  enter,
+  fill,
+  GUESS,
+  newestMail,
+  press,
+  REFILL_SECONDS,
+  STALE_SECONDS,
+  TOO_MANY,
+  useSite,
+  useUp,
+} from './browsing.ts'
 import { inspect, LOOKING_MS, shows } from './looks.ts'
 
-const CODE_SECONDS = 10 * 60
-/** Until nothing of what the test before has used up is missing. */
-const REFILL_SECONDS = 3600
-/** Longer than a session stays fresh after a login. */
-const STALE_SECONDS = 11 * 60
-const GUESS = 'what a stranger would guess'
-const TOO_MANY = 'There were too many tries.'
-const CONFIRM = 'Please confirm that it is you, then try again.'
 const ALONE = 'You are logged in on no other device.'
 
 inChromium('What a change of an account comes to', (open) => {

@@ -4,11 +4,19 @@ import { inChromium } from '../browser/chromium.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
 import { endReasonOf, refresh, whoIs } from '../support/sessions.ts'
 import { changeStoredUser } from '../support/stored-users.ts'
-import { arrive, enter, fill, follow, newestMail, press, see, useSite } from './browsing.ts'
+import {
+  arrive,
+  enter,
+  fill,
+  follow,
+  newestMail,
+  press,
+  STALE_SECONDS,
+  see,
+  useSite,
+} from './browsing.ts'
 
 const OTHER_PASSWORD = 'seven quiet herons by the weir'
-/** Longer than a session stays fresh after a login. */
-const STALE_SECONDS = 11 * 60
 
 inChromium('The pages of an account', (open) => {
   const site = useSite()

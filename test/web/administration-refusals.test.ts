@@ -11,12 +11,9 @@ import {
   openUser,
   pressInDialog,
 } from './administering.ts'
-import { enter, fill, press, useSite } from './browsing.ts'
+import { CONFIRM, enter, fill, press, STALE_SECONDS, useSite } from './browsing.ts'
 import { LOOKING_MS, shows } from './looks.ts'
 
-/** Longer than a session stays fresh after a login. */
-const STALE_SECONDS = 11 * 60
-const CONFIRM = 'Please confirm that it is you, then try again.'
 const NOT_FOUND = 'We could not find what you asked for.'
 
 inChromium('What an administrator cannot do', (open) => {

@@ -5,6 +5,18 @@ import { freePort } from '../support/free-port.ts'
 import { PASSWORD } from '../support/people.ts'
 import { SQLITE } from '../support/stores.ts'
 
+/** How long a mailed code lives. */
+export const CODE_SECONDS = 10 * 60
+/** Longer than a session stays fresh after a login. */
+export const STALE_SECONDS = 11 * 60
+/** Until nothing of what the test before has used up is missing. */
+export const REFILL_SECONDS = 3600
+/** A password of nobody. */
+export const GUESS = 'what a stranger would guess'
+/** What pages say. */
+export const TOO_MANY = 'There were too many tries.'
+export const CONFIRM = 'Please confirm that it is you, then try again.'
+
 /** A running server with its pages, at an address of its own. */
 export interface Site {
   readonly app: RunningApp

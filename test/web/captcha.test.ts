@@ -8,10 +8,9 @@ import { askForLogin } from '../support/login-codes.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
 import { tryLogin } from '../support/sessions.ts'
 import { SQLITE } from '../support/stores.ts'
-import { arrive, fill, press, see } from './browsing.ts'
+import { arrive, fill, GUESS, press, see } from './browsing.ts'
 import { inspect, LOOKING_MS, shows } from './looks.ts'
 
-const GUESS = 'what a stranger would guess'
 const ROBOT = 'Please show that you are not a robot'
 
 inChromium('A login that looks automated', (open) => {

@@ -4,16 +4,22 @@ import { inChromium } from '../browser/chromium.ts'
 import { confirmChange, newChange, requestChange } from '../support/email-changes.ts'
 import { logIn, newAddress, newPerson, PASSWORD } from '../support/people.ts'
 import { wrongCode } from '../support/registrations.ts'
-import { enter, fill, newestMail, openLink, press, useSite, useUp } from './browsing.ts'
+import {
+  CODE_SECONDS,
+  enter,
+  fill,
+  newestMail,
+  openLink,
+  press,
+  REFILL_SECONDS,
+  STALE_SECONDS,
+  TOO_MANY,
+  useSite,
+  useUp,
+} from './browsing.ts'
 import { LOOKING_MS, shows } from './looks.ts'
 
-const CODE_SECONDS = 10 * 60
-/** Until nothing of what the test before has used up is missing. */
-const REFILL_SECONDS = 3600
 const TAKE_BACK_SECONDS = 72 * 3600
-/** Longer than a session stays fresh after a login. */
-const STALE_SECONDS = 11 * 60
-const TOO_MANY = 'There were too many tries.'
 const EXPIRED = 'This link or code has expired.'
 const USED = 'has already been used'
 

@@ -6,14 +6,21 @@ import { askForLogin, logInBy, otherCode } from '../support/login-codes.ts'
 import { newAddress, newPerson, PASSWORD, register } from '../support/people.ts'
 import { tryLogin } from '../support/sessions.ts'
 import { changeStoredUser } from '../support/stored-users.ts'
-import { arrive, fill, newestMail, openLink, press, useSite, useUp } from './browsing.ts'
+import {
+  arrive,
+  CODE_SECONDS,
+  fill,
+  newestMail,
+  openLink,
+  press,
+  REFILL_SECONDS,
+  TOO_MANY,
+  useSite,
+  useUp,
+} from './browsing.ts'
 import { LOOKING_MS, shows } from './looks.ts'
 
-const CODE_SECONDS = 10 * 60
-/** Until nothing of what the test before has used up is missing. */
-const REFILL_SECONDS = 3600
 const INVITATION_SECONDS = 7 * 86_400
-const TOO_MANY = 'There were too many tries.'
 
 inChromium('What a login comes to', (open) => {
   const site = useSite({ THROTTLE_SCALE: '1', ACCOUNT_PRIVACY: 'reveal' })

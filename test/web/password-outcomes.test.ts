@@ -11,17 +11,22 @@ import {
 } from '../support/passwords.ts'
 import { newPerson, PASSWORD } from '../support/people.ts'
 import { changeStoredUser } from '../support/stored-users.ts'
-import { enter, fill, newestMail, press, useSite, useUp } from './browsing.ts'
+import {
+  CODE_SECONDS,
+  enter,
+  fill,
+  GUESS,
+  newestMail,
+  press,
+  REFILL_SECONDS,
+  STALE_SECONDS,
+  TOO_MANY,
+  useSite,
+  useUp,
+} from './browsing.ts'
 import { LOOKING_MS, shows } from './looks.ts'
 
-const CODE_SECONDS = 10 * 60
-/** Until nothing of what the test before has used up is missing. */
-const REFILL_SECONDS = 3600
-/** Longer than a session stays fresh after a login. */
-const STALE_SECONDS = 11 * 60
-const GUESS = 'what a stranger would guess'
 const WEAK = 'password1234'
-const TOO_MANY = 'There were too many tries.'
 const TOO_SHORT = 'Please use at least 8 characters.'
 
 inChromium('What a new password comes to', (open) => {

@@ -6,14 +6,21 @@ import { freePort } from '../support/free-port.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
 import { applyFor, confirm, newRegistration, wrongCode } from '../support/registrations.ts'
 import { SQLITE } from '../support/stores.ts'
-import { arrive, fill, newestMail, openLink, press, useSite, useUp } from './browsing.ts'
+import {
+  arrive,
+  CODE_SECONDS,
+  fill,
+  newestMail,
+  openLink,
+  press,
+  REFILL_SECONDS,
+  TOO_MANY,
+  useSite,
+  useUp,
+} from './browsing.ts'
 import { LOOKING_MS, shows } from './looks.ts'
 
-const CODE_SECONDS = 10 * 60
-/** Until nothing of what the test before has used up is missing. */
-const REFILL_SECONDS = 3600
 const LINK_SECONDS = 86_400
-const TOO_MANY = 'There were too many tries.'
 
 inChromium('What a registration comes to', (open) => {
   const site = useSite({ THROTTLE_SCALE: '1', ACCOUNT_PRIVACY: 'reveal' })
