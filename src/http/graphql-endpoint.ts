@@ -39,6 +39,8 @@ export interface GraphQLEndpointDependencies {
 
 const PATH = '/graphql'
 const LONGEST_USER_AGENT = 512
+/** Each costs as much as validating a small document: a hundred, which graphql-js allows, are for attackers only. */
+const MOST_VALIDATION_ERRORS = 10
 
 /** Serves `/graphql`: the operations, and outside production Apollo Sandbox for browsers. */
 export async function registerGraphQLEndpoint(
@@ -114,7 +116,7 @@ function createApollo(
   return new ApolloServer<Context>({
     schema,
     introspection: !production,
-    hideSchemaDetailsFromClientErrors: production,
+    validationOptions: { maxErrors: MOST_VALIDATION_ERRORS, hideSuggestions: production },
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

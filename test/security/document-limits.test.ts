@@ -25,7 +25,7 @@ const deep = (depth: number) => {
 
 /** For each limit, a document that reaches it and one that is one more. */
 const AT_THE_LIMIT: readonly (readonly [LimitName, (count: number) => string])[] = [
-  ['tokens', (count) => `{ me { ${times(count - 5, 'id')} } }`],
+  ['tokens', (count) => `{ node(id: [${times(count - 12, '1')}]) { id } }`],
   ['nesting', (count) => `{ node(id: ${'['.repeat(count - 2)}${']'.repeat(count - 2)}) { id } }`],
   ['depth', (count) => deep(count)],
   ['aliases', (count) => `{ me { ${times(count, (index) => `a${index}: id`)} } }`],
@@ -36,6 +36,7 @@ const AT_THE_LIMIT: readonly (readonly [LimitName, (count: number) => string])[]
   ],
   ['directivesOnOneNode', (count) => `{ me { id ${times(count, '@skip(if: false)')} } }`],
   ['spreads', (count) => `{ me { ${times(count, '...A')} } } fragment A on User { id }`],
+  ['siblings', (count) => `{ me { ${times(count, 'id')} } }`],
   ['rootFields', (count) => `{ ${times(count, 'server { version }')} }`],
   ['credentials', (count) => `mutation { ${times(count, 'login(input: {}) { __typename }')} }`],
 ]
@@ -48,6 +49,7 @@ const IN_FRAGMENTS: readonly (readonly [LimitName, string])[] = [
     'directives',
     `{ me { ${times(13, '...A')} } } fragment A on User { a: id @skip(if: false) id @skip(if: true) ... @skip(if: true) { id } ...B @skip(if: true) } fragment B on User { id }`,
   ],
+  ['siblings', `{ me { ...A ...A } } fragment A on User { id ... { ${times(125, 'id')} } }`],
   ['rootFields', `{ ...A ...A } fragment A on Query { ${times(6, 'server { version }')} }`],
   [
     'credentials',
@@ -113,6 +115,14 @@ describe('A document', () => {
     const circle = 'fragment A on User { ...B ...B } fragment B on User { ...A ...A }'
     const { errors } = await send(`{ me { ...A } } ${circle}`)
     expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
+  })
+
+  it('with a hundred mistakes is told the first ten [R81]', async () => {
+    const { errors } = await send(`{ ${times(10, 'me { a b c d e f g h i j }')} }`)
+    expect(errors).toHaveLength(11)
+    expect(errors.at(-1)?.message).toBe(
+      'Too many validation errors, error limit reached. Validation aborted.',
+    )
   })
 
   it('costs more with larger pages, written out or by a variable', async () => {

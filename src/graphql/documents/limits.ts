@@ -61,6 +61,12 @@ export const LIMITS = {
     meaning: 'Fields that check a password, a code or a token, or take a new password.',
     why: 'A list of guesses must not come as one request, nor two hashes.',
   },
+  siblings: {
+    allowed: 250,
+    unit: 'fields side by side',
+    meaning: 'Fields of one selection, whatever is selected below them.',
+    why: 'Validation compares each with every other of its name.',
+  },
   cost: {
     allowed: 10_000,
     unit: 'points of cost',

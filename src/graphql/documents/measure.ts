@@ -27,6 +27,8 @@ export interface Measure {
   readonly directives: number
   readonly directivesOnOneNode: number
   readonly spreads: number
+  /** The most fields of any selection in it. */
+  readonly siblings: number
   readonly credentials: number
   readonly cost: number
 }
@@ -51,6 +53,7 @@ const NOTHING: Measure = {
   directives: 0,
   directivesOnOneNode: 0,
   spreads: 0,
+  siblings: 0,
   credentials: 0,
   cost: 0,
 }
@@ -63,6 +66,7 @@ const COUNTED: readonly Exclude<LimitName, 'tokens' | 'nesting'>[] = [
   'rootFields',
   'credentials',
   'cost',
+  'siblings',
 ]
 
 /**
@@ -126,7 +130,8 @@ function createWalk(
   }
 
   function measureSelections(selectionSet: SelectionSetNode, type: Type): Measure {
-    return sum(selectionSet.selections.map((selection) => measureSelection(selection, type)))
+    const selected = sum(selectionSet.selections.map((each) => measureSelection(each, type)))
+    return { ...selected, siblings: Math.max(selected.siblings, selected.rootFields) }
   }
 
   function measureSelection(selection: SelectionNode, type: Type): Measure {
@@ -155,6 +160,7 @@ function createWalk(
       directives: own.directives + below.directives,
       directivesOnOneNode: Math.max(own.directivesOnOneNode, below.directivesOnOneNode),
       spreads: below.spreads,
+      siblings: below.siblings,
       credentials: below.credentials + (weight.isCredential ? 1 : 0),
       cost: weight.weight + pageSizes.of(node, weight.pageSize) * below.cost,
     }
@@ -191,6 +197,7 @@ function sum(measures: readonly Measure[]): Measure {
     total.directives += measure.directives
     total.directivesOnOneNode = Math.max(total.directivesOnOneNode, measure.directivesOnOneNode)
     total.spreads += measure.spreads
+    total.siblings = Math.max(total.siblings, measure.siblings)
     total.credentials += measure.credentials
     total.cost += measure.cost
   }
