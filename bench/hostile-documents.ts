@@ -5,6 +5,7 @@ import { hostileVariables } from '../test/support/hostile-variables.ts'
 import { createSeeded, type Seeded } from '../test/support/seeded.ts'
 import { createClient, quantile } from './support/client.ts'
 import type { MakeDatabase } from './support/databases.ts'
+import { hashCpuMs } from './support/hash-cost.ts'
 import { report } from './support/report.ts'
 import { type BenchServer, builtServer, startServer } from './support/server.ts'
 
@@ -16,6 +17,8 @@ interface Request {
   readonly kind: string
   readonly body: string
 }
+
+const ms = (value: number) => `${value.toFixed(2)} ms`
 
 /** Sends hostile requests one after the other and measures what each costs the server. */
 export async function benchHostileDocuments(
@@ -29,9 +32,14 @@ export async function benchHostileDocuments(
     DATABASE_URL: await makeDatabase(),
   }
   const server = await startServer(settings, builtServer(['./bench/support/event-loop-delay.cjs']))
+  const megabytes = () => `${Math.round(server.residentMegabytes())} MB`
+  // How fast a machine is, in the unit that logins are counted in.
+  report('CPU of one password hash', ms(await hashCpuMs()))
+  report(`${name}: resident memory before`, megabytes())
   const random = createSeeded(SEED)
   await measure(`${name}: hostile documents`, server, DOCUMENTS, random, hostileRequest)
   await measure(`${name}: hostile variables`, server, VARIABLES, random, hostileVariables)
+  report(`${name}: resident memory after`, megabytes())
   await server.stop()
 }
 
@@ -59,7 +67,6 @@ async function measure(
     const broken = status >= 500 || text.includes('INTERNAL_SERVER_ERROR')
     if (broken) failures.set(kind, (failures.get(kind) ?? 0) + 1)
   }
-  const ms = (value: number) => `${value.toFixed(2)} ms`
   report(`${name}, sent`, String(count))
   report(`${name}, CPU each, median`, ms(quantile(costs, 0.5)))
   report(`${name}, CPU each, p99`, ms(quantile(costs, 0.99)), '≤ 20 ms')

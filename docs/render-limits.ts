@@ -12,7 +12,7 @@ Every document is measured before it is validated. One that goes over a limit is
 message names the limit, what was found and what is the most, and nothing was executed. A document that goes over several
 is told the first.
 
-Tokens and nesting are counted over the whole document, all else for each operation in it as if every fragment stood
+Characters, tokens and nesting are counted over the whole document, all else for each operation in it as if every fragment stood
 written out where it is spread. Published operations ([trusted documents](../guides/trusted-documents.md)) keep to the
 same limits: those that cannot are named when the server starts.
 

@@ -11,6 +11,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { ServerConfiguration } from '../config/configuration.ts'
 import { type Context, createContext, type Services } from '../graphql/context.ts'
+import { createDocumentStore } from '../graphql/documents/document-store.ts'
 import { KnownOperationsRule } from '../graphql/documents/known-operations.ts'
 import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
@@ -121,6 +122,7 @@ function createApollo(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     validationRules: [KnownOperationsRule],
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter(clock),

@@ -25,6 +25,7 @@ const deep = (depth: number) => {
 
 /** For each limit, a document that reaches it and one that is one more. */
 const AT_THE_LIMIT: readonly (readonly [LimitName, (count: number) => string])[] = [
+  ['characters', (count) => '{ me { id } }'.padEnd(count)],
   ['tokens', (count) => `{ node(id: [${times(count - 12, '1')}]) { id } }`],
   ['nesting', (count) => `{ node(id: ${'['.repeat(count - 2)}${']'.repeat(count - 2)}) { id } }`],
   ['depth', (count) => deep(count)],

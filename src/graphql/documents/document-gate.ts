@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { REMEMBERED_CHARACTERS } from './document-store.ts'
 import { type Excess, LIMITS } from './limits.ts'
 import { createDocumentMeasure } from './measure.ts'
 import type { Variables } from './page-sizes.ts'
@@ -10,9 +11,6 @@ import { scanTokens } from './scan.ts'
  * @returns the first limit that a document goes over; undefined where it keeps to them, or is no GraphQL at all
  */
 export type DocumentGate = (text: string, variables: Variables) => Excess | undefined
-
-/** Characters of documents that are remembered, with what they were parsed to where variables decide. */
-const REMEMBERED_CHARACTERS = 2_000_000
 
 /** Remembers what it has let through: a document that comes again costs one look-up, unless variables decide about it. */
 export function createDocumentGate(schema: GraphQLSchema): DocumentGate {

@@ -2,10 +2,16 @@
 export type LimitName = keyof typeof LIMITS
 
 /**
- * The greatest document that is taken. All but the first two hold for each operation (and each fragment) of a document,
+ * The greatest document that is taken. All but the first three hold for each operation (and each fragment) of a document,
  * counted as if every fragment stood written out where it is spread.
  */
 export const LIMITS = {
+  characters: {
+    allowed: 30_000,
+    unit: 'characters',
+    meaning: 'The whole document, with its comments, white space and texts.',
+    why: 'What is no token is read all the same. Long texts have their place in variables.',
+  },
   tokens: {
     allowed: 1_000,
     unit: 'tokens',

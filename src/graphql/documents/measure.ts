@@ -57,7 +57,7 @@ const NOTHING: Measure = {
   credentials: 0,
   cost: 0,
 }
-const COUNTED: readonly Exclude<LimitName, 'tokens' | 'nesting'>[] = [
+const COUNTED: readonly Exclude<LimitName, 'characters' | 'tokens' | 'nesting'>[] = [
   'directivesOnOneNode',
   'directives',
   'aliases',

@@ -17,6 +17,7 @@ const CLOSING: ReadonlySet<string> = new Set([
  * @returns the first limit that it goes over; undefined where it keeps to them, or is no GraphQL from some place on
  */
 export function scanTokens(text: string): Excess | undefined {
+  if (text.length > LIMITS.characters.allowed) return { limit: 'characters', found: text.length }
   const lexer = new Lexer(new Source(text))
   let nesting = 0
   for (let tokens = 1; ; tokens += 1) {
