@@ -1,4 +1,12 @@
-import { type Compilable, Kysely, PostgresDialect, sql } from 'kysely'
+import {
+  type Compilable,
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  PostgresDriver,
+  sql,
+} from 'kysely'
 import pg from 'pg'
 import { type Database, type Queries, runTransaction } from './database.ts'
 import type { Tables } from './tables.ts'
@@ -27,15 +35,12 @@ export function openPostgres(url: string): Database {
   // would end the process too. The next statement fails, and with it the transaction.
   pool.on('connect', (client) => client.on('error', () => undefined))
   const queries = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const unsynced = new Kysely<Tables>({ dialect: new UnsyncedPostgresDialect(pool) })
   return {
     kind: 'postgres',
     queries,
     transaction: (work) => runTransaction(queries, work),
-    unsyncedTransaction: (work) =>
-      runTransaction(queries, async (transaction, rollBackWith) => {
-        await sql`set local synchronous_commit = off`.execute(transaction)
-        return work(transaction, rollBackWith)
-      }),
+    unsyncedTransaction: (work) => runTransaction(unsynced, work),
     prepare<Row>(build: (queries: Queries) => Compilable<Row>) {
       // Not a prepared statement of PostgreSQL's: those belong to a connection, and poolers such as PgBouncer swap them.
       const query = build(queries).compile()
@@ -44,5 +49,26 @@ export function openPostgres(url: string): Database {
     },
     ping: async () => void (await sql`select 1`.execute(queries)),
     close: () => queries.destroy(),
+  }
+}
+
+/** The same connections, with transactions whose commit does not wait for the disk. */
+class UnsyncedPostgresDialect extends PostgresDialect {
+  readonly #pool: pg.Pool
+
+  constructor(pool: pg.Pool) {
+    super({ pool })
+    this.#pool = pool
+  }
+
+  override createDriver() {
+    return new UnsyncedPostgresDriver({ pool: this.#pool })
+  }
+}
+
+class UnsyncedPostgresDriver extends PostgresDriver {
+  /** In one message: each of its own is a way to the server and back. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin; set local synchronous_commit = off'))
   }
 }

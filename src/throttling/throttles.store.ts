@@ -1,33 +1,44 @@
 import { sql } from 'kysely'
 import type { Queries } from '../database/database.ts'
 
+/** One unit of an allowance. */
+export interface Unit {
+  readonly key: string
+  /** How long it takes to come back. */
+  readonly intervalMs: number
+  /** How far ahead of now the allowance may be taken: (burst) × (interval). */
+  readonly toleranceMs: number
+}
+
 /**
- * Takes one unit from an allowance, if there is one: the generic cell rate algorithm (ITU-T I.371) in one statement,
- * so that any number of requests and servers may race for the last unit.
+ * Takes each of these units that there is: the generic cell rate algorithm (ITU-T I.371) in one statement, so that any
+ * number of requests and servers may race for the last unit. Rows are locked in the order of `units`.
  *
- * @param toleranceMs how far ahead of now the allowance may be taken: (burst) × (interval)
- * @returns whether a unit was there
+ * @param units at least one, each of another allowance
+ * @returns the keys of those that were there
  */
-export async function takeUnit(
+export async function takeUnits(
   db: Queries,
-  key: string,
+  units: readonly Unit[],
   nowMs: number,
-  intervalMs: number,
-  toleranceMs: number,
-): Promise<boolean> {
-  const base = sql<number>`case when throttles.full_at > ${nowMs} then throttles.full_at else ${nowMs} end`
+): Promise<ReadonlySet<string>> {
+  const fromMs = sql<number>`case when throttles.full_at > ${nowMs} then throttles.full_at else ${nowMs} end`
+  const fullAtMs = sql<number>`${fromMs} + excluded.full_at - ${nowMs}`
+  const latestOf = ({ key, toleranceMs }: Unit) =>
+    sql`when ${key} then cast(${nowMs + toleranceMs} as bigint)`
+  const latestMs = sql<number>`case throttles.key ${sql.join(units.map(latestOf), sql` `)} end`
   const taken = await db
     .insertInto('throttles')
-    .values({ key, full_at: nowMs + intervalMs })
+    .values(units.map(({ key, intervalMs }) => ({ key, full_at: nowMs + intervalMs })))
     .onConflict((conflict) =>
       conflict
         .column('key')
-        .doUpdateSet({ full_at: sql<number>`${base} + ${intervalMs}` })
-        .where(sql<boolean>`${base} + ${intervalMs} <= ${nowMs + toleranceMs}`),
+        .doUpdateSet({ full_at: fullAtMs })
+        .where(sql<boolean>`${fullAtMs} <= ${latestMs}`),
     )
     .returning('key')
-    .executeTakeFirst()
-  return taken !== undefined
+    .execute()
+  return new Set(taken.map(({ key }) => key))
 }
 
 /** When each of these allowances would be full again; those that are untouched are missing. */

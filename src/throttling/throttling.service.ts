@@ -7,7 +7,8 @@ import {
   findFullAtMs,
   findFullAtMsByKey,
   giveBackUnit,
-  takeUnit,
+  takeUnits,
+  type Unit,
 } from './throttles.store.ts'
 
 /** An allowance is used up. */
@@ -54,28 +55,33 @@ export interface Throttling {
 }
 
 export function createThrottling(database: Database, clock: Clock, scale: number): Throttling {
-  const timing = ({ burst, refillSeconds, scaled }: Allowance) => {
+  const unitOf = ({ key, burst, refillSeconds, scaled }: Allowance): Unit => {
     const factor = scaled ? scale : 1
     const intervalMs = Math.max(1, Math.round((refillSeconds * 1000) / factor))
-    return { intervalMs, toleranceMs: intervalMs * Math.max(1, Math.round(burst * factor)) }
+    return { key, intervalMs, toleranceMs: intervalMs * Math.max(1, Math.round(burst * factor)) }
   }
   const take = async (allowances: readonly Allowance[]) => {
     const nowMs = clock.now().getTime()
+    const units = inOneOrder(allowances).map(unitOf)
     return database.unsyncedTransaction<Date | null>(async (db, rollBackWith) => {
-      let retryAtMs: number | undefined
-      for (const allowance of inOneOrder(allowances)) {
-        const { intervalMs, toleranceMs } = timing(allowance)
-        if (await takeUnit(db, allowance.key, nowMs, intervalMs, toleranceMs)) continue
-        const fullAtMs = (await findFullAtMs(db, allowance.key)) ?? nowMs
-        retryAtMs = Math.max(retryAtMs ?? 0, fullAtMs + intervalMs - toleranceMs)
-      }
+      const taken = await takeUnits(db, units, nowMs)
+      const refused = units.filter(({ key }) => !taken.has(key))
+      if (refused.length === 0) return null
+      const fullAtMs = await findFullAtMsByKey(
+        db,
+        refused.map(({ key }) => key),
+      )
+      const retryAtMs = refused.map(
+        ({ key, intervalMs, toleranceMs }) =>
+          (fullAtMs.get(key) ?? nowMs) + intervalMs - toleranceMs,
+      )
       // A refused try costs nothing and is counted nowhere.
-      return retryAtMs === undefined ? null : rollBackWith(new Date(retryAtMs))
+      return rollBackWith(new Date(Math.max(...retryAtMs)))
     })
   }
   const giveBack = async (db: Queries, allowances: readonly Allowance[]) => {
     for (const allowance of inOneOrder(allowances)) {
-      await giveBackUnit(db, allowance.key, timing(allowance).intervalMs)
+      await giveBackUnit(db, allowance.key, unitOf(allowance).intervalMs)
     }
   }
   return {
@@ -91,18 +97,18 @@ export function createThrottling(database: Database, clock: Clock, scale: number
         throw error
       }
     },
-    takeWithin(db, allowance) {
-      const { intervalMs, toleranceMs } = timing(allowance)
-      return takeUnit(db, allowance.key, clock.now().getTime(), intervalMs, toleranceMs)
+    async takeWithin(db, allowance) {
+      const taken = await takeUnits(db, [unitOf(allowance)], clock.now().getTime())
+      return taken.size > 0
     },
     async hasUnit(db, allowance) {
-      const { intervalMs, toleranceMs } = timing(allowance)
+      const { intervalMs, toleranceMs } = unitOf(allowance)
       const nowMs = clock.now().getTime()
       const fullAtMs = await findFullAtMs(db, allowance.key)
       return fullAtMs === undefined || Math.max(fullAtMs, nowMs) + intervalMs <= nowMs + toleranceMs
     },
     async refusedUntil(allowance) {
-      const { intervalMs, toleranceMs } = timing(allowance)
+      const { intervalMs, toleranceMs } = unitOf(allowance)
       const fullAtMs = (await findFullAtMs(database.queries, allowance.key)) ?? 0
       const retryAtMs = fullAtMs + intervalMs - toleranceMs
       return retryAtMs <= clock.now().getTime() ? null : new Date(retryAtMs)
@@ -114,7 +120,7 @@ export function createThrottling(database: Database, clock: Clock, scale: number
       let usedShare = 0
       let retryAtMs = nowMs
       for (const allowance of allowances) {
-        const { intervalMs, toleranceMs } = timing(allowance)
+        const { intervalMs, toleranceMs } = unitOf(allowance)
         const usedUntilMs = fullAtMs.get(allowance.key) ?? nowMs
         usedShare = Math.max(usedShare, (usedUntilMs - nowMs) / toleranceMs)
         retryAtMs = Math.max(retryAtMs, usedUntilMs + intervalMs - toleranceMs)
