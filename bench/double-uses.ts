@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openPostgres } from '../src/database/postgres.ts'
 import { KINDS, type Prepare } from '../test/support/double-uses/kinds.ts'
@@ -7,74 +8,130 @@ import { startPostgres } from '../test/support/embedded-postgres.ts'
 import { startServer } from './support/server.ts'
 
 // Uses each kind of token and code many times at once, on two servers with one database, and counts how often more than
-// one of the attempts got something: `npx tsx bench/double-uses.ts --attempts 20000`.
+// one of the attempts got something: `npx tsx bench/double-uses.ts --attempts 20000 --minutes 60`.
 
-const AT_ONCE = 16
-const LANES = 3
+/** Twice what both servers have connections to the database. */
+const AT_ONCE = 40
+const LANES = 2
+/** Of each kind, before the next one's turn: whenever it ends, each has been raced for as often. */
+const TOKENS_OF_ROUND = 25
 const SECRET = 'a secret of the benches that is long enough to be one'
 
-const { values } = parseArgs({ options: { attempts: { type: 'string', default: '1000000' } } })
+const { values } = parseArgs({
+  options: {
+    attempts: { type: 'string', default: '1000000' },
+    minutes: { type: 'string', default: 'Infinity' },
+  },
+})
 const tokensOfKind = Math.ceil(Number(values.attempts) / KINDS.length / AT_ONCE)
+const endsAtMs = performance.now() + Number(values.minutes) * 60_000
+
+/** What came of the races for one kind so far. */
+interface Tally {
+  readonly name: string
+  tokens: number
+  attempts: number
+  successes: number
+  doubleUses: number
+  unused: number
+  errors: number
+  seconds: number
+}
+
+const tallyOf = (name: string): Tally => ({
+  name,
+  tokens: 0,
+  attempts: 0,
+  successes: 0,
+  doubleUses: 0,
+  unused: 0,
+  errors: 0,
+  seconds: 0,
+})
 
 /** Races for `tokens` tokens of a kind, a few at a time. */
-async function raceFor(servers: RacedServers, prepare: Prepare, tokens: number) {
-  const results: RaceResult[] = []
+async function raceFor(
+  servers: RacedServers,
+  prepare: Prepare,
+  tokens: number,
+  note: (result: RaceResult) => void,
+): Promise<void> {
   let begun = 0
   const lane = async () => {
     while (begun < tokens) {
       begun += 1
-      results.push(await raceOnce(servers, prepare, AT_ONCE))
+      note(await raceOnce(servers, prepare, AT_ONCE))
     }
   }
   await Promise.all(Array.from({ length: LANES }, lane))
-  return results
 }
 
-const sum = (results: readonly RaceResult[], value: (result: RaceResult) => number) =>
-  results.reduce((total, result) => total + value(result), 0)
+function noteIn(tally: Tally, { attempts, successes, doubleUses, errors }: RaceResult): void {
+  tally.tokens += 1
+  tally.attempts += attempts
+  tally.successes += successes
+  tally.doubleUses += doubleUses
+  tally.unused += successes === 0 ? 1 : 0
+  tally.errors += errors.length
+  const [error] = errors
+  if (error !== undefined) process.stdout.write(`${tally.name}: ${error}\n`)
+}
 
-const print = (...cells: readonly (string | number)[]) =>
-  process.stdout.write(
-    `${cells.map((cell, at) => (at === 0 ? String(cell).padEnd(34) : String(cell).padStart(11))).join('')}\n`,
-  )
-
-async function raceForAll(servers: RacedServers): Promise<void> {
-  print('', 'tokens', 'attempts', 'successes', 'doubles', 'unused', 'errors', 'per second')
-  const all: RaceResult[] = []
-  for (const { name, prepare } of KINDS) {
-    const startedAt = performance.now()
-    const results = await raceFor(servers, prepare, tokensOfKind)
-    all.push(...results)
-    printRow(name, results, (performance.now() - startedAt) / 1000)
+async function raceForAll(servers: RacedServers): Promise<readonly Tally[]> {
+  const tallies = KINDS.map(({ name }) => tallyOf(name))
+  for (let begun = 0; begun < tokensOfKind; begun += TOKENS_OF_ROUND) {
+    const tokens = Math.min(TOKENS_OF_ROUND, tokensOfKind - begun)
+    for (const [index, { prepare }] of KINDS.entries()) {
+      const tally = tallies[index]
+      if (tally === undefined || performance.now() > endsAtMs) continue
+      const startedAtMs = performance.now()
+      await raceFor(servers, prepare, tokens, (result) => noteIn(tally, result))
+      tally.seconds += (performance.now() - startedAtMs) / 1000
+    }
+    print(sum(tallies))
   }
-  printRow('all', all)
-  const [firstError] = all.flatMap(({ errors }) => errors)
-  if (firstError !== undefined) process.stdout.write(`the first error: ${firstError}\n`)
-  if (sum(all, ({ doubleUses }) => doubleUses) > 0) process.exitCode = 1
+  return tallies
 }
 
-function printRow(name: string, results: readonly RaceResult[], seconds?: number): void {
-  const attempts = sum(results, (result) => result.attempts)
-  print(
-    name,
-    results.length,
-    attempts,
-    sum(results, ({ successes }) => successes),
-    sum(results, ({ doubleUses }) => doubleUses),
-    results.filter(({ successes }) => successes === 0).length,
-    sum(results, ({ errors }) => errors.length),
-    seconds === undefined ? '' : Math.round(attempts / seconds),
-  )
+function sum(tallies: readonly Tally[]): Tally {
+  const all = tallyOf('all')
+  for (const { name, ...counts } of tallies) {
+    all.tokens += counts.tokens
+    all.attempts += counts.attempts
+    all.successes += counts.successes
+    all.doubleUses += counts.doubleUses
+    all.unused += counts.unused
+    all.errors += counts.errors
+    all.seconds += counts.seconds
+  }
+  return all
 }
 
-// What is raced for is decided by locks, not by the disk.
-const postgres = await startPostgres(['fsync=off', 'full_page_writes=off'])
-const url = `${postgres.url}/postgres`
+function print({ name, attempts, seconds, ...counts }: Tally): void {
+  const { tokens, successes, doubleUses, unused, errors } = counts
+  const perSecond = Math.round(attempts / seconds)
+  printCells(name, tokens, attempts, successes, doubleUses, unused, errors, perSecond)
+}
+
+function printCells(name: string, ...cells: readonly (string | number)[]): void {
+  const row = cells.map((cell) => String(cell).padStart(11)).join('')
+  process.stdout.write(`${name.padEnd(34)}${row}\n`)
+}
+
+// What is raced for is decided by locks: not by the disk, and not by the way to the database.
+const postgres = await startPostgres([
+  'fsync=off',
+  'full_page_writes=off',
+  `unix_socket_directories=${tmpdir()}`,
+])
+const url = `${postgres.url}/postgres?host=${tmpdir()}`
 const environment = {
   DATABASE_URL: url,
   AUTHOGRAPH_SECRET: SECRET,
   // The issuer of the access tokens, which each takes from the other.
   PUBLIC_URL: 'http://localhost:4000',
+  // Each attempt comes from a network of its own: what they race for is the token, not an allowance.
+  TRUSTED_PROXIES: '127.0.0.1',
   UV_THREADPOOL_SIZE: '6',
 }
 const quick = ['--import', 'tsx', 'bench/support/quick-server.ts']
@@ -82,7 +139,13 @@ const first = await startServer(environment, quick)
 const second = await startServer(environment, quick)
 const database = openPostgres(url)
 try {
-  await raceForAll(createRacedServers([first.url, second.url], database, SECRET))
+  printCells(
+    '',
+    ...['tokens', 'attempts', 'successes', 'doubles', 'unused', 'errors', 'per second'],
+  )
+  const tallies = await raceForAll(createRacedServers([first.url, second.url], database, SECRET))
+  for (const tally of [...tallies, sum(tallies)]) print(tally)
+  if (sum(tallies).doubleUses > 0) process.exitCode = 1
 } finally {
   await database.close()
   await first.stop()

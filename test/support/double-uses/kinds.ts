@@ -13,8 +13,8 @@ import {
   RequestReauthenticationCode,
   ResetPassword,
 } from '../operations.ts'
-import { expectOutcome, newAddress, PASSWORD } from '../people.ts'
-import { newAccount, newRegistration } from './accounts.ts'
+import { expectOutcome, newAddress } from '../people.ts'
+import { newAccount, newRegistration, SHORT_PASSWORD } from './accounts.ts'
 import type { RacedServers } from './servers.ts'
 
 /** One of many tries to use a token or code, on the server with its number. @returns what it gained, which is another thing for each use; null for nothing */
@@ -67,7 +67,7 @@ const resetPassword =
     const { challenge } = expectOutcome(asked.requestPasswordReset, 'RequestPasswordResetSuccess')
     const mailed = { challenge, ...(await servers.readMail(email)) }
     return async (index) => {
-      const input = { proof: proofOf(by, mailed, index), newPassword: `${PASSWORD} ${index}` }
+      const input = { proof: proofOf(by, mailed, index), newPassword: `${SHORT_PASSWORD}${index}` }
       const data = await servers.send(ResetPassword, { input }, { server: index })
       return gainedOn(data.resetPassword.__typename, 'ResetPasswordSuccess', index)
     }
@@ -125,7 +125,7 @@ const acceptInvitation: Prepare = async (servers) => {
   expectOutcome(inviteUser, 'InviteUserSuccess')
   const { token } = await servers.readMail(email)
   return async (index) => {
-    const input = { token, password: `${PASSWORD} ${index}` }
+    const input = { token, password: `${SHORT_PASSWORD}${index}` }
     const data = await servers.send(AcceptInvitation, { input }, { server: index })
     return gainedOn(data.acceptInvitation.__typename, 'LoginSuccess', index)
   }

@@ -6,7 +6,7 @@ import { createProofs } from '../../../src/proofs/proofs.service.ts'
 import { systemClock } from '../../../src/runtime/clock.ts'
 import { createSystemRandom } from '../../../src/runtime/random.ts'
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { dataOf, type SendOptions, sendOperation } from '../http.ts'
+import { dataOf, sendOperation } from '../http.ts'
 
 /** Servers on one database, and what whoever has the database and the secret can do besides. */
 export interface RacedServers {
@@ -14,7 +14,7 @@ export interface RacedServers {
   send<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
-    options?: SendOptions & { readonly server?: number },
+    options?: { readonly accessToken?: string; readonly server?: number },
   ): Promise<Data>
   /** The link token and the code of the newest mail to an address, whether it has been sent or not. */
   readMail(email: string): Promise<{ readonly token: string; readonly code: string }>
@@ -35,7 +35,10 @@ export function createRacedServers(
     random: createSystemRandom(systemClock),
   })
   return {
-    async send(document, variables, { server = 0, ...options } = {}) {
+    async send(document, variables, { server = 0, accessToken } = {}) {
+      // Believed by servers that trust this machine as their proxy.
+      const headers = { 'x-forwarded-for': `198.51.100.${server}` }
+      const options = accessToken === undefined ? { headers } : { headers, accessToken }
       return dataOf(
         await sendOperation(`${urls[server % urls.length]}/graphql`, document, variables, options),
       )
