@@ -11,9 +11,12 @@ import { createEmailChangeCancellationService } from './domains/email-change/ema
 import { createEmailChangeConfirmationService } from './domains/email-change/email-change-confirmation.service.ts'
 import { createEmailChangeRequestService } from './domains/email-change/email-change-request.service.ts'
 import { createChangePasswordService } from './domains/passwords/change-password.service.ts'
-import { createPasswordPolicy, type PasswordPolicy } from './domains/passwords/password-policy.ts'
+import { createPasswordPolicy } from './domains/passwords/password-policy.ts'
 import { createPasswordReplacement } from './domains/passwords/password-replacement.ts'
-import { createPasswordResetService } from './domains/passwords/password-reset.service.ts'
+import {
+  createPasswordResetService,
+  type PasswordResetServiceDependencies,
+} from './domains/passwords/password-reset.service.ts'
 import { createBreachedPasswords } from './domains/passwords/pwned-passwords.ts'
 import { createProfileService } from './domains/profile/profile.service.ts'
 import { createConfirmationService } from './domains/registration/confirmation.service.ts'
@@ -30,7 +33,7 @@ import { createReauthenticationService } from './domains/sessions/reauthenticati
 import { createRefreshService } from './domains/sessions/refresh.service.ts'
 import { createServiceTokens } from './domains/sessions/service-tokens.service.ts'
 import { createSessionCredentials } from './domains/sessions/session-credentials.ts'
-import { createSessionStart, type SessionStart } from './domains/sessions/session-start.ts'
+import { createSessionStart } from './domains/sessions/session-start.ts'
 import { createSessionsService, type SessionsService } from './domains/sessions/sessions.service.ts'
 import { createUsersService } from './domains/users/users.service.ts'
 import type { Foundations } from './foundations.ts'
@@ -61,7 +64,9 @@ export function createServices(foundations: Foundations) {
     accounts,
   })
   const { waitingPasswordHash } = registration
-  const passwords = createPasswordServices(foundations, policy, sessions)
+  const unconfirmedAccounts = createUnconfirmedAccounts(foundations)
+  const stands = { ...foundations, policy, sessions, sessionStart, unconfirmedAccounts }
+  const passwords = createPasswordServices(stands)
   const services: Services = {
     authentication: createAuthentication({
       ...foundations,
@@ -78,7 +83,7 @@ export function createServices(foundations: Foundations) {
       ...foundations,
       sessions,
       sessionStart,
-      unconfirmedAccounts: createUnconfirmedAccounts(foundations.proofs),
+      unconfirmedAccounts,
     }),
     reauthentication: createReauthenticationService(foundations),
     refresh: createRefreshService({
@@ -101,7 +106,9 @@ export function createServices(foundations: Foundations) {
     }),
     emailChangeConfirmation: createEmailChangeConfirmationService(foundations),
     emailChangeCancellation: createEmailChangeCancellationService({ ...foundations, sessions }),
-    ...createUserAdministrationServices(foundations, policy, sessions, sessionStart),
+    userAdministration: createUserAdministration(stands),
+    invitations: createInvitations(stands),
+    invitationAcceptance: createInvitationAcceptance(stands),
     impersonation: createImpersonation({
       ...foundations,
       accounts,
@@ -123,31 +130,12 @@ export function createServices(foundations: Foundations) {
 }
 
 function createPasswordServices(
-  foundations: Foundations,
-  policy: PasswordPolicy,
-  sessions: SessionsService,
+  stands: Omit<PasswordResetServiceDependencies, 'passwordReplacement'> & Foundations,
 ) {
-  const passwordReplacement = createPasswordReplacement({ ...foundations, sessions })
-  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
-  const stands = { ...foundations, policy, sessions, passwordReplacement, unconfirmedAccounts }
+  const passwordReplacement = createPasswordReplacement(stands)
   return {
-    changePassword: createChangePasswordService(stands),
-    passwordReset: createPasswordResetService(stands),
-  }
-}
-
-function createUserAdministrationServices(
-  foundations: Foundations,
-  policy: PasswordPolicy,
-  sessions: SessionsService,
-  sessionStart: SessionStart,
-) {
-  const unconfirmedAccounts = createUnconfirmedAccounts(foundations.proofs)
-  const stands = { ...foundations, policy, sessions, sessionStart, unconfirmedAccounts }
-  return {
-    userAdministration: createUserAdministration(stands),
-    invitations: createInvitations(stands),
-    invitationAcceptance: createInvitationAcceptance(stands),
+    changePassword: createChangePasswordService({ ...stands, passwordReplacement }),
+    passwordReset: createPasswordResetService({ ...stands, passwordReplacement }),
   }
 }
 

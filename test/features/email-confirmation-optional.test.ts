@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { accept, invitationTo, invite } from '../support/administration.ts'
+import { newAdministrator } from '../support/administrators.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
 import { confirmChange, requestChange } from '../support/email-changes.ts'
 import { dataOf } from '../support/http.ts'
@@ -116,6 +118,10 @@ onEveryStore(
           confirm(app, { link: { challenge, token } }),
         async ({ email }: WaitingRegistration) =>
           logInBy(app, { token: (await newLoginMail(app, email)).token }),
+        async ({ email }: WaitingRegistration) => {
+          await invite(app, await newAdministrator(app), { email, roles: ['admin'] })
+          return accept(app, { token: await invitationTo(app, email) })
+        },
       ]) {
         const registration = await newRegistration(app)
         const { email } = registration
@@ -128,6 +134,19 @@ onEveryStore(
         expectOutcome(await confirmChange(app, { token }), 'InvalidTokenError')
         expect(await countUsers(app, email)).toBe(1)
       }
+    })
+
+    it('whoever was let in before does not come by the roles of an invitation by a change that still waits [R44]', async () => {
+      const { email } = await newRegistration(app)
+      const stranger = await logIn(app, { email, password: PASSWORD })
+      const newEmail = newAddress()
+      expectOutcome(await requestChange(app, newEmail, stranger), 'RequestEmailChangeSuccess')
+      const { token } = await readMail(app, newEmail)
+      const invited = await invite(app, await newAdministrator(app), { email, roles: ['admin'] })
+      expectOutcome(invited, 'InviteUserSuccess')
+      expectOutcome(await confirmChange(app, { token }), 'InvalidTokenError')
+      const accepted = await accept(app, { token: await invitationTo(app, email) })
+      expect(expectOutcome(accepted, 'LoginSuccess').user.email).toBe(email)
     })
 
     it('an address that was never confirmed is told nothing of a change, and cannot take it back', async () => {

@@ -18,7 +18,6 @@ import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
-import type { WaitingChanges } from '../users/waiting-changes.ts'
 import type { Device } from './devices.store.ts'
 import type { TokenTransport } from './session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from './session-start.ts'
@@ -56,7 +55,6 @@ export interface LoginCodeServiceDependencies {
   readonly users: UsersStore
   readonly addressProofs: AddressProofs
   readonly unconfirmedAccounts: UnconfirmedAccounts
-  readonly emailChanges: WaitingChanges
   readonly throttling: Throttling
   readonly captcha: CaptchaGuard
   readonly email: EmailService
@@ -79,7 +77,7 @@ const PURPOSE = 'log-in'
 export function createLoginCodeService(
   dependencies: LoginCodeServiceDependencies,
 ): LoginCodeService {
-  const { database, users, addressProofs, unconfirmedAccounts, emailChanges } = dependencies
+  const { database, users, addressProofs, unconfirmedAccounts } = dependencies
   const { throttling, captcha, email } = dependencies
   const { sessions, sessionStart, audit, clock } = dependencies
 
@@ -114,7 +112,6 @@ export function createLoginCodeService(
       if (!isConfirmed) {
         await addressProofs.endAll(db, user.emailKey)
         await unconfirmedAccounts.confirmed(db, user.id)
-        await emailChanges.endWaiting(db, user.id)
       }
       // Whoever proves to read its mail makes any mark on the address a thing of the past.
       await email.clearAddress(db, user.emailKey)

@@ -4,6 +4,9 @@ import type { Queries } from '../../database/database.ts'
 export interface UnconfirmedAccounts {
   /** Lets the confirmation set this password. */
   replacePassword(db: Queries, userId: string, passwordHash: string): Promise<void>
-  /** Makes the confirmation a thing of the past: the address was proven in another way. */
+  /**
+   * Makes the confirmation, and a change of address that waits, things of the past: the address was proven in another
+   * way, or the account is given to somebody else. Call it after the user has been written.
+   */
   confirmed(db: Queries, userId: string): Promise<void>
 }
