@@ -57,6 +57,13 @@ export interface AccessTokensDependencies {
   readonly ttlSeconds: number
 }
 
+/** What a token turned out to be when it was seen first. */
+interface RememberedToken {
+  readonly claims: AccessTokenClaims
+  readonly expiresAtSeconds: number
+  readonly keyId: string
+}
+
 const payloadSchema = z.object({
   sub: z.string(),
   sid: z.string(),
@@ -71,13 +78,11 @@ const payloadSchema = z.object({
 export function createAccessTokens(dependencies: AccessTokensDependencies): AccessTokens {
   const { signingKeys, clock, issuer, ttlSeconds } = dependencies
   // Keyed by the whole token, signature included: a shorter key would let one token pass for another.
-  const verified = new LRUCache<string, { claims: AccessTokenClaims; expiresAtSeconds: number }>({
-    max: REMEMBERED_TOKENS,
-  })
+  const verified = new LRUCache<string, RememberedToken>({ max: REMEMBERED_TOKENS })
   const options = { algorithms: [SIGNING_ALGORITHM], issuer, audience: issuer, typ: TYPE }
 
   const verify = async (token: string): Promise<VerifiedAccessToken> => {
-    const { payload } = await jwtVerify(
+    const { payload, protectedHeader } = await jwtVerify(
       token,
       async ({ kid }) => {
         const key = kid === undefined ? undefined : await signingKeys.find(kid)
@@ -87,8 +92,9 @@ export function createAccessTokens(dependencies: AccessTokensDependencies): Acce
       { ...options, currentDate: clock.now() },
     )
     const parsed = parsePayload(payload)
-    if (parsed === undefined) return { status: 'invalid' }
-    verified.set(token, parsed)
+    const { kid: keyId } = protectedHeader
+    if (parsed === undefined || keyId === undefined) return { status: 'invalid' }
+    verified.set(token, { ...parsed, keyId })
     return { status: 'valid', claims: parsed.claims }
   }
 
@@ -108,7 +114,9 @@ export function createAccessTokens(dependencies: AccessTokensDependencies): Acce
     async verify(token) {
       if (token.length > LONGEST_TOKEN_CHARACTERS || !FORM.test(token)) return { status: 'invalid' }
       const known = verified.get(token)
-      if (known !== undefined) {
+      // A key that leaked is taken out at once, and with it whatever it has signed.
+      const hasKey = known !== undefined && (await signingKeys.find(known.keyId)) !== undefined
+      if (hasKey) {
         const expired = known.expiresAtSeconds * 1000 <= clock.now().getTime()
         return { status: expired ? 'expired' : 'valid', claims: known.claims }
       }
