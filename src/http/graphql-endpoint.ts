@@ -24,6 +24,7 @@ import { createCookieJar } from './cookies.ts'
 import { createDocumentAdmission } from './document-admission.ts'
 import { createErrorFormatter, createErrorPlugin } from './errors.ts'
 import { createLegacyStatusPlugin } from './legacy-status.ts'
+import { problemOfPlace } from './request-rules.ts'
 import { SANDBOX_DOCUMENT } from './sandbox-document.ts'
 import { applySandboxPolicy } from './sandbox-policy.ts'
 import { createTurns } from './turns.ts'
@@ -73,7 +74,8 @@ export async function registerGraphQLEndpoint(
     url: PATH,
     onRequest: (request, reply, done) => {
       void reply.header('cache-control', 'no-store')
-      done(refusalOf(request, cookieJar(request, reply).session, server.origins))
+      const { session } = cookieJar(request, reply)
+      done(problemOfPlace(request) ?? refusalOf(request, session, server.origins))
     },
     preHandler: async (request, reply) => {
       if (request.method === 'GET') await untilTurn(request)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { RequestRefusal } from './request-refusal.ts'
 
 /** Browsers send about twenty and proxies some more. Node drops what comes after the thousandth, credentials included. */
@@ -50,6 +50,15 @@ function problemOfMessage(message: IncomingMessage): RequestRefusal | undefined 
     return new RequestRefusal(400, 'The request must have one Host header, with a host.')
   }
   return undefined
+}
+
+/**
+ * What is wrong with the place that a request was sent to, as the client or a trusted proxy names it, where a URL is made
+ * of it. Probes of balancers name none, and need none.
+ */
+export function problemOfPlace({ protocol, hostname }: FastifyRequest): RequestRefusal | undefined {
+  if (URL.canParse(`${protocol}://${hostname}`)) return undefined
+  return new RequestRefusal(400, 'The request must name a host, and a proxy http or https.')
 }
 
 /** What is wrong with the form of the body: it is read as it comes, as UTF-8 (RFC 8259 §8.1). */

@@ -98,10 +98,10 @@ export async function createHttpServer(
     if (retryAt !== undefined) {
       void reply.header('retry-after', secondsUntil(retryAt.toISOString(), clock))
     }
-    return reply
-      .code(statusOf(error, accept))
-      .type(mediaTypeFor(accept))
-      .send(asGraphQLErrors(error, request.id))
+    const status = statusOf(error, accept)
+    const isBug = status >= 500 && !(error instanceof Fault)
+    if (isBug) logger.error({ err: error, requestId: request.id }, 'a request failed')
+    return reply.code(status).type(mediaTypeFor(accept)).send(asGraphQLErrors(error, request.id))
   })
   http.server.maxConnections = server.maxConnections
   clientErrors.watch(http)

@@ -53,6 +53,20 @@ describe('the rules of HTTP', () => {
     expect((await post('/graphql?a=%67')).status).toBe(200)
   })
 
+  it.each(['Host: %', 'Host:', 'Host: ['])(
+    'refuse a request of GraphQL to no place, such as "%s" [R87]',
+    async (host) => {
+      const head = `${host}\r\nContent-Type: application/json\r\nConnection: close`
+      const bytes = `POST /graphql HTTP/1.1\r\n${head}\r\nContent-Length: ${QUERY.length}\r\n\r\n${QUERY}`
+      expect((await sendRaw(app.url, bytes)).statuses).toEqual([400])
+    },
+  )
+
+  it('answer a probe that names no host', async () => {
+    const { statuses } = await sendRaw(app.url, 'GET /healthz HTTP/1.0\r\n\r\n')
+    expect(statuses).toEqual([200])
+  })
+
   it.each(['utf-8', 'UTF-8', '"utf-8"', 'utf8'])(
     'read a body whose charset is %s',
     async (name) => {
