@@ -22,7 +22,10 @@ export interface CaptchaRequired {
 
 /** A try that an automaton might make. */
 export interface GuardedTry {
-  /** What the try is counted in, by what was typed: the same whether there is such an account or not. */
+  /**
+   * What the try is counted in, by what was typed: the same whether there is such an account or not. At least one is
+   * of the source.
+   */
   readonly allowances: readonly Allowance[]
   /** What the provider's widget gave; null without it. */
   readonly response: string | null
@@ -33,7 +36,8 @@ export interface GuardedTry {
 /** Asks for a CAPTCHA where a source looks automated, and nowhere else. */
 export interface CaptchaGuard {
   /**
-   * Takes no unit for a try that goes on, and one of each allowance for a wrong response.
+   * Takes no unit for a try that goes on. A wrong response takes one of each allowance of the source alone: it tried
+   * nobody's password and sent no mail, so it uses up nothing of the account or address that it names.
    * @returns null when the try may go on, under the ordinary throttles
    * @throws Fault UNAVAILABLE when the provider gives no verdict and the operator wants nobody let in without
    */
@@ -78,10 +82,11 @@ export function createCaptchaGuard(dependencies: CaptchaGuardDependencies): Capt
       // Nobody solves a task to be told to wait; and the instant a unit is back is no gap to slip through.
       if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
       if (response === null || response.trim() === '') return required
+      const ofSource = allowances.filter((allowance) => allowance.ofSource)
       // Taken before the provider is asked, so that nobody has more asked there than there are units.
-      return throttling.limit(allowances, async () => {
+      return throttling.limit(ofSource, async () => {
         if (!(await isRight(response))) return required
-        await throttling.giveBack(database.queries, allowances)
+        await throttling.giveBack(database.queries, ofSource)
         return null
       })
     },

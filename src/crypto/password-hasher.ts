@@ -23,8 +23,8 @@ const DEADLINE_MS = 1_500
 export interface PasswordHasher {
   /**
    * Runs `work` with a place in the queue. The place is taken before anything else is done for a request.
-   * @param knownAs by what the server knows the one who asks: the id of a device or session of theirs that they have
-   * proved. Strangers who fill the queue do not keep them out.
+   * @param knownAs the id of the user whose device or session the one who asks has proved to hold. Strangers who fill the
+   * queue do not keep them out; and however many devices an account has, it has one place of its own.
    * @throws Fault OVERLOADED when the queue is full, or when a hash cannot begin in time
    */
   withPlace<Result>(

@@ -109,6 +109,19 @@ describe('a CAPTCHA by Turnstile', () => {
     expect(new Date(retryAt).getTime() - app.clock.now().getTime()).toBe(60_000)
   })
 
+  it('that is wrong uses up nothing of the account that it is about [R19]', async () => {
+    const person = await newPerson(app)
+    for (let networks = 0; networks < 10; networks += 1) {
+      const network = newNetwork()
+      await failLogins(app, 5, person.email, network)
+      const input = { ...loginInput(person), captchaResponse: 'made up' }
+      for (let tries = 0; tries < 5; tries += 1)
+        expectOutcome(await tryLogin(app, input, network), 'CaptchaRequiredError')
+    }
+    const input = { ...loginInput(person), captchaResponse: turnstile.solve() }
+    expectOutcome(await tryLogin(app, input, newNetwork()), 'LoginSuccess')
+  })
+
   it('locks nobody out: with a right one every try goes on that the throttles allow', async () => {
     const { person, network } = await newSuspect(app)
     await failWithCaptcha(app, turnstile, { person, network }, 5)
@@ -154,7 +167,8 @@ describe('a CAPTCHA by Turnstile', () => {
     for (let times = 0; times < 3; times += 1) expectOutcome(await register(), 'RegisterSuccess')
     expectOutcome(await register(), 'CaptchaRequiredError')
     expectOutcome(await register('made up'), 'CaptchaRequiredError')
-    expectOutcome(await register(turnstile.solve()), 'RegisterSuccess')
+    for (let times = 0; times < 2; times += 1)
+      expectOutcome(await register(turnstile.solve()), 'RegisterSuccess')
     expectOutcome(await register(turnstile.solve()), 'TooManyRequestsError')
   })
 

@@ -4,6 +4,7 @@ import type { TestApp } from '../support/app.ts'
 import { cookiesOf, DEVICE, fromPage, logInByCookie } from '../support/cookies.ts'
 import { dataOf } from '../support/http.ts'
 import { Login, Logout } from '../support/operations.ts'
+import { NEW_PASSWORD, newReset, resetPassword } from '../support/passwords.ts'
 import { expectOutcome, logIn, newAddress, newPerson, type Person } from '../support/people.ts'
 import { failLogins, loginInput, tryLogin } from '../support/sessions.ts'
 import { onEveryStore } from '../support/stores.ts'
@@ -72,6 +73,33 @@ onEveryStore(
       expectOutcome(await tryLogin(app, loginInput(person), from('203.0.113.21')), 'LoginSuccess')
       await app.advanceSeconds(60)
       expectOutcome(await tryLogin(app, input, from('203.0.113.20')), 'LoginSuccess')
+    })
+
+    it('may try fifty passwords together, however many there are [R18]', async () => {
+      const person = await newPerson(app)
+      const outcomes: string[] = []
+      for (let device = 0; device < 6; device += 1) {
+        const { deviceToken } = await logIn(app, person)
+        const wrong = { identifier: person.email, password: 'not the password', deviceToken }
+        for (let tries = 0; tries < 10; tries += 1)
+          outcomes.push((await tryLogin(app, wrong, from(`203.0.113.${40 + device}`))).__typename)
+      }
+      const verified = outcomes.filter((name) => name === 'InvalidCredentialsError')
+      expect(verified).toHaveLength(50)
+      expect(outcomes.slice(50)).toEqual(Array.from({ length: 10 }, () => 'TooManyRequestsError'))
+    })
+
+    it('are forgotten when the account is taken back by a new password [R18 R44]', async () => {
+      const person = await newPerson(app)
+      const { token } = await newReset(app, person.email)
+      expectOutcome(await resetPassword(app, { token }), 'ResetPasswordSuccess')
+      await storm(app, person)
+      const { deviceToken } = person
+      const input = { identifier: person.email, password: NEW_PASSWORD, deviceToken }
+      expectOutcome(await tryLogin(app, input, OWN_NETWORK), 'TooManyRequestsError')
+      await app.advanceSeconds(15 * 60)
+      const login = expectOutcome(await tryLogin(app, input, from('192.0.2.78')), 'LoginSuccess')
+      expect(login.deviceToken).not.toBe(deviceToken)
     })
 
     it('use up nothing of other accounts', async () => {

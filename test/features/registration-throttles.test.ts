@@ -58,6 +58,18 @@ onEveryStore(
       return { email, challenge, ...(await readMail(app, email)) }
     }
 
+    it('estimates sixty passwords of a network, and then one a second [R11]', async () => {
+      const client = stranger()
+      const applyWeakly = () =>
+        applyFor(app, { email: newAddress(), password: 'password1234' }, client)
+      const { taken, secondsLeft } = await exhaust(app, applyWeakly)
+      expect(taken).toBe(60)
+      await expectHonest(app, secondsLeft, applyWeakly)
+      // A weak password is no registration, and costs none of those.
+      await app.advanceSeconds(60)
+      expectOutcome(await apply(newAddress(), client), 'RegisterSuccess')
+    })
+
     it('let five mails go to an address, whoever asks and however it is spelled [R24]', async () => {
       const email = newAddress()
       const again = (time = 0) => apply(time % 2 === 0 ? email : email.toUpperCase())
@@ -83,6 +95,8 @@ onEveryStore(
         await applyFor(app, { email: newAddress(), password: 'password1' }, options(time))
         await applyFor(app, { email: 'nobody', password: PASSWORD }, options(time))
       }
+      // Sixty estimates are back by then, and no registration was used up.
+      await app.advanceSeconds(60)
       const again = (time = 0) => apply(newAddress(), options(time))
       const { taken, secondsLeft } = await exhaust(app, again)
       expect({ taken, secondsLeft }).toEqual({ taken: 50, secondsLeft: 30 })

@@ -29,9 +29,30 @@ describe('the allowance', () => {
 
   it('lets nobody go on for long at more than its pace: what refills it is measured in this [R18 R23 R24]', () => {
     const paces = Object.values(ALLOWANCES).map((allowanceFor) => allowanceFor().refillSeconds)
-    const known = [5 * SECOND, 30 * SECOND, MINUTE, 10 * MINUTE, 15 * MINUTE, 2.4 * HOUR, 4 * HOUR]
+    const seconds = [SECOND, 5 * SECOND, 30 * SECOND]
+    const minutes = [MINUTE, 10 * MINUTE, 15 * MINUTE]
+    const hours = [HOUR, 2.4 * HOUR, 4 * HOUR]
+    const known = [...seconds, ...minutes, ...hours]
     expect([...new Set(paces)].sort((left, right) => left - right)).toEqual(known)
   })
+
+  it('of an account comes back sooner than one network can use it up, whatever it begins with [R18 R19]', () => {
+    const forDays = ALLOWANCES.loginFromNetworkForDays()
+    const ofAccount = ALLOWANCES.loginForIdentifier()
+    expect(forDays.burst).toBeLessThan(ofAccount.burst)
+    expect(forDays.refillSeconds).toBeGreaterThan(ofAccount.refillSeconds)
+  })
+
+  it.each([ALLOWANCES.mailToAddress, ALLOWANCES.recoveryMailToAddress])(
+    'of mails is that of the inbox, whatever stands behind a plus [R24]',
+    (allowanceFor) => {
+      const { key } = allowanceFor('ada@example.com')
+      for (const same of ['ada+1@example.com', 'ada+@example.com', 'ada+a+b@example.com'])
+        expect(allowanceFor(same).key).toBe(key)
+      for (const other of ['ad@example.com', 'ada@example.org', 'ada1@example.com'])
+        expect(allowanceFor(other).key).not.toBe(key)
+    },
+  )
 })
 
 describe('a network', () => {

@@ -10,7 +10,14 @@ let count = 0
 /** An allowance that nobody has used: three at once, and then one a minute. */
 function three(given: Partial<Allowance> = {}): Allowance {
   count += 1
-  return { key: `three:${count}`, burst: 3, refillSeconds: 60, scaled: true, ...given }
+  return {
+    key: `three:${count}`,
+    burst: 3,
+    refillSeconds: 60,
+    ofSource: false,
+    scaled: true,
+    ...given,
+  }
 }
 
 describe('an allowance of three, and then one a minute', () => {

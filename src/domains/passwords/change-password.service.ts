@@ -111,6 +111,8 @@ export function createChangePasswordService(
     const missing = hasPassword ? undefined : await missingFreshness(signedIn, clock)
     if (missing !== undefined) return missing
     const newPassword = chosen.value
+    const retryAt = await throttling.take([ALLOWANCES.strengthEstimate(user.id)])
+    if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
     const weakness = policy.weaknessOf(newPassword, ownWordsOf(user))
     if (weakness !== null) return { outcome: 'WEAK_PASSWORD', weakness }
     return { signedIn, user, currentPassword, newPassword, revokeOtherSessions, origin }
@@ -164,7 +166,7 @@ export function createChangePasswordService(
             if ('outcome' in checked) return checked
             return throttling.limit(allowances, () => attempt(place, checked))
           }),
-        signedIn.session.id,
+        signedIn.account.id,
       )
     },
   }

@@ -148,7 +148,7 @@ export function createPasswordResetService(
       const address = checkEmail('email', typed)
       if (!address.ok) return { outcome: 'INVALID_INPUT', fields: [address.invalid] }
       const allowances = [
-        ALLOWANCES.mailToAddress(address.value.key),
+        ALLOWANCES.recoveryMailToAddress(address.value.key),
         ALLOWANCES.mailFromNetwork(networkOf(origin.ipAddress)),
       ]
       const stopped = await captcha.check({ allowances, response: captchaResponse })

@@ -6,7 +6,7 @@ import type { Database } from '../../database/database.ts'
 import { PROOF_RULES, type Proofs } from '../../proofs/proofs.service.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import type { Random } from '../../runtime/random.ts'
-import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
+import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import type { PasswordPolicy, PasswordWeakness } from '../passwords/password-policy.ts'
 import type { EmailAddress } from '../users/email-address.ts'
@@ -139,28 +139,25 @@ export function createRegistrationService(
 
   const apply = async (applicant: Applicant, origin: Origin): Promise<RegisterOutcome> => {
     const { address, password, name, locale } = applicant
-    const ownWords = [address.typed, name ?? '']
-    const weakness = policy.weaknessOf(password, ownWords)
-    if (weakness !== null) return { outcome: 'WEAK_PASSWORD', weakness }
+    const network = networkOf(origin.ipAddress)
     const allowances = [
-      ALLOWANCES.registerFromNetwork(networkOf(origin.ipAddress)),
+      ALLOWANCES.registerFromNetwork(network),
       ALLOWANCES.mailToAddress(address.key),
     ]
     const response = applicant.captchaResponse
     const stopped = await captcha.check({ allowances, response })
     if (stopped !== null) return stopped
+    const estimated = [...allowances, ALLOWANCES.strengthEstimate(network)]
     return hasher.withPlace((place) =>
-      throttling.limit(allowances, async () => {
+      throttling.limit<RegisterOutcome>(estimated, async () => {
+        const weakness = policy.weaknessOf(password, [address.typed, name ?? ''])
+        if (weakness !== null) return refuseWeak(weakness, allowances)
         // Only where answers may tell: otherwise the address is not even looked up.
         if (accounts.privacy === 'reveal' && (await isTaken(address.key))) {
           return { outcome: 'EMAIL_TAKEN' }
         }
         const hashed = await policy.hash(place, password)
-        if ('weakness' in hashed) {
-          // A weak password is nobody's registration, whoever finds it weak.
-          await throttling.giveBack(database.queries, allowances)
-          return { outcome: 'WEAK_PASSWORD', weakness: hashed.weakness }
-        }
+        if ('weakness' in hashed) return refuseWeak(hashed.weakness, allowances)
         const passwordHash = hashed.hash
         const createdAt = clock.now()
         const registration = {
@@ -177,6 +174,12 @@ export function createRegistrationService(
         return store(registration, origin)
       }),
     )
+  }
+
+  /** A weak password is nobody's registration, whoever finds it weak. */
+  const refuseWeak = async (weakness: PasswordWeakness, allowances: readonly Allowance[]) => {
+    await throttling.giveBack(database.queries, allowances)
+    return { outcome: 'WEAK_PASSWORD', weakness } as const
   }
 
   const isTaken = async (emailKey: string) => (await users.findOwnerId(emailKey)) !== undefined

@@ -53,14 +53,15 @@ export function createResendService(dependencies: ResendServiceDependencies): Re
   return {
     async resend(challenge, origin) {
       const found = await find(challenge)
-      const registration = found?.registration
+      const isMailed = found !== undefined && (await stillWaits(found.registration))
       const retryAt = await throttling.take([
-        ALLOWANCES.resend(registration?.id ?? challenge),
+        ALLOWANCES.resend(found?.registration.id ?? challenge),
         ALLOWANCES.resendFromNetwork(networkOf(origin.ipAddress)),
-        ...(registration === undefined ? [] : [ALLOWANCES.mailToAddress(registration.emailKey)]),
+        // Of an address that gets no mail nothing is used up: it may be somebody else's.
+        ...(isMailed ? [ALLOWANCES.mailToAddress(found.registration.emailKey)] : []),
       ])
       if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-      if (found !== undefined && (await stillWaits(found.registration))) {
+      if (isMailed) {
         await database.transaction(async (db) => {
           const proof = await confirmationRequests.send(db, found.registration, found.challengeId)
           await extendRegistration(db, found.registration.id, proof.linkExpiresAt)

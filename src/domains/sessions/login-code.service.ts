@@ -138,7 +138,7 @@ export function createLoginCodeService(
       if (!address.ok) return { outcome: 'INVALID_INPUT', fields: [address.invalid] }
       const allowances = [
         ALLOWANCES.mailFromNetwork(networkOf(origin.ipAddress)),
-        ALLOWANCES.mailToAddress(address.value.key),
+        ALLOWANCES.recoveryMailToAddress(address.value.key),
       ]
       const stopped = await captcha.check({ allowances, response: captchaResponse })
       if (stopped !== null) return stopped

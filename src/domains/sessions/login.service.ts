@@ -156,14 +156,16 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
       const login = { identifier: identifier.value, password, transport, device, origin }
       const stopped = await checkCaptcha(login, request.captchaResponse)
       if (stopped !== null) return stopped
-      return hasher.withPlace((place) => attempt(place, login), device?.id)
+      return hasher.withPlace((place) => attempt(place, login), device?.userId)
     },
   }
 }
 
 /** The owner's known device has an allowance of its own, so that no stranger's tries lock the owner out. */
 function allowancesOf({ identifier, device, origin }: LoginAttempt, isOwners: boolean) {
-  if (isOwners && device !== undefined) return [ALLOWANCES.loginFromDevice(device.id)]
+  if (isOwners && device !== undefined) {
+    return [ALLOWANCES.loginFromDevice(device.id), ALLOWANCES.loginFromDevices(device.userId)]
+  }
   return strangersAllowances(identifier, origin)
 }
 
@@ -171,6 +173,7 @@ function strangersAllowances(identifier: Identifier, origin: Origin) {
   const network = networkOf(origin.ipAddress)
   return [
     ALLOWANCES.loginFromNetwork(identifier.key, network),
+    ALLOWANCES.loginFromNetworkForDays(identifier.key, network),
     ALLOWANCES.loginForIdentifier(identifier.key),
     ALLOWANCES.loginOfNetwork(network),
   ]

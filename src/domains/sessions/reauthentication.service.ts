@@ -94,7 +94,7 @@ export function createReauthenticationService(
             return refuse(viewer, { outcome: 'INVALID_CREDENTIALS' } as const, origin)
           return { outcome: 'SUCCESS', session }
         }),
-      viewer.session.id,
+      viewer.account.id,
     )
   }
 

@@ -2,7 +2,7 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import type { Database, Queries } from '../../database/database.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { isId } from '../../runtime/random.ts'
-import { deleteUnusedDevices } from './devices.store.ts'
+import { deleteDevicesOf, deleteUnusedDevices } from './devices.store.ts'
 import { missingFreshness, type ReauthenticationRequired } from './freshness.ts'
 import {
   countLivingSessions,
@@ -38,7 +38,11 @@ export interface SessionsService {
   logout(viewer: Viewer, origin: Origin): Promise<string | null>
   revoke(viewer: Viewer, sessionId: string, origin: Origin): Promise<RevokeSessionOutcome>
   revokeOthers(viewer: Viewer, origin: Origin): Promise<RevokeOtherSessionsOutcome>
-  /** Ends all sessions of a user inside the caller's transaction. @returns the ids of those that this call ended */
+  /**
+   * Ends all sessions of a user inside the caller's transaction. Where the credentials have changed it forgets the known
+   * devices too: whoever had the old ones may have made some.
+   * @returns the ids of those that this call ended
+   */
   endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<string[]>
   /** Ends all sessions of a user but one, inside the caller's transaction. @returns the ids of those that ended */
   endOthers(
@@ -134,7 +138,11 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
     endOthers,
 
-    endAll: (db, userId, reason, origin) => endOthers(db, userId, null, reason, origin),
+    async endAll(db, userId, reason, origin) {
+      const ids = await endOthers(db, userId, null, reason, origin)
+      if (reason === 'CREDENTIALS_CHANGED') await deleteDevicesOf(db, userId)
+      return ids
+    },
 
     async sweep() {
       await deleteEndedSessions(database.queries, addSeconds(clock.now(), -KEEP_ENDED_SECONDS))
