@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { accept, invitationTo, invite } from '../support/administration.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
+import { cookiesOf, DEVICE, fromPage, logInByCookie } from '../support/cookies.ts'
 import { confirmChange, requestChange } from '../support/email-changes.ts'
 import { dataOf } from '../support/http.ts'
 import { logInBy, newLoginMail } from '../support/login-codes.ts'
-import { Me, RefreshSession, Server } from '../support/operations.ts'
+import { LoginWithCode, Me, RefreshSession, Server } from '../support/operations.ts'
 import { expectOutcome, logIn, newAddress, PASSWORD, readMail } from '../support/people.ts'
 import {
   applyFor,
@@ -147,6 +148,22 @@ onEveryStore(
       expectOutcome(await confirmChange(app, { token }), 'InvalidTokenError')
       const accepted = await accept(app, { token: await invitationTo(app, email) })
       expect(expectOutcome(accepted, 'LoginSuccess').user.email).toBe(email)
+    })
+
+    it('a device from before the proof is forgotten, and whoever proves gets one that is known [R44]', async () => {
+      const { email } = await newRegistration(app)
+      const { device } = await logInByCookie(app, { email, password: PASSWORD })
+      const logInByMail = async (known: string) => {
+        const { token } = await newLoginMail(app, email)
+        const page = fromPage('http://localhost:4000', { [DEVICE]: known })
+        const input = { proof: { token }, transport: 'COOKIE' as const }
+        const answer = await app.send(LoginWithCode, { input }, page)
+        expectOutcome(dataOf(answer).loginWithCode, 'LoginSuccess')
+        return cookiesOf(answer)[DEVICE]?.value ?? ''
+      }
+      const proven = await logInByMail(device)
+      expect(proven).not.toBe(device)
+      expect(await logInByMail(proven)).toBe(proven)
     })
 
     it('an address that was never confirmed is told nothing of a change, and cannot take it back', async () => {

@@ -25,13 +25,15 @@ export async function findDevice(db: Queries, id: string): Promise<Device | unde
   return row && { id: row.id, userId: row.user_id, salt: row.salt, keyId: row.key_id }
 }
 
-/** Notes a login from a known device. */
-export async function touchDevice(db: Queries, id: string, now: Date): Promise<void> {
-  await db
+/** Notes a login from a known device. @returns false for one that has been forgotten */
+export async function touchDevice(db: Queries, id: string, now: Date): Promise<boolean> {
+  const touched = await db
     .updateTable('devices')
     .set({ last_used_at: now.getTime() })
     .where('id', '=', id)
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  return touched !== undefined
 }
 
 /** Forgets devices that nobody has logged in from since `before`. */

@@ -74,8 +74,7 @@ export function createSessionStart(dependencies: SessionStartDependencies): Sess
     dependencies
 
   const deviceFor = async (db: Queries, user: User, known: Device | undefined) => {
-    if (known?.userId === user.id) {
-      await touchDevice(db, known.id, clock.now())
+    if (known?.userId === user.id && (await touchDevice(db, known.id, clock.now()))) {
       return { device: known, isNewDevice: false }
     }
     const device = { ...credentials.newSeed(), userId: user.id }
