@@ -10,6 +10,7 @@ import type { AuthenticationMethod, TokenTransport } from '../sessions/session.t
 import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import { checkPassword } from '../users/password-input.ts'
+import { createCheckShownProof } from '../users/shown-proofs.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore, UserUpdate } from '../users/users.store.ts'
@@ -90,19 +91,14 @@ export function createConfirmationService(
     clock,
   } = dependencies
   const { queries } = database
+  const checkShown = createCheckShownProof(dependencies)
   const addressOf = async (id: string) => (await findRegistration(queries, id))?.emailKey
 
   const proveByCode = async (
-    challenge: string,
-    code: string,
+    code: Extract<ConfirmationProof, { kind: 'code' }>,
   ): Promise<Proven | ConfirmationOutcome> => {
-    const checked = await proofs.checkCode(queries, PURPOSE, challenge, code, addressOf)
-    if (checked.status === 'invalid') return { outcome: 'INVALID_TOKEN' }
-    if (checked.status === 'expired') return { outcome: 'TOKEN_EXPIRED' }
-    if (checked.status === 'good') return proven(checked.proof, ['otp'])
-    const emailKey = checked.compared ? await addressOf(checked.subjectId) : undefined
-    if (emailKey !== undefined) await throttling.take([ALLOWANCES.wrongCodes(emailKey)])
-    return { outcome: 'INVALID_CODE', triesLeft: checked.triesLeft }
+    const checked = await checkShown(PURPOSE, code, addressOf)
+    return 'outcome' in checked ? checked : proven(checked, ['otp'])
   }
 
   const proveByLink = async (
@@ -215,12 +211,13 @@ export function createConfirmationService(
       const allowances = [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))]
       return throttling.limit(allowances, async () => {
         const { proof } = request
-        const result =
-          proof.kind === 'code'
-            ? await proveByCode(proof.challenge, proof.code)
-            : await proveByLink(proof)
-        if ('outcome' in result) return result
-        return retryingConflicts(clock, () => complete(result, request, origin))
+        const shown = proof.kind === 'code' ? await proveByCode(proof) : await proveByLink(proof)
+        if ('outcome' in shown) return shown
+        const result = await retryingConflicts(clock, () => complete(shown, request, origin))
+        // A right code that something else kept from being used is nobody's wrong one.
+        if (proof.kind === 'code' && result.outcome !== 'SUCCESS')
+          await proofs.giveBackTry(queries, shown.proof)
+        return result
       })
     },
   }
