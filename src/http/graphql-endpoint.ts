@@ -11,7 +11,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { ServerConfiguration } from '../config/configuration.ts'
 import { type Context, createContext, type Services } from '../graphql/context.ts'
-import { createDocumentStore } from '../graphql/documents/document-store.ts'
+import { createDocumentMemory } from '../graphql/documents/document-memory.ts'
 import { KnownOperationsRule } from '../graphql/documents/known-operations.ts'
 import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
@@ -124,7 +124,7 @@ function createApollo(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    documentStore: createDocumentStore(),
+    documentStore: createDocumentMemory(),
     validationRules: [KnownOperationsRule],
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter(clock),

@@ -138,6 +138,26 @@ onEveryStore(
       })
     })
 
+    it('lets an account be logged in to 120 times, and then once in thirty seconds', async () => {
+      const person = await newPerson(app)
+      const logInOften = async (times: number, deviceToken: string | null, host: number) => {
+        const input = { ...loginInput(person), deviceToken }
+        const outcomes: string[] = []
+        for (let time = 0; time < times; time += 1)
+          outcomes.push((await tryLogin(app, input, from(`198.51.100.${host}`))).__typename)
+        return tally(outcomes)
+      }
+      const known = await logInOften(121, person.deviceToken, 81)
+      expect(known).toEqual({ LoginSuccess: 120, TooManyRequestsError: 1 })
+      const unknown = await logInOften(121, null, 82)
+      expect(unknown).toEqual({ LoginSuccess: 120, TooManyRequestsError: 1 })
+      await app.advanceSeconds(30)
+      expect(await logInOften(2, person.deviceToken, 83)).toEqual({
+        LoginSuccess: 1,
+        TooManyRequestsError: 1,
+      })
+    })
+
     it('does none of a hundred logins that come in one document [R21 R79 CVE-2026-35401]', async () => {
       const person = await newPerson(app)
       const fields = Array.from(

@@ -74,7 +74,8 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
     const found = device && { user: await findUser() }
     const isOwners = device !== undefined && device.userId === found?.user?.id
     const allowances = allowancesOf(login, isOwners)
-    return throttling.limit(allowances, async () => {
+    const logins = ALLOWANCES.logins(isOwners ? device.userId : identifier.key)
+    return throttling.limit([...allowances, logins], async () => {
       const isRight = rememberingLast((hash) => place.verify(hash, password))
       return retryingConflicts(clock, async (tries) => {
         // Once for every account: a second look-up where there is none would tell so.

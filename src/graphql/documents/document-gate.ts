@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { REMEMBERED_CHARACTERS } from './document-store.ts'
+import { REMEMBERED_CHARACTERS } from './document-memory.ts'
 import { type Excess, LIMITS } from './limits.ts'
 import { createDocumentMeasure } from './measure.ts'
 import type { Variables } from './page-sizes.ts'

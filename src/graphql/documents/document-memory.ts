@@ -14,7 +14,7 @@ type DocumentStore = NonNullable<ApolloServerOptions<object>['documentStore']>
  * Remembers documents that fit the schema by the hash that Apollo Server makes of them. Its own store writes each one as
  * JSON to know how large it is, which takes longer than validating it, and holds a hundred megabytes when it is full.
  */
-export function createDocumentStore(): DocumentStore {
+export function createDocumentMemory(): DocumentStore {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize: REMEMBERED_CHARACTERS,
     sizeCalculation: ({ loc }) => Math.max(1, loc?.end ?? 0),
