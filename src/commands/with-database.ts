@@ -43,7 +43,7 @@ export async function withDatabase(
     return await work({ configuration, database })
   } catch (error) {
     const reason = withoutSecrets(reasonOf(error))
-    return fail(json, `The database could not be read: ${reason}`, output)
+    return fail(json, `The database could not be used: ${reason}`, output)
   } finally {
     await database.close()
   }
