@@ -16,19 +16,9 @@ export type CheckedField =
   | 'locale'
   | 'roles'
   | 'reason'
-  | 'search'
-  | 'role'
 
 /** Fields whose value can be one that may not be given here. */
-export type RefusedField =
-  | 'email'
-  | 'newEmail'
-  | 'newPassword'
-  | 'username'
-  | 'roles'
-  | 'userId'
-  | 'createdBefore'
-  | 'occurredBefore'
+export type RefusedField = 'email' | 'newEmail' | 'newPassword' | 'username' | 'userId'
 
 /** A field of an input that cannot be right. Never holds the value. */
 export type InvalidField =
