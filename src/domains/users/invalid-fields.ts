@@ -82,6 +82,11 @@ export function checkLine(
   return { ok: true, value }
 }
 
+/** What is wrong with the fields of a form; empty when nothing is. */
+export function invalidOf(checks: readonly Checked<unknown>[]): InvalidField[] {
+  return checks.flatMap((check) => (check.ok ? [] : [check.invalid]))
+}
+
 /** An `InvalidField` as a failed check. */
 export function invalid(
   field: CheckedField,
