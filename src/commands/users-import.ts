@@ -9,6 +9,7 @@ import { convert, type ImportFormat } from '../domains/users/import/formats.ts'
 import { readImportFile } from '../domains/users/import/import-file.ts'
 import { createUserStorage } from '../domains/users/user-storage.ts'
 import { systemClock } from '../runtime/clock.ts'
+import { codeOf } from '../runtime/error-code.ts'
 import { createLogger, withoutSecrets } from '../runtime/logger.ts'
 import { createSystemRandom } from '../runtime/random.ts'
 import { systemTimer } from '../runtime/timer.ts'
@@ -89,7 +90,7 @@ async function openReport(source: ImportSource, path: string | undefined): Promi
 
 /** Without the path, which looks like a token when it is long. */
 function fileProblem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error) ?? ''
   return FILE_PROBLEMS[code] ?? (code || reasonOf(error))
 }
 
