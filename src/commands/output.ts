@@ -4,6 +4,9 @@ import { codeOf } from '../runtime/error-code.ts'
 /** Exit codes of all commands; 78 is EX_CONFIG of sysexits(3). */
 export const EXIT = { ok: 0, failed: 1, badConfiguration: 78 } as const
 
+/** Advice of commands that can be run as often as one likes. */
+export const RUN_AGAIN = 'Run the command again when that is mended: it goes on where it stopped.'
+
 /** One thing that was looked at: what it is, and what is wrong with it where something is. */
 export interface Finding {
   readonly subject: string
