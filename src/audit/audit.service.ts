@@ -9,9 +9,9 @@ import {
   findPseudonyms,
   insertAuditEvent,
   insertAuditSubject,
+  listAuditEvents,
 } from './audit.store.ts'
 import { deviceLabelOf } from './device-label.ts'
-import { searchAudit } from './reading.ts'
 import { type AuditSeals, fieldsOfEvent } from './seals.ts'
 
 export { SECURITY_EVENT_TYPES } from '../database/security-event-types.ts'
@@ -111,7 +111,8 @@ export function createAudit({ seals, clock, random }: AuditDependencies): Audit 
       await insertAuditEvent(db, { ...event, seal: seals.make('event', fieldsOfEvent(event)) })
     },
     forget: deleteAuditSubjects,
-    list: (db, userId, limit, beforeId) => searchAudit(db, { subjectId: userId }, limit, beforeId),
-    search: searchAudit,
+    list: (db, userId, limit, beforeId) =>
+      listAuditEvents(db, { subjectId: userId }, limit, beforeId),
+    search: listAuditEvents,
   }
 }

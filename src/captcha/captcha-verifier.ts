@@ -20,7 +20,7 @@ interface ProviderTraits {
 }
 
 /** Cloudflare Turnstile and hCaptcha, each with `POST <baseUrl>/siteverify`. */
-export const CAPTCHA_PROVIDERS: Readonly<Record<CaptchaProviderName, ProviderTraits>> = {
+const CAPTCHA_PROVIDERS: Readonly<Record<CaptchaProviderName, ProviderTraits>> = {
   turnstile: {
     baseUrl: 'https://challenges.cloudflare.com/turnstile/v0',
     namesSiteKey: false,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FetchedText } from '../runtime/fetch-text.ts'
+import { parseJson } from '../runtime/parse-json.ts'
 
 /** What a provider says of a response: that a person gave it, that it is worth nothing, or nothing of use. */
 export type CaptchaVerdict =
@@ -46,12 +47,4 @@ export function parseVerdict(
 
 function none(reason: string): CaptchaVerdict {
   return { verdict: 'NONE', reason }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -4,6 +4,7 @@ import type { AuditFilter } from '../audit/audit.service.ts'
 import { readAudit } from '../audit/reading.ts'
 import type { Queries } from '../database/database.ts'
 import { systemClock } from '../runtime/clock.ts'
+import { codeOf } from '../runtime/error-code.ts'
 import { type AuditFilterOptions, parseFilter } from './audit-filter.ts'
 import { EXIT } from './output.ts'
 import { fail, withDatabase } from './with-database.ts'
@@ -38,5 +39,5 @@ async function* linesOf(queries: Queries, filter: AuditFilter): AsyncGenerator<s
 
 /** Whoever reads has enough, as `head` does. */
 function isReaderGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+  return codeOf(error) === 'EPIPE'
 }

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../audit/audit.service.ts'
-import { searchAudit } from '../audit/reading.ts'
+import { listAuditEvents } from '../audit/reading.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { type AuditFilterOptions, parseFilter } from './audit-filter.ts'
 import { EXIT, print } from './output.ts'
@@ -15,7 +15,7 @@ export async function runAuditList({ json, limit, ...options }: AuditListOptions
   const parsed = parseFilter(options, systemClock.now())
   if (!parsed.ok) return fail(json, parsed.problem)
   return withDatabase(json, async ({ database }) => {
-    const events = await searchAudit(database.queries, parsed.filter, limit, null)
+    const events = await listAuditEvents(database.queries, parsed.filter, limit, null)
     const lines = events.length > 0 ? events.map(toLine) : ['There are no such events.']
     print(json, { ok: true, events }, lines)
     return EXIT.ok

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs'
 import type { Configuration, HygraphConfiguration } from '../config/configuration.ts'
 import { pendingMigrations } from '../database/migrate.ts'
-import { openDatabase } from '../database/open-database.ts'
+import { isMissing, openDatabase } from '../database/open-database.ts'
 import { type Backlog, readBacklog } from '../domains/users/backlog.ts'
 import { createHygraphClient } from '../hygraph/client.ts'
 import { ProbeAuthUserDocument } from '../hygraph/generated/graphql.ts'
 import { forModel } from '../hygraph/model-name.ts'
 import { describeProblem } from '../hygraph/problem-error.ts'
 import { systemClock } from '../runtime/clock.ts'
-import { createLogger } from '../runtime/logger.ts'
-import { createSystemRandom } from '../runtime/random.ts'
+import { hygraphSurroundings } from './hygraph-surroundings.ts'
 import type { Finding } from './output.ts'
 
 /** Where the users are, as `--json` prints it. */
@@ -45,16 +43,14 @@ export async function checkUsers(
 
 /** @returns what is wrong, or null where Hygraph answers and lets the token read */
 async function askHygraph(hygraph: HygraphConfiguration): Promise<string | null> {
-  const random = createSystemRandom(systemClock)
-  const logger = createLogger('silent')
-  const client = createHygraphClient({ ...hygraph, fetch, clock: systemClock, random, logger })
+  const client = createHygraphClient({ ...hygraph, ...hygraphSurroundings(), fetch })
   const probe = forModel(ProbeAuthUserDocument, hygraph.model)
   const outcome = await client.send(probe, { userId: 'doctor', stage: 'DRAFT' })
   return outcome.ok ? null : `${describeProblem(outcome.problem)}.`
 }
 
 async function findWaiting({ database: settings }: Configuration): Promise<Backlog | null> {
-  if (settings.kind === 'sqlite' && !existsSync(settings.file)) return { count: 0, since: null }
+  if (isMissing(settings)) return { count: 0, since: null }
   const database = openDatabase(settings, systemClock)
   try {
     return (await pendingMigrations(database)).length > 0 ? null : await readBacklog(database)

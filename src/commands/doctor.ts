@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Configuration } from '../config/configuration.ts'
 import { loadEnvironment } from '../config/load.ts'
 import { pendingMigrations } from '../database/migrate.ts'
-import { openDatabase } from '../database/open-database.ts'
+import { isMissing, openDatabase } from '../database/open-database.ts'
 import { createTransport } from '../email/transports/create-transport.ts'
 import { readTrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { createSchema } from '../graphql/schema.ts'
@@ -80,7 +80,7 @@ async function checkDatabase(configuration: Configuration): Promise<Finding> {
   const { database: settings } = configuration
   const detail =
     settings.kind === 'sqlite' ? `SQLite, ${settings.file}` : `PostgreSQL, ${placeOf(settings.url)}`
-  if (settings.kind === 'sqlite' && !existsSync(settings.file)) {
+  if (isMissing(settings)) {
     return { subject, detail: `${detail}, made at the first start`, problem: null }
   }
   const database = openDatabase(settings, systemClock)

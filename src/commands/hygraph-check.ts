@@ -2,25 +2,18 @@ import { checkHygraph } from '../hygraph/check.ts'
 import type { CheckReport } from '../hygraph/check-ledger.ts'
 import { createHygraphClient } from '../hygraph/client.ts'
 import { describeRight, WHERE_TO_GRANT } from '../hygraph/rights.ts'
-import { systemClock } from '../runtime/clock.ts'
-import { createLogger } from '../runtime/logger.ts'
-import { createSystemRandom } from '../runtime/random.ts'
 import { loadHygraph } from './hygraph-configuration.ts'
+import { patientSurroundings } from './hygraph-surroundings.ts'
 import { EXIT, print } from './output.ts'
-
-/** Nobody waits for an answer as a person who logs in does. */
-const MAX_WAIT_MS = 30_000
 
 /** `authograph hygraph check`: tries the token's rights on a row of its own and removes it. @returns the exit code */
 export async function runHygraphCheck(json?: boolean): Promise<number> {
   const loaded = loadHygraph(json)
   if (!loaded.ok) return loaded.exitCode
   const { hygraph, warnings } = loaded
-  const random = createSystemRandom(systemClock)
-  const logger = createLogger('silent')
-  const surroundings = { fetch, clock: systemClock, random, logger, maxWaitMs: MAX_WAIT_MS }
-  const client = createHygraphClient({ ...hygraph, ...surroundings })
-  const report = await checkHygraph({ client, model: hygraph.model, random })
+  const surroundings = patientSurroundings(hygraph)
+  const client = createHygraphClient({ ...hygraph, ...surroundings, fetch })
+  const report = await checkHygraph({ ...surroundings, client, model: hygraph.model })
   const rights = report.rights.map(({ right, state }) => ({ right: describeRight(right), state }))
   const { ok, problem, leftover } = report
   print(json, { ok, rights, problem, leftover, warnings }, [

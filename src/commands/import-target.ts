@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import type { Configuration, DatabaseConfiguration } from '../config/configuration.ts'
+import type { Configuration } from '../config/configuration.ts'
 import { createKeyring, type Keyring } from '../crypto/keyring.ts'
 import type { Database } from '../database/database.ts'
 import { migrate, pendingMigrations } from '../database/migrate.ts'
-import { openDatabase } from '../database/open-database.ts'
+import { isMissing, openDatabase } from '../database/open-database.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { createSystemRandom } from '../runtime/random.ts'
 import { openKeyring } from './keyring.ts'
@@ -63,8 +62,4 @@ async function openStandIn(): Promise<ImportTarget> {
   await migrate(database)
   const secret = createSystemRandom(systemClock).bytes(64).toString('base64url')
   return { database, keyring: createKeyring([secret]), isStandIn: true }
-}
-
-function isMissing(settings: DatabaseConfiguration): boolean {
-  return settings.kind === 'sqlite' && !existsSync(settings.file)
 }

@@ -1,7 +1,11 @@
 import type { ParsedEnvironment } from '../config/environment.ts'
+import { codeOf } from '../runtime/error-code.ts'
 
 /** Exit codes of all commands; 78 is EX_CONFIG of sysexits(3). */
 export const EXIT = { ok: 0, failed: 1, badConfiguration: 78 } as const
+
+/** Advice of commands that can be run as often as one likes. */
+export const RUN_AGAIN = 'Run the command again when that is mended: it goes on where it stopped.'
 
 /** One thing that was looked at: what it is, and what is wrong with it where something is. */
 export interface Finding {
@@ -39,6 +43,6 @@ export function refuseConfiguration(
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return reasonOf(error.errors[0])
   if (!(error instanceof Error)) return 'unknown error'
-  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
-  return `${error.message}${code}`
+  const code = codeOf(error)
+  return code === undefined ? error.message : `${error.message} (${code})`
 }

@@ -9,7 +9,7 @@ export interface RejectedLines {
 }
 
 /** So many are shown. */
-export const MOST_SHOWN = 20
+const MOST_SHOWN = 20
 
 /**
  * @param report the file to write them to, each as a JSON object on a line of its own; one that is there is overwritten

@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts'
 import type { CopyResult } from '../domains/users/copy/copy-users.ts'
+import { RUN_AGAIN } from './output.ts'
 import { inWords } from './progress.ts'
 
 /** What a copy came to, as `--json` prints it. */
@@ -53,9 +54,7 @@ function describeWaiting({ waiting, outage, dryRun }: CopyReport): string[] {
 function adviceOn(report: CopyReport): string {
   if (report.dryRun)
     return 'This was a dry run, nothing was changed: run it again without --dry-run.'
-  if (!isComplete(report)) {
-    return 'Run the command again when that is mended: it goes on where it stopped.'
-  }
+  if (!isComplete(report)) return RUN_AGAIN
   return `Run it once more while no server runs, then start the servers with USER_STORE=${report.to}.`
 }
 

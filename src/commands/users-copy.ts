@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import type { Configuration, HygraphConfiguration } from '../config/configuration.ts'
 import type { Database } from '../database/database.ts'
 import { migrate } from '../database/migrate.ts'
-import { openDatabase } from '../database/open-database.ts'
+import { isMissing, openDatabase } from '../database/open-database.ts'
 import { readBacklog } from '../domains/users/backlog.ts'
 import { copyUsers } from '../domains/users/copy/copy-users.ts'
 import { type Delivery, deliver } from '../domains/users/copy/delivery.ts'
@@ -14,12 +13,12 @@ import { createAuthUserApi } from '../hygraph/auth-user-api.ts'
 import { createHygraphClient } from '../hygraph/client.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { Fault } from '../runtime/faults.ts'
-import { createLogger, withoutSecrets } from '../runtime/logger.ts'
-import { createSystemRandom } from '../runtime/random.ts'
+import { withoutSecrets } from '../runtime/logger.ts'
 import { systemTimer } from '../runtime/timer.ts'
 import { loadHygraph } from './hygraph-configuration.ts'
+import { patientSurroundings } from './hygraph-surroundings.ts'
 import { openKeyring } from './keyring.ts'
-import { EXIT, print, reasonOf } from './output.ts'
+import { EXIT, print, RUN_AGAIN, reasonOf } from './output.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { type CopyReport, describeCopy, isComplete } from './users-copy-report.ts'
 
@@ -32,10 +31,6 @@ export interface UsersCopyOptions {
   readonly json?: boolean
 }
 
-/** Nobody waits for an answer as a person who logs in does. */
-const MAX_WAIT_MS = 30_000
-const MOST_LANES = 10
-
 /** `authograph users copy`: brings all accounts from one user store to the other. @returns the exit code */
 export async function runUsersCopy(options: UsersCopyOptions): Promise<number> {
   const { from, to, json } = options
@@ -45,7 +40,7 @@ export async function runUsersCopy(options: UsersCopyOptions): Promise<number> {
   if (!loaded.ok) return loaded.exitCode
   const { configuration, hygraph, warnings } = loaded
   const { database: settings } = configuration
-  if (settings.kind === 'sqlite' && !existsSync(settings.file)) {
+  if (settings.kind === 'sqlite' && isMissing(settings)) {
     return refuse(json, `There is no database ${settings.file}: use the environment of the server`)
   }
   const database = openDatabase(settings, systemClock)
@@ -104,28 +99,20 @@ async function wire(
   hygraph: HygraphConfiguration,
   database: Database,
 ) {
-  const clock = systemClock
-  const random = createSystemRandom(clock)
-  const logger = createLogger('silent')
-  const surroundings = { fetch, clock, random, logger, maxWaitMs: MAX_WAIT_MS }
-  const client = createHygraphClient({ ...hygraph, ...surroundings })
+  const surroundings = patientSurroundings(hygraph)
+  const client = createHygraphClient({ ...hygraph, ...surroundings, fetch })
   return {
+    ...surroundings,
     database,
     queries: database.queries,
     api: createAuthUserApi(client, hygraph.model),
-    seal: createUserSeal(await openKeyring(configuration, database), random),
-    clock,
+    seal: createUserSeal(await openKeyring(configuration, database), surroundings.random),
     timer: systemTimer,
-    logger,
-    lanes: Math.min(MOST_LANES, hygraph.requestsPerSecond),
   }
 }
 
 function refuse(json: boolean | undefined, problem: string): number {
-  print(json, { ok: false, problem }, [
-    `✗ ${problem}.`,
-    'Run the command again when that is mended: it goes on where it stopped.',
-  ])
+  print(json, { ok: false, problem }, [`✗ ${problem}.`, RUN_AGAIN])
   return EXIT.failed
 }
 

@@ -8,13 +8,13 @@ import { deliver } from '../domains/users/copy/delivery.ts'
 import { convert, type ImportFormat } from '../domains/users/import/formats.ts'
 import { readImportFile } from '../domains/users/import/import-file.ts'
 import { createUserStorage } from '../domains/users/user-storage.ts'
-import { systemClock } from '../runtime/clock.ts'
-import { createLogger, withoutSecrets } from '../runtime/logger.ts'
-import { createSystemRandom } from '../runtime/random.ts'
+import { codeOf } from '../runtime/error-code.ts'
+import { withoutSecrets } from '../runtime/logger.ts'
 import { systemTimer } from '../runtime/timer.ts'
+import { patientSurroundings } from './hygraph-surroundings.ts'
 import { type ImportSource, openImportSource } from './import-source.ts'
 import { type ImportTarget, openForDryRun, openImportTarget } from './import-target.ts'
-import { EXIT, print, reasonOf, refuseConfiguration } from './output.ts'
+import { EXIT, print, RUN_AGAIN, reasonOf, refuseConfiguration } from './output.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { createRejectedLines, type RejectedLines } from './rejected-lines.ts'
 import { describeImport, type ImportReport, isWhole } from './users-import-report.ts'
@@ -25,10 +25,6 @@ export interface UsersImportOptions {
   readonly report?: string
   readonly json?: boolean
 }
-
-/** Nobody waits for an answer as a person who logs in does. */
-const MAX_WAIT_MS = 30_000
-const MOST_LANES = 10
 
 /** `authograph users import`: makes accounts of the users in a file, or on standard input. @returns the exit code */
 export async function runUsersImport(path: string, options: UsersImportOptions): Promise<number> {
@@ -57,14 +53,13 @@ export async function runUsersImport(path: string, options: UsersImportOptions):
   } catch (error) {
     progress.end()
     const problem = withoutSecrets(reasonOf(error))
-    print(json, { ok: false, problem }, [`✗ ${problem}.`, ADVICE])
+    print(json, { ok: false, problem }, [`✗ ${problem}.`, RUN_AGAIN])
     return EXIT.failed
   } finally {
     for (const close of closing.reverse()) await close()
   }
 }
 
-const ADVICE = 'Run the command again when that is mended: it goes on where it stopped.'
 const NO_DATABASE =
   'There is no database yet, or one of an older version: nobody was looked for in it.'
 
@@ -89,7 +84,7 @@ async function openReport(source: ImportSource, path: string | undefined): Promi
 
 /** Without the path, which looks like a token when it is long. */
 function fileProblem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error) ?? ''
   return FILE_PROBLEMS[code] ?? (code || reasonOf(error))
 }
 
@@ -112,7 +107,7 @@ async function importUsers(
   { format, dryRun = false, report }: UsersImportOptions,
 ): Promise<ImportReport> {
   const { database, keyring } = target
-  const stands = { ...surroundingsOf(configuration), database }
+  const stands = { ...patientSurroundings(configuration.hygraph), configuration, database }
   const { clock } = stands
   const { users, courier } = createUserStorage(stands, keyring)
   const { run } = createUserImport({
@@ -141,16 +136,4 @@ async function importUsers(
     onProgress: (arrived, total) => progress.show('in Hygraph', arrived, total),
   })
   return { ...common, waiting, outage }
-}
-
-function surroundingsOf(configuration: Configuration) {
-  const clock = systemClock
-  return {
-    configuration,
-    clock,
-    random: createSystemRandom(clock),
-    logger: createLogger('silent'),
-    maxWaitMs: MAX_WAIT_MS,
-    lanes: Math.min(MOST_LANES, configuration.hygraph?.requestsPerSecond ?? 1),
-  }
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import type { Configuration } from '../config/configuration.ts'
 import { loadEnvironment } from '../config/load.ts'
 import type { Database } from '../database/database.ts'
 import { pendingMigrations } from '../database/migrate.ts'
-import { openDatabase } from '../database/open-database.ts'
+import { isMissing, openDatabase } from '../database/open-database.ts'
 import { systemClock } from '../runtime/clock.ts'
 import { withoutSecrets } from '../runtime/logger.ts'
 import { EXIT, print, reasonOf, refuseConfiguration } from './output.ts'
@@ -31,9 +30,7 @@ export async function withDatabase(
   if (!environment.ok) return refuseConfiguration(json, environment, output)
   const { configuration } = environment
   const { database: settings } = configuration
-  if (settings.kind === 'sqlite' && !existsSync(settings.file)) {
-    return fail(json, NO_DATABASE, output)
-  }
+  if (isMissing(settings)) return fail(json, NO_DATABASE, output)
   const database = openDatabase(settings, systemClock)
   try {
     const pending = await pendingMigrations(database)
@@ -43,7 +40,7 @@ export async function withDatabase(
     return await work({ configuration, database })
   } catch (error) {
     const reason = withoutSecrets(reasonOf(error))
-    return fail(json, `The database could not be read: ${reason}`, output)
+    return fail(json, `The database could not be used: ${reason}`, output)
   } finally {
     await database.close()
   }

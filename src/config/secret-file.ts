@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeOf } from '../runtime/error-code.ts'
 
 /**
  * The secret that is kept in the data directory, made at the first start.
@@ -16,7 +17,7 @@ export function readSecret(dataDirectory: string): string | undefined {
   try {
     return readFileSync(join(dataDirectory, 'secret'), 'utf8').trim()
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -28,13 +29,9 @@ function createSecret(file: string): string {
     // A link fails where the name is taken: of two servers that start at once one makes the secret and both read it.
     linkSync(draft, file)
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error
+    if (codeOf(error) !== 'EEXIST') throw error
   } finally {
     unlinkSync(draft)
   }
   return readFileSync(file, 'utf8').trim()
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { DatabaseConfiguration } from '../config/configuration.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Database } from './database.ts'
@@ -9,4 +10,9 @@ export function openDatabase(configuration: DatabaseConfiguration, clock: Clock)
   return configuration.kind === 'sqlite'
     ? openSqlite(configuration.file, clock)
     : openPostgres(configuration.url)
+}
+
+/** Whether opening the configured database would make it. One of PostgreSQL is there, or does not answer. */
+export function isMissing(configuration: DatabaseConfiguration): boolean {
+  return configuration.kind === 'sqlite' && !existsSync(configuration.file)
 }

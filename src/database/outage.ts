@@ -1,3 +1,5 @@
+import { codeOf } from '../runtime/error-code.ts'
+
 /** SQLSTATE classes of PostgreSQL that mean "not now": connection lost, resources exhausted, operator intervention. */
 const TRANSIENT_CLASSES = new Set(['08', '53', '57', '58'])
 const TRANSIENT_CODES = new Set([
@@ -25,7 +27,7 @@ export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (MESSAGES.test(error.message)) return true
   if (error instanceof AggregateError) return error.errors.some(isOutage)
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = codeOf(error) ?? ''
   return (
     TRANSIENT_CODES.has(code) ||
     SQLITE_CODES.test(code) ||

@@ -1,3 +1,5 @@
+import { codeOf } from '../runtime/error-code.ts'
+
 /** SQLSTATE unique_violation of PostgreSQL, and SQLite's extended code for the same. */
 const CODES: ReadonlySet<string> = new Set(['23505', 'SQLITE_CONSTRAINT_UNIQUE'])
 
@@ -6,8 +8,7 @@ const CODES: ReadonlySet<string> = new Set(['23505', 'SQLITE_CONSTRAINT_UNIQUE']
  * other error. A transaction of PostgreSQL can only be rolled back after one.
  */
 export function brokenConstraint(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  if (typeof error.code !== 'string' || !CODES.has(error.code)) return undefined
+  if (!(error instanceof Error) || !CODES.has(codeOf(error) ?? '')) return undefined
   return 'constraint' in error && typeof error.constraint === 'string'
     ? error.constraint
     : error.message

@@ -4,6 +4,7 @@ import { createDocumentGate } from '../graphql/documents/document-gate.ts'
 import { explainExcess } from '../graphql/documents/limits.ts'
 import type { TrustedDocuments } from '../graphql/documents/trusted-documents.ts'
 import { Fault } from '../runtime/faults.ts'
+import { parseJson } from '../runtime/parse-json.ts'
 
 /**
  * Decides whether the document of a request may go on to be validated, which takes long for some documents that are
@@ -65,14 +66,6 @@ function inAddress({ url }: FastifyRequest) {
   return {
     query: more.length > 0 ? undefined : query,
     variables: variables === null ? undefined : parseJson(variables),
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

@@ -5,6 +5,7 @@ import type { DeliveryReports } from '../email/delivery-reports.service.ts'
 import { readResendEvent } from '../email/resend-events.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/logger.ts'
+import { parseJson } from '../runtime/parse-json.ts'
 
 export interface ResendWebhookDependencies {
   readonly reports: DeliveryReports
@@ -55,7 +56,7 @@ async function receive(
     logger.warn({ requestId: request.id, reason: verdict }, 'webhook refused')
     return 401
   }
-  const event = parseJson(message.body)
+  const event = parseJson(message.body.toString())
   if (event === undefined) return 400
   const report = readResendEvent(event)
   if (report !== null) await reports.take(message.id, report)
@@ -73,14 +74,6 @@ function messageOf({ headers, body }: FastifyRequest): SignedMessage {
 
 function headerOf(value: string | string[] | undefined): string {
   return typeof value === 'string' ? value : ''
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString())
-  } catch {
-    return undefined
-  }
 }
 
 function statusOf(error: FastifyError): number {

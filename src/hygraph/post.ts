@@ -1,4 +1,6 @@
 import { withDeadline } from '../runtime/deadline.ts'
+import { codeOf } from '../runtime/error-code.ts'
+import { parseJson } from '../runtime/parse-json.ts'
 
 /** Where GraphQL requests go, and with which Permanent Auth Token. */
 export interface Destination {
@@ -65,7 +67,7 @@ export async function postGraphql(
       return readAnswer(response, await response.text())
     })
   } catch (error) {
-    return { answered: false, sent: !NEVER_SENT.has(codeOf(error)) }
+    return { answered: false, sent: !NEVER_SENT.has(socketCodeOf(error)) }
   }
 }
 
@@ -75,16 +77,7 @@ function readAnswer({ status, headers }: Response, text: string): HttpAnswer {
   return { answered: true, status, retryAfterMs, body: parseJson(text) }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** `fetch` hangs the error of the socket on its own one. */
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+function socketCodeOf(error: unknown): string {
+  return codeOf(error instanceof Error ? error.cause : undefined) ?? ''
 }

@@ -82,8 +82,6 @@ export interface FieldTexts {
     readonly identifier: string
     readonly roles: string
     readonly reason: string
-    readonly search: string
-    readonly role: string
   }
   /** The form is right, the value is not one that may be given here. By the name of the field. */
   readonly NOT_ALLOWED: {
@@ -95,13 +93,7 @@ export interface FieldTexts {
     readonly newPassword: string
     /** It is reserved. */
     readonly username: string
-    /** There is no such role. */
-    readonly roles: string
     /** It is an administrator's or a suspended one, whom nobody impersonates. */
     readonly userId: string
-    /** It is not later than `createdAfter`. */
-    readonly createdBefore: string
-    /** It is not later than `occurredAfter`. */
-    readonly occurredBefore: string
   }
 }

@@ -165,7 +165,7 @@ describe('Without a database the commands of the audit', () => {
       DATABASE_URL: url,
     })
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
-    expect(stderr).toContain('The database could not be read')
+    expect(stderr).toContain('The database could not be used')
     expect(stderr).not.toContain('canary')
   })
 

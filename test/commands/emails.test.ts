@@ -100,9 +100,18 @@ describe('authograph emails', () => {
     expect(again).toMatchObject({ exitCode: 1, stdout: '✗ unknown  is no mail of this server\n' })
   })
 
-  it('says so where there is nothing, also before the first start', async () => {
-    const { exitCode, stdout } = await runCommand(['emails', 'list'], {})
+  it('says so where there is nothing', async () => {
+    await using room = await openMailRoom(SQLITE)
+    const { exitCode, stdout } = await runCommand(['emails', 'list'], {
+      DATABASE_URL: room.databaseUrl,
+    })
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'There are no such mails.\n' })
+  })
+
+  it.each([[['list']], [['retry', 'x']]])('makes no database: %j', async (words) => {
+    const { exitCode, stdout } = await runCommand(['emails', ...words], {})
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('There is no database yet')
   })
 
   it.each([
@@ -129,7 +138,8 @@ describe('authograph emails', () => {
     const DATABASE_URL = 'postgres://authograph:canary@127.0.0.1:1/accounts'
     const { exitCode, stdout } = await runCommand(['emails', 'list', '--json'], { DATABASE_URL })
     expect(exitCode).toBe(1)
-    expect(JSON.parse(stdout)).toMatchObject({ ok: false, problem: expect.any(String) })
+    const problem = expect.stringContaining('The database could not be used')
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, problem })
     expect(stdout).not.toContain('canary')
   })
 })

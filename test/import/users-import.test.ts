@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { searchAudit } from '../../src/audit/reading.ts'
+import { listAuditEvents } from '../../src/audit/reading.ts'
 import { isOutdated } from '../../src/crypto/password-hasher.ts'
 import { QUICK_ARGON2, type TestApp, useApp } from '../support/app.ts'
 import { dataOf } from '../support/http.ts'
@@ -27,7 +27,7 @@ async function expectNoLogin(app: TestApp, email: string, password: string): Pro
 }
 
 const eventsOf = ({ app }: TestApp, subjectId: string) =>
-  searchAudit(app.database.queries, { subjectId }, 10, null)
+  listAuditEvents(app.database.queries, { subjectId }, 10, null)
 
 /** Cheap ones, as different as can be; every kind is tried where it is verified. */
 const FOREIGN = KNOWN_HASHES.filter(({ hash }) => /^\$argon2d|^\$2a\$05|^pbkdf2_/.test(hash))

@@ -90,7 +90,7 @@ async function leaveTheRest(app: TestApp, userId: string, email: string): Promis
 }
 
 /** What another server on the databases of an app stands on. It sends nothing. */
-export async function foundationsOf({ app, configuration, clock }: TestApp) {
+async function foundationsOf({ app, configuration, clock }: TestApp) {
   return createFoundations({
     configuration,
     database: app.database,

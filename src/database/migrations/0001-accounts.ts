@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from '../migrate.ts'
+import { bytesType, keyType } from './column-types.ts'
 
 /**
  * Registrations, users, sessions, known devices, proofs and what they stand on. Primary keys say NOT NULL because SQLite
@@ -7,9 +8,8 @@ import type { Migration } from '../migrate.ts'
  */
 export const accounts: Migration = {
   async up(db, kind) {
-    const bytes = kind === 'sqlite' ? sql`blob` : sql`bytea`
-    // PostgreSQL's own order of texts follows the system's language; ids and keys want plain bytes.
-    const key = kind === 'sqlite' ? sql`text` : sql`text collate "C"`
+    const bytes = bytesType(kind)
+    const key = keyType(kind)
     await createDatabaseClock(db, kind)
     await db.schema
       .createTable('users')

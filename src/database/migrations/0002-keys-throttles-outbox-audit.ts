@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import type { Migration } from '../migrate.ts'
+import { bytesType, keyType } from './column-types.ts'
 
 /** What the domains stand on: signing keys, throttles, the outbox and the audit. */
 export const keysThrottlesOutboxAudit: Migration = {
   async up(db, kind) {
-    const bytes = kind === 'sqlite' ? sql`blob` : sql`bytea`
-    const key = kind === 'sqlite' ? sql`text` : sql`text collate "C"`
+    const bytes = bytesType(kind)
+    const key = keyType(kind)
     await db.schema
       .createTable('signing_keys')
       .addColumn('id', key, (c) => c.primaryKey().notNull())

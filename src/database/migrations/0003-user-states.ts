@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Migration } from '../migrate.ts'
+import { keyType } from './column-types.ts'
 
 /** Usernames, statuses and versions of users; what this database knows of users that live elsewhere. */
 export const userStates: Migration = {
   async up(db, kind) {
-    const key = kind === 'sqlite' ? sql`text` : sql`text collate "C"`
+    const key = keyType(kind)
     await db.schema.alterTable('users').addColumn('username', 'text').execute()
     await db.schema.alterTable('users').addColumn('username_key', key).execute()
     await db.schema

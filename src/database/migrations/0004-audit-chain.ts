@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Migration } from '../migrate.ts'
+import { keyType } from './column-types.ts'
 
 /** Who acted, and what seals the audit events. A server of the version before goes on writing events without either. */
 export const auditChain: Migration = {
   async up(db, kind) {
-    const key = kind === 'sqlite' ? sql`text` : sql`text collate "C"`
+    const key = keyType(kind)
     await db.schema.alterTable('audit_events').addColumn('actor', key).execute()
     await db.schema.alterTable('audit_events').addColumn('key_id', 'text').execute()
     await db.schema.alterTable('audit_events').addColumn('mac', 'text').execute()

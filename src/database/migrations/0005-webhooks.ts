@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Migration } from '../migrate.ts'
+import { keyType } from './column-types.ts'
 
 /** What the mail provider tells afterwards: which addresses take no mail, and which of its messages were heeded. */
 export const webhooks: Migration = {
   async up(db, kind) {
-    const key = kind === 'sqlite' ? sql`text` : sql`text collate "C"`
+    const key = keyType(kind)
     await db.schema
       .alterTable('outbox')
       .addColumn('resends', 'integer', (c) => c.notNull().defaultTo(0))

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Migration } from '../migrate.ts'
+import { keyType } from './column-types.ts'
 
 /** Proofs of addresses that are asked for without saying whether they have an account. */
 export const proofRequests: Migration = {
   async up(db, kind) {
-    const key = kind === 'sqlite' ? sql`text` : sql`text collate "C"`
+    const key = keyType(kind)
     await db.schema
       .createTable('proof_requests')
       .addColumn('id', key, (c) => c.primaryKey().notNull())

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Migration } from '../migrate.ts'
+import { keyType } from './column-types.ts'
 
 /** Changes of addresses: those that wait, and those that can be taken back. */
 export const emailChanges: Migration = {
   async up(db, kind) {
-    const key = kind === 'sqlite' ? sql`text` : sql`text collate "C"`
+    const key = keyType(kind)
     await db.schema
       .createTable('email_changes')
       .addColumn('id', key, (c) => c.primaryKey().notNull())

@@ -16,7 +16,7 @@ import type { TokenTransport } from '../sessions/session.ts'
 import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
-import { checkName, type InvalidField } from '../users/invalid-fields.ts'
+import { checkName, type InvalidField, invalidOf } from '../users/invalid-fields.ts'
 import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
@@ -134,8 +134,7 @@ export function createInvitationAcceptance(
       const password = policy.check(request.password)
       const name = checkName(request.name)
       if (!password.ok || !name.ok) {
-        const fields = [password, name].flatMap((field) => (field.ok ? [] : [field.invalid]))
-        return { outcome: 'INVALID_INPUT', fields }
+        return { outcome: 'INVALID_INPUT', fields: invalidOf([password, name]) }
       }
       const acceptance = { ...request, password: password.value, name: name.value, origin }
       return hasher.withPlace((place) =>

@@ -7,7 +7,13 @@ import type { ReauthenticationRequired } from '../sessions/freshness.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { Viewer } from '../sessions/viewer.ts'
 import type { EmailAddress } from '../users/email-address.ts'
-import { checkEmail, checkLocale, checkName, type InvalidField } from '../users/invalid-fields.ts'
+import {
+  checkEmail,
+  checkLocale,
+  checkName,
+  type InvalidField,
+  invalidOf,
+} from '../users/invalid-fields.ts'
 import type { Notices } from '../users/notices.ts'
 import { checkRoles } from '../users/role-names.ts'
 import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
@@ -140,7 +146,7 @@ function check(request: InviteUserRequest): Invitee | InvalidField[] {
       roles: roles.value,
     }
   }
-  return [address, name, locale, roles].flatMap((field) => (field.ok ? [] : [field.invalid]))
+  return invalidOf([address, name, locale, roles])
 }
 
 /** Whether an account still waits for whoever reads its mail. */

@@ -12,7 +12,7 @@ import {
   unusable,
   type Viewer,
 } from '../sessions/viewer.ts'
-import { type InvalidField, notAllowed } from '../users/invalid-fields.ts'
+import { type InvalidField, invalidOf, notAllowed } from '../users/invalid-fields.ts'
 import { checkPassword } from '../users/password-input.ts'
 import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
@@ -77,7 +77,7 @@ interface PasswordChange {
   readonly origin: Origin
 }
 
-const NOT_ASKED = { ok: true } as const
+const NOT_ASKED = { ok: true, value: null } as const
 
 export function createChangePasswordService(
   dependencies: ChangePasswordServiceDependencies,
@@ -105,8 +105,7 @@ export function createChangePasswordService(
     const known = hasPassword ? checkPassword(currentPassword, 0, 'currentPassword') : NOT_ASKED
     const chosen = policy.check(request.newPassword, 'newPassword')
     if (!known.ok || !chosen.ok) {
-      const fields = [known, chosen].flatMap((field) => (field.ok ? [] : [field.invalid]))
-      return { outcome: 'INVALID_INPUT', fields }
+      return { outcome: 'INVALID_INPUT', fields: invalidOf([known, chosen]) }
     }
     const missing = hasPassword ? undefined : await missingFreshness(signedIn, clock)
     if (missing !== undefined) return missing

@@ -3,7 +3,7 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import type { AccountsConfiguration } from '../../config/configuration.ts'
 import type { HashingPlace } from '../../crypto/password-hasher.ts'
 import type { Checked } from '../users/invalid-fields.ts'
-import { checkPassword, PASSWORD_MAX_LENGTH, type PasswordField } from '../users/password-input.ts'
+import { checkPassword, type PasswordField } from '../users/password-input.ts'
 import type { BreachedPasswords } from './pwned-passwords.ts'
 
 /**
@@ -22,7 +22,6 @@ export interface PasswordWeakness {
 /** What the operator asks of new passwords. */
 export interface PasswordPolicy {
   readonly minLength: number
-  readonly maxLength: number
   readonly minStrength: number
   /** Whether a typed password can be one at all, in the form in which it is hashed. */
   check(password: string, field?: PasswordField): Checked<string>
@@ -59,7 +58,6 @@ export function createPasswordPolicy(
   }
   return {
     minLength,
-    maxLength: PASSWORD_MAX_LENGTH,
     minStrength,
     check: (password, field) => checkPassword(password, minLength, field),
     weaknessOf(password, ownWords) {

@@ -10,7 +10,13 @@ import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowanc
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import type { PasswordPolicy, PasswordWeakness } from '../passwords/password-policy.ts'
 import type { EmailAddress } from '../users/email-address.ts'
-import { checkEmail, checkLocale, checkName, type InvalidField } from '../users/invalid-fields.ts'
+import {
+  checkEmail,
+  checkLocale,
+  checkName,
+  type InvalidField,
+  invalidOf,
+} from '../users/invalid-fields.ts'
 import type { User } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import { type ConfirmationRequests, type ProofTimes, timesOf } from './confirmation-requests.ts'
@@ -115,7 +121,7 @@ export function createRegistrationService(
         captchaResponse: request.captchaResponse,
       }
     }
-    return [address, password, name, locale].flatMap((field) => (field.ok ? [] : [field.invalid]))
+    return invalidOf([address, password, name, locale])
   }
 
   /** Everything that one registration writes. */

@@ -6,7 +6,7 @@ import type { Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { checkIdentifier, findByIdentifier, type Identifier } from '../users/identifier.ts'
-import type { InvalidField } from '../users/invalid-fields.ts'
+import { type InvalidField, invalidOf } from '../users/invalid-fields.ts'
 import { checkPassword } from '../users/password-input.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
@@ -145,11 +145,7 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
       const identifier = checkIdentifier(request.identifier)
       const checked = checkPassword(request.password, 0)
       if (!identifier.ok || !checked.ok) {
-        const checks = [identifier, checked]
-        return {
-          outcome: 'INVALID_INPUT',
-          fields: checks.flatMap((check) => (check.ok ? [] : [check.invalid])),
-        }
+        return { outcome: 'INVALID_INPUT', fields: invalidOf([identifier, checked]) }
       }
       const { transport, deviceToken, password } = request
       // Before a place is taken: strangers who fill the queue must not keep the owner out.

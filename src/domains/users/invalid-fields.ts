@@ -16,19 +16,9 @@ export type CheckedField =
   | 'locale'
   | 'roles'
   | 'reason'
-  | 'search'
-  | 'role'
 
 /** Fields whose value can be one that may not be given here. */
-export type RefusedField =
-  | 'email'
-  | 'newEmail'
-  | 'newPassword'
-  | 'username'
-  | 'roles'
-  | 'userId'
-  | 'createdBefore'
-  | 'occurredBefore'
+export type RefusedField = 'email' | 'newEmail' | 'newPassword' | 'username' | 'userId'
 
 /** A field of an input that cannot be right. Never holds the value. */
 export type InvalidField =
@@ -90,6 +80,11 @@ export function checkLine(
   if ([...value].length > longest) return invalid(field, 'TOO_LONG', longest)
   if (!value.isWellFormed() || UNPRINTABLE.test(value)) return invalid(field, 'MALFORMED')
   return { ok: true, value }
+}
+
+/** What is wrong with the fields of a form; empty when nothing is. */
+export function invalidOf(checks: readonly Checked<unknown>[]): InvalidField[] {
+  return checks.flatMap((check) => (check.ok ? [] : [check.invalid]))
 }
 
 /** An `InvalidField` as a failed check. */

@@ -4,6 +4,7 @@ import {
   checkName,
   type InvalidField,
   invalid,
+  invalidOf,
 } from './invalid-fields.ts'
 import type { User, UserChange } from './user.ts'
 import { checkUsername } from './username.ts'
@@ -23,9 +24,7 @@ export function checkProfile(input: ProfileInput): ProfileChange | InvalidField[
   const username = input.username === undefined ? UNCHANGED : checkUsername(input.username)
   const name = input.name === undefined ? UNCHANGED : checkName(input.name)
   const locale = input.locale === undefined ? UNCHANGED : checkChosenLocale(input.locale)
-  if (!username.ok || !name.ok || !locale.ok) {
-    return [username, name, locale].flatMap((field) => (field.ok ? [] : [field.invalid]))
-  }
+  if (!username.ok || !name.ok || !locale.ok) return invalidOf([username, name, locale])
   return {
     ...(username.value === undefined ? {} : usernameOf(username.value)),
     ...(name.value === undefined ? {} : { name: name.value }),

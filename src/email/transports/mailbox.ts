@@ -11,6 +11,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { codeOf } from '../../runtime/error-code.ts'
 import { recipientProblem } from './recipient.ts'
 import type { Delivery, OutgoingMail, Transport } from './transport.ts'
 
@@ -114,6 +115,6 @@ async function readEntry(path: string): Promise<MailboxEntry | null> {
 }
 
 function describe(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : 'unknown error'
+  const code = codeOf(error) ?? 'unknown error'
   return `The mailbox in DATA_DIR cannot be written (${code}): mend its rights or free some space`
 }

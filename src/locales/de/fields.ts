@@ -3,7 +3,6 @@ import type { FieldTexts } from '../texts.ts'
 const email = 'Bitte geben Sie eine einzelne E-Mail-Adresse ein, zum Beispiel name@example.com.'
 const password =
   'Das Passwort enthält Zeichen, die nicht gespeichert werden können. Bitte lassen Sie sie weg.'
-const before = 'Das Ende muss nach dem Anfang liegen.'
 
 export const fields: FieldTexts = {
   REQUIRED: 'Bitte füllen Sie dieses Feld aus.',
@@ -23,18 +22,13 @@ export const fields: FieldTexts = {
     roles:
       'Bitte geben Sie bis zu 20 Namen von Rollen an, zum Beispiel admin oder editor, ohne Leer- und Sonderzeichen.',
     reason: 'Bitte geben Sie den Grund in einer Zeile und ohne Steuerzeichen ein.',
-    search: 'Bitte suchen Sie mit einer Zeile ohne Steuerzeichen.',
-    role: 'Bitte geben Sie den Namen einer Rolle an, zum Beispiel admin oder editor.',
   },
   NOT_ALLOWED: {
     email: 'Das ist nicht die Adresse des Kontos. Bitte geben Sie sie genau ein.',
     newEmail: 'Das ist bereits Ihre Adresse. Bitte geben Sie eine andere ein.',
     newPassword: 'Dieses Passwort haben Sie bereits. Bitte wählen Sie ein anderes.',
     username: 'Dieser Benutzername ist reserviert. Bitte wählen Sie einen anderen.',
-    roles: 'Diese Rolle gibt es nicht, oder sie kann hier nicht vergeben werden.',
     userId:
       'Bei einem gesperrten Konto oder einem mit Administratorrechten ist das nicht möglich. Bitte wählen Sie ein anderes.',
-    createdBefore: before,
-    occurredBefore: before,
   },
 }

@@ -2,7 +2,6 @@ import type { FieldTexts } from '../texts.ts'
 
 const email = 'Please enter one email address, such as name@example.com.'
 const password = 'The password contains characters that cannot be stored. Please leave them out.'
-const before = 'The end has to be later than the beginning.'
 
 export const fields: FieldTexts = {
   REQUIRED: 'Please fill in this field.',
@@ -22,19 +21,14 @@ export const fields: FieldTexts = {
     roles:
       'Please give up to 20 names of roles, such as admin or editor, without spaces and special characters.',
     reason: 'Please give the reason on one line, without any control characters.',
-    search: 'Please search on one line, without any control characters.',
-    role: 'Please give the name of a role, such as admin or editor.',
   },
   NOT_ALLOWED: {
     email: 'This is not the address of the account. Please enter it exactly.',
     newEmail: 'This is already your address. Please enter another one.',
     newPassword: 'This is the password you already have. Please choose a different one.',
     username: 'This username is reserved. Please choose another one.',
-    roles: 'There is no such role, or it cannot be given here.',
     userId:
       'This is not possible with the account of an administrator, or with a suspended one. Please choose another one.',
-    createdBefore: before,
-    occurredBefore: before,
   },
 }
 

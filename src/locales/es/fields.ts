@@ -2,7 +2,6 @@ import type { FieldTexts } from '../texts.ts'
 
 const email = 'Escriba una sola dirección de correo, por ejemplo nombre@example.com.'
 const password = 'La contraseña contiene caracteres que no se pueden guardar. Quítelos, por favor.'
-const before = 'El final debe ser posterior al principio.'
 
 export const fields: FieldTexts = {
   REQUIRED: 'Rellene este campo, por favor.',
@@ -22,19 +21,14 @@ export const fields: FieldTexts = {
     roles:
       'Indique hasta 20 nombres de roles, por ejemplo admin o editor, sin espacios ni caracteres especiales.',
     reason: 'Escriba el motivo en una sola línea y sin caracteres de control.',
-    search: 'Escriba la búsqueda en una sola línea y sin caracteres de control.',
-    role: 'Indique el nombre de un rol, por ejemplo admin o editor.',
   },
   NOT_ALLOWED: {
     email: 'No es la dirección de la cuenta. Escríbala exactamente, por favor.',
     newEmail: 'Esta ya es su dirección. Escriba otra, por favor.',
     newPassword: 'Ya tiene esta contraseña. Elija otra distinta, por favor.',
     username: 'Este nombre de usuario está reservado. Elija otro, por favor.',
-    roles: 'Este rol no existe o no se puede asignar aquí.',
     userId:
       'No es posible con la cuenta de un administrador ni con una cuenta suspendida. Elija otra, por favor.',
-    createdBefore: before,
-    occurredBefore: before,
   },
 }
 

@@ -3,7 +3,6 @@ import type { FieldTexts } from '../texts.ts'
 const email = 'Veuillez saisir une seule adresse e-mail, par exemple nom@example.com.'
 const password =
   'Le mot de passe contient des caractères qui ne peuvent pas être enregistrés. Veuillez les retirer.'
-const before = 'La fin doit être postérieure au début.'
 
 export const fields: FieldTexts = {
   REQUIRED: 'Veuillez remplir ce champ.',
@@ -23,19 +22,14 @@ export const fields: FieldTexts = {
     roles:
       'Veuillez indiquer jusqu’à 20 noms de rôles, par exemple admin ou editor, sans espaces ni caractères spéciaux.',
     reason: 'Veuillez saisir le motif sur une seule ligne, sans caractères de contrôle.',
-    search: 'Veuillez saisir la recherche sur une seule ligne, sans caractères de contrôle.',
-    role: 'Veuillez indiquer le nom d’un rôle, par exemple admin ou editor.',
   },
   NOT_ALLOWED: {
     email: 'Ce n’est pas l’adresse du compte. Veuillez la saisir exactement.',
     newEmail: 'C’est déjà votre adresse. Veuillez en saisir une autre.',
     newPassword: 'C’est déjà votre mot de passe. Veuillez en choisir un autre.',
     username: 'Ce nom d’utilisateur est réservé. Veuillez en choisir un autre.',
-    roles: 'Ce rôle n’existe pas ou ne peut pas être attribué ici.',
     userId:
       'Ce n’est pas possible avec le compte d’un administrateur ni avec un compte suspendu. Veuillez en choisir un autre.',
-    createdBefore: before,
-    occurredBefore: before,
   },
 }
 

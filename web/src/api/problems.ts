@@ -57,7 +57,6 @@ function ofCode(code: string | undefined): Problem {
       return 'FORBIDDEN'
     case 'OVERLOADED':
     case 'UNAVAILABLE':
-    case 'TOO_MANY_REQUESTS':
       return 'BUSY'
     case 'UNREACHABLE':
       return 'OFFLINE'
