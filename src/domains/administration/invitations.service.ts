@@ -17,7 +17,7 @@ import {
 import type { Notices } from '../users/notices.ts'
 import { checkRoles } from '../users/role-names.ts'
 import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
-import type { User } from '../users/user.ts'
+import { isUnconfirmed, newUser, type User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import { type ActingAdministrator, requireFreshAdministrator } from './acting-administrator.ts'
@@ -102,7 +102,7 @@ export function createInvitations(dependencies: InvitationsDependencies): Invita
     invitee: Invitee,
   ): Promise<InviteUserOutcome | 'CONFLICT'> => {
     const existing = await users.findByEmailKey(invitee.address.key)
-    if (existing !== undefined && !isOpen(existing)) return { outcome: 'EMAIL_TAKEN' }
+    if (existing !== undefined && !isUnconfirmed(existing)) return { outcome: 'EMAIL_TAKEN' }
     const inviterName = administrator === null ? null : (await administrator.loadUser()).name
     return database.transaction<InviteUserOutcome | 'CONFLICT'>(async (db, rollBackWith) => {
       const user = await (existing === undefined
@@ -149,27 +149,7 @@ function check(request: InviteUserRequest): Invitee | InvalidField[] {
   return invalidOf([address, name, locale, roles])
 }
 
-/** Whether an account still waits for whoever reads its mail. */
-function isOpen({ emailConfirmedAt, status }: User): boolean {
-  return emailConfirmedAt === null && status === 'ACTIVE'
-}
-
-function invited(id: string, { address, name, locale, roles }: Invitee, now: Date): User {
-  return {
-    id,
-    email: address.typed,
-    emailKey: address.key,
-    emailConfirmedAt: null,
-    username: null,
-    usernameKey: null,
-    name,
-    locale,
-    roles,
-    status: 'ACTIVE',
-    passwordHash: null,
-    version: 1,
-    createdAt: now,
-    updatedAt: now,
-    lastLoginAt: null,
-  }
+function invited(id: string, { address, name, locale, roles }: Invitee, createdAt: Date): User {
+  const { typed: email, key: emailKey } = address
+  return newUser({ id, email, emailKey, name, locale, roles, passwordHash: null, createdAt })
 }

@@ -8,7 +8,7 @@ import { raiseFailureFloor } from '../users/failure-floor.ts'
 import type { ImportLine } from '../users/import/import-file.ts'
 import type { ImportedUser } from '../users/import/import-record.ts'
 import type { ImportProblem } from '../users/import/parse-record.ts'
-import type { User } from '../users/user.ts'
+import { newUser, type User } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
 
 /** A line that was not imported, and why. Never what stands in it. */
@@ -76,24 +76,20 @@ export function createUserImport(dependencies: UserImportDependencies): UserImpo
   const toUser = (imported: ImportedUser): User => {
     const now = clock.now()
     const { email, emailConfirmed, name, roles, createdAt, suspended } = imported
-    return {
+    return newUser({
       id: imported.id ?? random.id(),
       email: email.typed,
       emailKey: email.key,
       emailConfirmedAt: emailConfirmed ? now : null,
-      username: null,
-      usernameKey: null,
       name,
       locale: imported.locale ?? DEFAULT_LOCALE,
       roles,
       status: suspended ? 'SUSPENDED' : 'ACTIVE',
       // Who made an account with a stranger's address knows its password; who reads the mail chooses a new one.
       passwordHash: losesPassword(imported) ? null : imported.passwordHash,
-      version: 1,
       createdAt: createdAt ?? now,
       updatedAt: now,
-      lastLoginAt: null,
-    }
+    })
   }
 
   /** @returns the lines of those who were not there yet */

@@ -11,7 +11,7 @@ import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/ses
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import { checkPassword } from '../users/password-input.ts'
 import { createCheckShownProof } from '../users/shown-proofs.ts'
-import type { User } from '../users/user.ts'
+import { isUnconfirmed, type User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore, UserUpdate } from '../users/users.store.ts'
 import type { WaitingChanges } from '../users/waiting-changes.ts'
@@ -179,8 +179,8 @@ export function createConfirmationService(
     const device = await sessionStart.knownDevice(queries, deviceToken)
     const existing = registration.userExists ? await users.findById(registration.id) : undefined
     // One that has been confirmed in another way, or has another address, is not this registration's to hand out.
-    const stillWaits = isUnconfirmed(existing) && existing?.emailKey === registration.emailKey
-    if (registration.userExists && !stillWaits) return { outcome: 'INVALID_TOKEN' }
+    const isOther = existing?.emailKey !== registration.emailKey || !isUnconfirmed(existing)
+    if (registration.userExists && isOther) return { outcome: 'INVALID_TOKEN' }
     const confirmed = await database.transaction<
       Exclude<UserUpdate['result'], 'DONE'> | 'USED' | StartedSession
     >(async (db, rollBackWith) => {
@@ -221,9 +221,4 @@ export function createConfirmationService(
       })
     },
   }
-}
-
-/** Whether a registration is still what its address waits for: its mail may have been read by way of another one. */
-export function isUnconfirmed(user: User | undefined): boolean {
-  return user?.emailConfirmedAt === null && user.status === 'ACTIVE'
 }

@@ -17,7 +17,7 @@ import {
   type InvalidField,
   invalidOf,
 } from '../users/invalid-fields.ts'
-import type { User } from '../users/user.ts'
+import { newUser, type User } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
 import { type ConfirmationRequests, type ProofTimes, timesOf } from './confirmation-requests.ts'
 import {
@@ -213,21 +213,6 @@ export function createRegistrationService(
 
 /** The account that a registration is, before its address is confirmed. */
 export function unconfirmed(registration: Registration): User {
-  return {
-    id: registration.id,
-    email: registration.email,
-    emailKey: registration.emailKey,
-    emailConfirmedAt: null,
-    username: null,
-    usernameKey: null,
-    name: registration.name,
-    locale: registration.locale,
-    roles: [],
-    status: 'ACTIVE',
-    passwordHash: registration.passwordHash,
-    version: 1,
-    createdAt: registration.createdAt,
-    updatedAt: registration.createdAt,
-    lastLoginAt: null,
-  }
+  const { id, email, emailKey, name, locale, passwordHash, createdAt } = registration
+  return newUser({ id, email, emailKey, name, locale, roles: [], passwordHash, createdAt })
 }

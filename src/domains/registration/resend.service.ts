@@ -4,8 +4,8 @@ import { PROOF_RULES, type Proofs } from '../../proofs/proofs.service.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import { ALLOWANCES, networkOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
+import { isUnconfirmed } from '../users/user.ts'
 import type { UsersStore } from '../users/users.store.ts'
-import { isUnconfirmed } from './confirmation.service.ts'
 import type { ConfirmationRequests, ProofTimes } from './confirmation-requests.ts'
 import { extendRegistration, findRegistration, type Registration } from './registrations.store.ts'
 
@@ -47,8 +47,11 @@ export function createResendService(dependencies: ResendServiceDependencies): Re
   }
 
   /** An account that exists already can ask for its confirmation even when the last mail has expired. */
-  const stillWaits = async ({ id, userExists, expiresAt }: Registration) =>
-    userExists ? isUnconfirmed(await users.findById(id)) : expiresAt > clock.now()
+  const stillWaits = async ({ id, userExists, expiresAt }: Registration) => {
+    if (!userExists) return expiresAt > clock.now()
+    const user = await users.findById(id)
+    return user !== undefined && isUnconfirmed(user)
+  }
 
   return {
     async resend(challenge, origin) {

@@ -28,6 +28,30 @@ export interface User {
   readonly lastLoginAt: Date | null
 }
 
+type NewUser = Pick<
+  User,
+  'id' | 'email' | 'emailKey' | 'name' | 'locale' | 'roles' | 'passwordHash' | 'createdAt'
+>
+
+/** An account that nobody has used yet: unconfirmed and active, unless it is said otherwise. */
+export function newUser(given: NewUser & Partial<User>): User {
+  return {
+    emailConfirmedAt: null,
+    username: null,
+    usernameKey: null,
+    status: 'ACTIVE',
+    version: 1,
+    updatedAt: given.createdAt,
+    lastLoginAt: null,
+    ...given,
+  }
+}
+
+/** Whether an account still waits for whoever reads its mail: it may have been read by way of another registration. */
+export function isUnconfirmed({ emailConfirmedAt, status }: User): boolean {
+  return emailConfirmedAt === null && status === 'ACTIVE'
+}
+
 /** The role that rules the administrators' part of the API. All other roles are names in the token. */
 export const ADMINISTRATOR = 'admin'
 
