@@ -9,7 +9,8 @@ import { type BenchServer, startServer } from './support/server.ts'
 
 const NETWORKS = 200
 const AT_ONCE = 200
-const OWNERS_PAUSE_MS = 100
+/** As often as one account may be logged in to for as long as this takes. */
+const OWNERS_PAUSE_MS = 1_000
 const WARM_LOGINS = 50
 const GOAL_MS = 1_000
 

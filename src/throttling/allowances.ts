@@ -34,7 +34,7 @@ export const ALLOWANCES = {
   /** Devices made by the hundred while somebody had the password, each for guesses at the next one. */
   loginFromDevices: define('login-devices', 50, 15 * MINUTE),
   /** Sessions, devices and events made without end by whoever has one account. Of all, nothing is given back. */
-  logins: define('logins', 120, 30),
+  logins: define('logins', 300, 10),
   /** Mailed codes guessed over many addresses. Successes are given back. */
   loginCodeFromNetwork: define('login-code-network', 100, 5, OF_SOURCE),
   /** Notices of a client that logs in often and never says which device it is. */

@@ -29,7 +29,7 @@ describe('the allowance', () => {
 
   it('lets nobody go on for long at more than its pace: what refills it is measured in this [R18 R23 R24]', () => {
     const paces = Object.values(ALLOWANCES).map((allowanceFor) => allowanceFor().refillSeconds)
-    const seconds = [SECOND, 5 * SECOND, 30 * SECOND]
+    const seconds = [SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND]
     const minutes = [MINUTE, 10 * MINUTE, 15 * MINUTE]
     const hours = [HOUR, 2.4 * HOUR, 4 * HOUR]
     const known = [...seconds, ...minutes, ...hours]
