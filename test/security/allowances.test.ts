@@ -36,6 +36,15 @@ describe('the allowance', () => {
     expect([...new Set(paces)].sort((left, right) => left - right)).toEqual(known)
   })
 
+  it('is of its source where its key names the network, and else an owner’s too', () => {
+    const ofSource = Object.entries(ALLOWANCES).filter(
+      ([, allowanceFor]) => allowanceFor().ofSource,
+    )
+    expect(ofSource.map(([name]) => name)).toEqual(
+      Object.keys(ALLOWANCES).filter((name) => /(From|Of)Network/.test(name)),
+    )
+  })
+
   it('of an account comes back sooner than one network can use it up, whatever it begins with [R18 R19]', () => {
     const forDays = ALLOWANCES.loginFromNetworkForDays()
     const ofAccount = ALLOWANCES.loginForIdentifier()

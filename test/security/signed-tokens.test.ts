@@ -61,6 +61,18 @@ describe('a signed token', () => {
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', typ: 'at+jwt', kid: 'k1' })
   })
 
+  it('is refused once its key is gone, whether it was seen before or not [R64]', async () => {
+    const keys = new Map([['k1', KEYS.publicKey]])
+    const { one, other } = createServers(async (id) => keys.get(id))
+    const { token } = await one.sign(CLAIMS)
+    for (const _ of [1, 2]) expect((await one.verify(token)).status).toBe('valid')
+    keys.clear()
+    for (const server of [one, other])
+      expect(await server.verify(token)).toEqual({ status: 'invalid' })
+    keys.set('k1', KEYS.publicKey)
+    expect(await one.verify(token)).toEqual({ status: 'valid', claims: CLAIMS })
+  })
+
   it('is expired to the second, whether it was seen before or not [R64]', async () => {
     const { one, other, clock } = createServers()
     const { token } = await one.sign(CLAIMS)
