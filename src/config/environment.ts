@@ -13,6 +13,16 @@ import { environmentSchema, isLoopback, type Settings } from './settings.ts'
 const LEAST_IDLE_SECONDS = 30 * 60
 const DEFAULT_IDLE_SECONDS = 14 * 86_400
 
+/** The addresses that must begin with `https://` in production, unless they lead to this machine. */
+export const HTTPS_IN_PRODUCTION = [
+  'PUBLIC_URL',
+  'APP_URL',
+  'HYGRAPH_ENDPOINT',
+  'HYGRAPH_MANAGEMENT_URL',
+  'CAPTCHA_URL',
+  'BREACHED_PASSWORDS_URL',
+] as const
+
 /** What was read: a configuration with warnings for the operator, or every problem at once. Neither holds a secret. */
 export type ParsedEnvironment =
   | {
@@ -113,14 +123,7 @@ function unfitForProduction(settings: Settings, transport: string): string[] {
     'PUBLIC_URL is required in production, for example https://auth.example.com',
   )
   demand(transport !== 'mailbox', 'EMAIL_TRANSPORT must be smtp or resend in production')
-  for (const name of [
-    'PUBLIC_URL',
-    'APP_URL',
-    'HYGRAPH_ENDPOINT',
-    'HYGRAPH_MANAGEMENT_URL',
-    'CAPTCHA_URL',
-    'BREACHED_PASSWORDS_URL',
-  ] as const) {
+  for (const name of HTTPS_IN_PRODUCTION) {
     const url = settings[name]
     demand(
       url === undefined || url.startsWith('https:') || isLoopback(url),
