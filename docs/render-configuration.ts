@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HTTPS_IN_PRODUCTION } from '../src/config/environment.ts'
+import { HTTPS_IN_PRODUCTION } from '../src/config/contradictions.ts'
 import { environmentSchema } from '../src/config/settings.ts'
 import { NOTICE, renderTable } from './markdown.ts'
 
