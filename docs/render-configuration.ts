@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HTTPS_IN_PRODUCTION } from '../src/config/contradictions.ts'
 import { environmentSchema } from '../src/config/settings.ts'
 import { NOTICE, renderTable } from './markdown.ts'
 
@@ -27,9 +28,12 @@ Durations are a number and a unit: \`90s\`, \`10m\`, \`12h\`, \`30d\`. Lists are
 const PRODUCTION = `
 ## With NODE_ENV=production
 
-\`AUTHOGRAPH_SECRET\`, \`PUBLIC_URL\`, \`EMAIL_FROM\` and a real \`EMAIL_TRANSPORT\` are required, and \`PUBLIC_URL\` and
-\`APP_URL\` must begin with \`https://\` (unless they lead to this machine). There is no Apollo Sandbox, no introspection
-and no development mailbox. See [the guide for operators](../guides/operators.md).
+\`AUTHOGRAPH_SECRET\`, \`PUBLIC_URL\`, \`EMAIL_FROM\` and a real \`EMAIL_TRANSPORT\` are required. These must begin with
+\`https://\` where they are set, unless they lead to this machine:
+${HTTPS_IN_PRODUCTION.map(code).join(', ')}.
+
+There is no Apollo Sandbox, no introspection and no development mailbox. See
+[the guide for operators](../guides/operators.md).
 `
 
 /** The reference of all environment variables, from the schema that parses them. */

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { LARGEST_PAGE } from '../src/graphql/connections.ts'
 import { LIMITS, WEIGHTS } from '../src/graphql/documents/limits.ts'
-import { BODY_LIMIT_BYTES } from '../src/http/server.ts'
+import { BODY_LIMIT_BYTES } from '../src/http/fastify.ts'
 import { NOTICE, renderTable } from './markdown.ts'
 
 const INTRODUCTION = `# Limits of requests

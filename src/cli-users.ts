@@ -20,13 +20,19 @@ import { IMPORT_FORMATS } from './domains/users/import/formats.ts'
 /** The commands about accounts. */
 export function registerUsers(program: Command): void {
   const users = program.command('users').description('Look after the accounts.')
-  const onPerson = (name: string, description: string) =>
-    users
-      .command(name)
-      .description(description)
-      .argument('<person>', 'an id, an address or a username')
-      .option('--json', 'print one JSON object')
+  registerCopy(users)
+  registerExport(users)
+  registerInvite(users)
+  registerList(users)
+  registerShow(users)
+  registerSuspend(users)
+  registerRestore(users)
+  registerSetRole(users)
+  registerDelete(users)
+  registerImport(users)
+}
 
+function registerCopy(users: Command): void {
   users
     .command('copy')
     .description(
@@ -39,7 +45,9 @@ export function registerUsers(program: Command): void {
     .action(async (options: UsersCopyOptions) => {
       process.exitCode = await runUsersCopy(options)
     })
+}
 
+function registerExport(users: Command): void {
   users
     .command('export')
     .description(
@@ -52,7 +60,9 @@ export function registerUsers(program: Command): void {
         runUsersExport(personalData, person),
       )
     })
+}
 
+function registerInvite(users: Command): void {
   users
     .command('invite')
     .description(
@@ -66,7 +76,9 @@ export function registerUsers(program: Command): void {
     .action((address: string, options: UsersInviteOptions) =>
       onAccounts(options, (accounts) => runUsersInvite(accounts, address, options)),
     )
+}
 
+function registerList(users: Command): void {
   users
     .command('list')
     .description('Show accounts, newest first.')
@@ -78,35 +90,52 @@ export function registerUsers(program: Command): void {
     .action((options: UsersListOptions) =>
       onAccounts(options, (accounts) => runUsersList(accounts, options)),
     )
+}
 
-  onPerson('show', 'Show one account.').action((person: string, options: JsonOption) =>
+function registerShow(users: Command): void {
+  onPerson(users, 'show', 'Show one account.').action((person: string, options: JsonOption) =>
     onAccounts(options, (accounts) => runUsersShow(accounts, person, options.json)),
   )
+}
 
-  onPerson('suspend', 'Keep a person out, and end every session.')
+function registerSuspend(users: Command): void {
+  onPerson(users, 'suspend', 'Keep a person out, and end every session.')
     .option('--reason <text>', 'for the audit log')
     .action((person: string, options: UsersSuspendOptions) =>
       onAccounts(options, (accounts) => runUsersSuspend(accounts, person, options)),
     )
+}
 
-  onPerson('restore', 'Let a suspended person in again.').action(
+function registerRestore(users: Command): void {
+  onPerson(users, 'restore', 'Let a suspended person in again.').action(
     (person: string, options: JsonOption) =>
       onAccounts(options, (accounts) => runUsersRestore(accounts, person, options.json)),
   )
+}
 
-  onPerson('set-role', 'Give a person these roles and no others; none takes all of them away.')
+function registerSetRole(users: Command): void {
+  onPerson(
+    users,
+    'set-role',
+    'Give a person these roles and no others; none takes all of them away.',
+  )
     .argument('[role...]', 'the roles; admin rules this server')
     .action((person: string, roles: string[], options: JsonOption) =>
       onAccounts(options, (accounts) => runUsersSetRole(accounts, person, roles, options.json)),
     )
+}
 
+function registerDelete(users: Command): void {
   onPerson(
+    users,
     'delete',
     'Delete an account and everything that names its owner. There is no way back.',
   ).action((person: string, options: JsonOption) =>
     onAccounts(options, (accounts) => runUsersDelete(accounts, person, options.json)),
   )
+}
 
+function registerImport(users: Command): void {
   users
     .command('import')
     .description(
@@ -122,6 +151,15 @@ export function registerUsers(program: Command): void {
     .action(async (file: string, options: UsersImportOptions) => {
       process.exitCode = await runUsersImport(file, options)
     })
+}
+
+/** A command on one person, whom its first argument names. */
+function onPerson(users: Command, name: string, description: string): Command {
+  return users
+    .command(name)
+    .description(description)
+    .argument('<person>', 'an id, an address or a username')
+    .option('--json', 'print one JSON object')
 }
 
 /** Runs a command on accounts. What it needs is loaded only now: most commands need none of it. */

@@ -273,7 +273,7 @@ export type EmailDelivery = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** What went wrong last, in the provider's words without addresses; null when nothing did. */
+  /** What went wrong last, in words of this server: it repeats no sentence and no address of the provider's. Null when nothing did. */
   readonly lastError?: Maybe<Scalars['String']['output']>;
   /** When it will be tried next; null when it will not. */
   readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
@@ -353,7 +353,8 @@ export type EmailProofInput =
 
 /**
  * The address has an account already. `register` and `requestEmailChange` say so only with ACCOUNT_PRIVACY=reveal;
- * `confirmEmail` and `confirmEmailChange` say so to whoever proved to read that address's mail.
+ * `confirmEmail` and `confirmEmailChange` say so to whoever proved to read that address's mail, and `inviteUser` says so
+ * to administrators with any ACCOUNT_PRIVACY.
  */
 export type EmailTakenError = MutationError & {
   readonly __typename?: 'EmailTakenError';
@@ -977,8 +978,9 @@ export type Query = {
    */
   readonly me?: Maybe<User>;
   /**
-   * Public. The user or session with this id, if the caller may see it: oneself and one's own sessions. Null otherwise,
-   * exactly as when it does not exist. An unusable credential gives the same UNAUTHENTICATED error as `me`.
+   * Public. What has this id, if the caller may see it: oneself and one's own sessions; for administrators also every
+   * user, every mail and every event of the audit. Null otherwise, exactly as when it does not exist. An unusable
+   * credential gives the same UNAUTHENTICATED error as `me`.
    */
   readonly node?: Maybe<Node>;
   /** Public. What this server offers, so that a client can draw its forms. */
@@ -1400,7 +1402,7 @@ export type SecurityEventType =
   | 'USER_RESTORED'
   /** An administrator suspended the account: nobody can log in to it, and its sessions are over. */
   | 'USER_SUSPENDED'
-  /** An administrator changed name, language or roles of the account. */
+  /** An administrator changed username, name, language or roles of the account. */
   | 'USER_UPDATED';
 
 /** Whom to mail a link for a new password. */
@@ -1632,7 +1634,10 @@ export type User = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The address as the person typed it. Its case and the script of its domain make no difference to who it is. */
   readonly email: Scalars['String']['output'];
-  /** False while nobody has proven it: an import brought the account, or EMAIL_CONFIRMATION=optional let the person in. */
+  /**
+   * False while nobody has proven it: an import brought the account, an invitation waits to be accepted, or
+   * EMAIL_CONFIRMATION=optional let the person in.
+   */
   readonly emailConfirmed: Scalars['Boolean']['output'];
   /** False when the account has no password to log in with. */
   readonly hasPassword: Scalars['Boolean']['output'];

@@ -18,7 +18,7 @@ export const ERROR_CODES = {
   FORBIDDEN: {
     httpStatus: 403,
     meaning:
-      'A cookie came without an `Origin` header, or from a page whose origin is not on the list. Add the origin to CORS_ORIGINS.',
+      'The message says which of three: a session cookie came without an `Origin` header, or from a page whose origin is not on the list (add the origin to CORS_ORIGINS); the field needs the admin role (log in as an administrator); or an administrator who acts as somebody else asked for what is for the user alone (use a session of your own).',
   },
   BAD_USER_INPUT: {
     httpStatus: null,

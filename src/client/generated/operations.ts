@@ -371,7 +371,7 @@ export type SecurityEventType =
   | 'USER_RESTORED'
   /** An administrator suspended the account: nobody can log in to it, and its sessions are over. */
   | 'USER_SUSPENDED'
-  /** An administrator changed name, language or roles of the account. */
+  /** An administrator changed username, name, language or roles of the account. */
   | 'USER_UPDATED';
 
 /** Whom to mail a link for a new password. */
@@ -918,7 +918,7 @@ export const Me = "query Me { me { id email emailConfirmed pendingEmail username
 /** Public. What this server offers, so that a client can draw its forms. */
 export const Server = "query Server { server { version registrationOpen emailConfirmationRequired passwordPolicy { minLength maxLength minStrength } loginMethods captcha { provider siteKey } } }" as TypedText<ServerQuery, ServerQueryVariables>
 
-/** Public. The user or session with this id, if the caller may see it: oneself and one's own sessions. Null otherwise, exactly as when it does not exist. An unusable credential gives the same UNAUTHENTICATED error as `me`. */
+/** Public. What has this id, if the caller may see it: oneself and one's own sessions; for administrators also every user, every mail and every event of the audit. Null otherwise, exactly as when it does not exist. An unusable credential gives the same UNAUTHENTICATED error as `me`. */
 export const Node = "query Node($id: ID!) { node(id: $id) { __typename id } }" as TypedText<NodeQuery, NodeQueryVariables>
 
 /** Needs the admin role. The security events of everybody, newest first, as far back as the server keeps them. */

@@ -1,15 +1,12 @@
 /** What a mail is about: all that is needed to write it, in any language. */
 export type MailContent =
-  | ConfirmEmailContent
+  | ProofMailContent
   | AccountExistsContent
   | NoAccountContent
-  | LoginCodeContent
   | ReauthenticationCodeContent
   | NewDeviceContent
   | SessionEndedContent
-  | ResetPasswordContent
   | PasswordChangedContent
-  | ConfirmEmailChangeContent
   | EmailChangeRequestedContent
   | EmailChangedContent
   | EmailChangeUndoneContent
@@ -20,6 +17,13 @@ export type MailContent =
   | AccountDeletedContent
   | ImpersonatedContent
 
+/** The mails whose link, or code, proves that they were read. */
+export type ProofMailContent =
+  | ConfirmEmailContent
+  | LoginCodeContent
+  | ResetPasswordContent
+  | ConfirmEmailChangeContent
+
 /** What a mail to somebody with an account, or with a registration, has. */
 interface Addressed {
   /** As the person typed it. */
@@ -27,18 +31,17 @@ interface Addressed {
 }
 
 /** A link and a code that prove that the mail was read. */
-interface LinkAndCode {
+export interface LinkAndCode {
   readonly link: string
-  readonly code: string
+  /** Null leaves the link only. */
+  readonly code: string | null
   readonly codeExpiresAt: Date
   readonly linkExpiresAt: Date
 }
 
 /** Asks a person to confirm the address they registered with. */
-export interface ConfirmEmailContent extends Addressed, Omit<LinkAndCode, 'code'> {
+interface ConfirmEmailContent extends Addressed, LinkAndCode {
   readonly template: 'confirm-email'
-  /** Null leaves the link only. */
-  readonly code: string | null
 }
 
 /** Tells the owner of an address that it was registered again. */
@@ -54,10 +57,8 @@ export interface NoAccountContent {
 }
 
 /** Lets a person log in without a password. */
-export interface LoginCodeContent extends Addressed, Omit<LinkAndCode, 'code'> {
+interface LoginCodeContent extends Addressed, LinkAndCode {
   readonly template: 'login-code'
-  /** Null leaves the link only. */
-  readonly code: string | null
 }
 
 /** Lets a person make their session fresh. */
@@ -86,10 +87,8 @@ export interface SessionEndedContent extends Addressed {
 }
 
 /** Lets a person choose a new password. */
-export interface ResetPasswordContent extends Addressed, Omit<LinkAndCode, 'code'> {
+interface ResetPasswordContent extends Addressed, LinkAndCode {
   readonly template: 'reset-password'
-  /** Null leaves the link only. */
-  readonly code: string | null
 }
 
 /** Tells a person that their password was changed or reset. */
@@ -103,10 +102,8 @@ export interface PasswordChangedContent extends Addressed {
 }
 
 /** Asks whoever reads the new address to confirm it. */
-export interface ConfirmEmailChangeContent extends Addressed, Omit<LinkAndCode, 'code'> {
+interface ConfirmEmailChangeContent extends Addressed, LinkAndCode {
   readonly template: 'confirm-email-change'
-  /** Null leaves the link only. */
-  readonly code: string | null
 }
 
 /** Tells the owner of the old address that it is about to change. */

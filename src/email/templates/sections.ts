@@ -1,5 +1,6 @@
 import type { CodeTexts, LinkTexts, SharedTexts } from '../../locales/mail-texts.ts'
 import type { Html } from './html.ts'
+import type { LinkAndCode } from './mail.ts'
 import { button, codePanel, details, linkInFull, note, paragraph, rule } from './parts.ts'
 
 /** A piece of a mail in both of its forms. */
@@ -60,12 +61,7 @@ export function codeToType(
 
 /** A link with a code beside it; without a code, the link only. */
 export function linkAndCode(
-  content: {
-    readonly link: string
-    readonly code: string | null
-    readonly codeExpiresAt: Date
-    readonly linkExpiresAt: Date
-  },
+  content: LinkAndCode,
   texts: LinkTexts & CodeTexts & { readonly otherDevice?: string },
   mails: SharedTexts,
 ): readonly Section[] {

@@ -4,20 +4,17 @@ import { renderAccountExists } from './account-exists.ts'
 import { renderAccountRestored } from './account-restored.ts'
 import { renderAccountSuspended } from './account-suspended.ts'
 import { renderAddressInUse } from './address-in-use.ts'
-import { renderConfirmEmail } from './confirm-email.ts'
-import { renderConfirmEmailChange } from './confirm-email-change.ts'
 import { renderEmailChangeRequested } from './email-change-requested.ts'
 import { renderEmailChangeUndone } from './email-change-undone.ts'
 import { renderEmailChanged } from './email-changed.ts'
 import { renderImpersonated } from './impersonated.ts'
 import { renderInvitation } from './invitation.ts'
-import { renderLoginCode } from './login-code.ts'
 import type { MailContent, RenderedMail } from './mail.ts'
 import { renderNewDevice } from './new-device.ts'
 import { renderNoAccount } from './no-account.ts'
 import { renderPasswordChanged } from './password-changed.ts'
+import { renderProofMail } from './proof-mail.ts'
 import { renderReauthenticationCode } from './reauthentication-code.ts'
-import { renderResetPassword } from './reset-password.ts'
 import { renderSessionEnded } from './session-ended.ts'
 
 export type { MailContent, RenderedMail } from './mail.ts'
@@ -26,25 +23,22 @@ export type { MailContent, RenderedMail } from './mail.ts'
 export function renderMail(content: MailContent, locale: Locale, appName: string): RenderedMail {
   switch (content.template) {
     case 'confirm-email':
-      return renderConfirmEmail(content, locale, appName)
+    case 'login-code':
+    case 'reset-password':
+    case 'confirm-email-change':
+      return renderProofMail(content, locale, appName)
     case 'account-exists':
       return renderAccountExists(content, locale, appName)
     case 'no-account':
       return renderNoAccount(content, locale, appName)
-    case 'login-code':
-      return renderLoginCode(content, locale, appName)
     case 'reauthentication-code':
       return renderReauthenticationCode(content, locale, appName)
     case 'new-device':
       return renderNewDevice(content, locale, appName)
     case 'session-ended':
       return renderSessionEnded(content, locale, appName)
-    case 'reset-password':
-      return renderResetPassword(content, locale, appName)
     case 'password-changed':
       return renderPasswordChanged(content, locale, appName)
-    case 'confirm-email-change':
-      return renderConfirmEmailChange(content, locale, appName)
     case 'email-change-requested':
       return renderEmailChangeRequested(content, locale, appName)
     case 'email-changed':

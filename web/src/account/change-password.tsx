@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { refused, unforeseen, weakPassword, wrong, wrongFields } from '../api/outcomes.ts'
 import type { Viewer } from '../api/start.ts'
-import { NewPasswordField } from '../entry/new-password.tsx'
 import { Done } from '../forms/alert.tsx'
 import { Submit } from '../forms/buttons.tsx'
 import { KnownUsername, PasswordField } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
+import { NewPasswordField } from '../forms/new-password-field.tsx'
 import { useTexts } from '../locales/texts.tsx'
 import { useSendFresh } from '../members/step-up-context.ts'
 import { ChangePasswordDocument } from './generated/graphql.ts'
@@ -27,7 +27,7 @@ export function ChangePassword({ viewer }: { readonly viewer: Viewer }) {
             autoComplete="current-password"
           />
         ) : null}
-        <NewPasswordField />
+        <NewPasswordField name="newPassword" label={common.newPassword} />
         <label className="check">
           <input type="checkbox" name="revokeOtherSessions" defaultChecked />
           {account.endOtherSessionsToo}

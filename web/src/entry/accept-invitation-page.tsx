@@ -1,10 +1,10 @@
 import { refused, unforeseen, weakPassword, wrongFields } from '../api/outcomes.ts'
 import { send } from '../api/send.ts'
-import { useEnter, useOffer } from '../api/viewer.ts'
+import { useEnter } from '../api/viewer.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { Field } from '../forms/field.tsx'
-import { PasswordField } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
+import { NewPasswordField } from '../forms/new-password-field.tsx'
 import { AcceptInvitationDocument } from '../generated/graphql.ts'
 import { appName } from '../layout/brand.tsx'
 import { Page } from '../layout/page.tsx'
@@ -18,17 +18,12 @@ export function AcceptInvitationPage() {
 
 function AcceptInvitation({ token }: { readonly token: string }) {
   const { common, entry } = useTexts()
-  const { passwordPolicy } = useOffer()
   const accept = useAcceptInvitation(token)
   return (
     <Page title={entry.invitation({ appName })} intro={entry.invitationIntro}>
       <Form submit={accept}>
         <Field name="name" label={common.nameOptional} autoComplete="name" />
-        <PasswordField
-          name="password"
-          autoComplete="new-password"
-          hint={common.passwordHint(passwordPolicy)}
-        />
+        <NewPasswordField name="password" />
         <Submit>{entry.acceptInvitation}</Submit>
       </Form>
     </Page>

@@ -5,6 +5,7 @@ import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { CodeField, EmailField, KnownUsername } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
+import { NewPasswordField } from '../forms/new-password-field.tsx'
 import { RequestPasswordResetDocument } from '../generated/graphql.ts'
 import { Page } from '../layout/page.tsx'
 import { useTexts } from '../locales/texts.tsx'
@@ -16,7 +17,7 @@ import {
 } from '../mailed/challenges.ts'
 import { paths } from '../routes.ts'
 import { MailboxNotice } from './mailbox-notice.tsx'
-import { NewPasswordField, PasswordChanged } from './new-password.tsx'
+import { PasswordChanged } from './password-changed.tsx'
 import { useResetPassword } from './reset-password.ts'
 
 /** For a lost password: first the address, then the code of its mail together with a new password. */
@@ -52,7 +53,7 @@ interface EnterCodeProps {
 }
 
 function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) {
-  const { entry } = useTexts()
+  const { common, entry } = useTexts()
   const { reset, doneFor } = useResetPassword()
   if (doneFor !== null) return <PasswordChanged email={doneFor} />
   const submit = (read: Read) =>
@@ -63,7 +64,7 @@ function EnterCode({ asked: { challenge, email }, startAgain }: EnterCodeProps) 
       <Form submit={submit}>
         <KnownUsername email={email} />
         <CodeField name="code" digits={8} />
-        <NewPasswordField />
+        <NewPasswordField name="newPassword" label={common.newPassword} />
         <Submit>{entry.setPassword}</Submit>
       </Form>
       <p className="closing">

@@ -4,8 +4,9 @@ import { useOffer } from '../api/viewer.ts'
 import { useSendAsPerson } from '../captcha/captcha-context.ts'
 import { Submit } from '../forms/buttons.tsx'
 import { Field } from '../forms/field.tsx'
-import { EmailField, PasswordField } from '../forms/fields.tsx'
+import { EmailField } from '../forms/fields.tsx'
 import { Form, type Read } from '../forms/form.tsx'
+import { NewPasswordField } from '../forms/new-password-field.tsx'
 import { RegisterDocument } from '../generated/graphql.ts'
 import { Page } from '../layout/page.tsx'
 import { useLanguage, useTexts } from '../locales/texts.tsx'
@@ -14,7 +15,7 @@ import { paths } from '../routes.ts'
 
 export function RegisterPage() {
   const { common, entry } = useTexts()
-  const { registrationOpen, passwordPolicy } = useOffer()
+  const { registrationOpen } = useOffer()
   const submit = useRegister()
   const toLogin = (
     <p className="closing">
@@ -32,11 +33,7 @@ export function RegisterPage() {
       <Form submit={submit}>
         <Field name="name" label={common.nameOptional} autoComplete="name" />
         <EmailField name="email" />
-        <PasswordField
-          name="password"
-          autoComplete="new-password"
-          hint={common.passwordHint(passwordPolicy)}
-        />
+        <NewPasswordField name="password" />
         <Submit>{entry.register}</Submit>
       </Form>
       {toLogin}

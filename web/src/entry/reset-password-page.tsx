@@ -1,9 +1,10 @@
 import { Submit } from '../forms/buttons.tsx'
 import { Form } from '../forms/form.tsx'
+import { NewPasswordField } from '../forms/new-password-field.tsx'
 import { Page } from '../layout/page.tsx'
 import { useTexts } from '../locales/texts.tsx'
 import { LinkPage } from './link-page.tsx'
-import { NewPasswordField, PasswordChanged } from './new-password.tsx'
+import { PasswordChanged } from './password-changed.tsx'
 import { useResetPassword } from './reset-password.ts'
 
 /** Where the link of a reset mail leads. */
@@ -22,11 +23,11 @@ interface ChoosePasswordProps {
 }
 
 function ChoosePassword({ submit }: ChoosePasswordProps) {
-  const { entry } = useTexts()
+  const { common, entry } = useTexts()
   return (
     <Page title={entry.choosePassword} intro={entry.choosePasswordIntro}>
       <Form submit={(read) => submit(read('newPassword'))}>
-        <NewPasswordField />
+        <NewPasswordField name="newPassword" label={common.newPassword} />
         <Submit>{entry.setPassword}</Submit>
       </Form>
     </Page>

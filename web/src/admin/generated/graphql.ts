@@ -127,7 +127,7 @@ export type SecurityEventType =
   | 'USER_RESTORED'
   /** An administrator suspended the account: nobody can log in to it, and its sessions are over. */
   | 'USER_SUSPENDED'
-  /** An administrator changed name, language or roles of the account. */
+  /** An administrator changed username, name, language or roles of the account. */
   | 'USER_UPDATED';
 
 /** Which user to keep out, and why. */
