@@ -10,11 +10,13 @@ import { startServer } from './support/server.ts'
 // Uses each kind of token and code many times at once, on two servers with one database, and counts how often more than
 // one of the attempts got something: `npx tsx bench/double-uses.ts --attempts 20000 --minutes 60`.
 
-/** Twice what both servers have connections to the database. */
-const AT_ONCE = 40
+/** As many as both servers have connections to the database: each is half-way through when the first is decided. */
+const AT_ONCE = 20
+/** As soon as the first of those is answered. */
+const REPLAYS = 80
 const LANES = 2
 /** Of each kind, before the next one's turn: whenever it ends, each has been raced for as often. */
-const TOKENS_OF_ROUND = 25
+const TOKENS_OF_ROUND = 20
 const SECRET = 'a secret of the benches that is long enough to be one'
 
 const { values } = parseArgs({
@@ -23,7 +25,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: 'Infinity' },
   },
 })
-const tokensOfKind = Math.ceil(Number(values.attempts) / KINDS.length / AT_ONCE)
+const tokensOfKind = Math.ceil(Number(values.attempts) / KINDS.length / (AT_ONCE + REPLAYS))
 const endsAtMs = performance.now() + Number(values.minutes) * 60_000
 
 /** What came of the races for one kind so far. */
@@ -60,7 +62,7 @@ async function raceFor(
   const lane = async () => {
     while (begun < tokens) {
       begun += 1
-      note(await raceOnce(servers, prepare, AT_ONCE))
+      note(await raceOnce(servers, prepare, AT_ONCE, REPLAYS))
     }
   }
   await Promise.all(Array.from({ length: LANES }, lane))

@@ -17,7 +17,7 @@ export default defineConfig({
     // Each test file makes its own servers and databases: to load every module anew for each would take as long again.
     isolate: false,
     maxWorkers: 4,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

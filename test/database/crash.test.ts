@@ -20,7 +20,7 @@ const CLIENTS = 4
 const LONGEST_ROUND_MS = 300
 /** Longer than a worker that died keeps a mail to itself. */
 const LEASE_SECONDS = 61
-const TIMEOUT_PER_KILL_MS = 10_000
+const TIMEOUT_PER_KILL_MS = 30_000
 
 for (const kind of DATABASES) {
   it.concurrent(

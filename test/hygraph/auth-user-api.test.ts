@@ -82,7 +82,7 @@ describe('create', () => {
   })
 
   it('makes one row of fifty at once', async () => {
-    await using it = await startConnected()
+    await using it = await startConnected(20_000)
     const rows = Array.from({ length: 50 }, (_, index) => rowOf('ann', { userId: `id-${index}` }))
     const outcomes = await Promise.all(rows.map((row) => it.users.create(row)))
     expect(outcomes.filter(({ status }) => status === 'created')).toHaveLength(1)

@@ -51,12 +51,12 @@ export function startUsers(options: HygraphOptions = {}): Promise<Hygraph> {
   })
 }
 
-/** A stand-in with a client of it that gives up soon. */
-export async function startConnected() {
+/** A stand-in with a client of it that gives up soon, unless it is told to wait. */
+export async function startConnected(timeoutMs = 1_000) {
   const hygraph = await startUsers()
   return {
     hygraph,
-    ...connect(hygraph, { timeoutMs: 300 }),
+    ...connect(hygraph, { timeoutMs }),
     [Symbol.asyncDispose]: () => hygraph[Symbol.asyncDispose](),
   }
 }

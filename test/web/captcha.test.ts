@@ -6,6 +6,7 @@ import { type CaptchaProvider, startCaptchaProvider } from '../support/captcha-p
 import { freePort } from '../support/free-port.ts'
 import { askForLogin } from '../support/login-codes.ts'
 import { newAddress, newPerson, PASSWORD } from '../support/people.ts'
+import { applyFor } from '../support/registrations.ts'
 import { tryLogin } from '../support/sessions.ts'
 import { SQLITE } from '../support/stores.ts'
 import { arrive, fill, GUESS, press, see } from './browsing.ts'
@@ -100,6 +101,7 @@ inChromium('A login that looks automated', (open) => {
       await page.goto(`${origin}/forgot-password`)
       await isAsked('Email me a code')
       await shows(page, 'requestPasswordReset: CaptchaRequiredError', ROBOT)
+      await untilAsked(() => applyFor(app, { email, password: PASSWORD }))
       await page.goto(`${origin}/register`)
       await fill(page, { Password: PASSWORD })
       await isAsked('Create an account')

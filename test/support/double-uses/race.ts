@@ -12,16 +12,22 @@ export interface RaceResult {
   readonly errors: readonly string[]
 }
 
-/** Makes one token or code and uses it `attempts` times at once, on all servers in turn. */
+/**
+ * Makes one token or code and uses it `atOnce` times at once, on all servers in turn, and `replays` times more as soon as
+ * the first of those is answered, while the others are under way.
+ */
 export async function raceOnce(
   servers: RacedServers,
   prepare: Prepare,
-  attempts: number,
+  atOnce: number,
+  replays = 0,
 ): Promise<RaceResult> {
   const attempt = await prepare(servers)
-  const results = await Promise.allSettled(
-    Array.from({ length: attempts }, (_, index) => attempt(index)),
-  )
+  const begin = (count: number, from: number) =>
+    Array.from({ length: count }, (_, index) => attempt(from + index))
+  const first = begin(atOnce, 0)
+  await Promise.race(first.map((answer) => answer.catch(() => null)))
+  const results = await Promise.allSettled([...first, ...begin(replays, atOnce)])
   const gained = results.flatMap((result) =>
     result.status === 'fulfilled' && result.value !== null ? [result.value] : [],
   )
@@ -29,5 +35,5 @@ export async function raceOnce(
     result.status === 'rejected' ? [String(result.reason)] : [],
   )
   const doubleUses = Math.max(0, new Set(gained).size - 1)
-  return { attempts, successes: gained.length, doubleUses, errors }
+  return { attempts: results.length, successes: gained.length, doubleUses, errors }
 }
