@@ -101,11 +101,13 @@ export function createMailWorker(dependencies: MailWorkerDependencies): MailWork
       if ((await round()) === 0) return
     }
   }
-  const drain = () => {
+  const drain = async () => {
+    // A round on its way may have looked before the newest mail was committed: it takes another one to be sure.
+    await running?.catch(() => undefined)
     running ??= work().finally(() => {
       running = undefined
     })
-    return running
+    await running
   }
   const tick = async () => {
     await drain().catch((error) => logger.error({ err: error }, 'the outbox cannot be read'))

@@ -26,6 +26,15 @@ for (const kind of DATABASES) {
       expect(await countStatuses(one)).toEqual({ SENT: 100 })
     })
 
+    it('sends what was committed while it was looking', async () => {
+      await using room = await openMailRoom(kind, {}, { transport: taking })
+      for (let mail = 1; mail <= 50; mail += 1) {
+        await lookUntil(room, room.register())
+        await room.drain()
+        expect(await countStatuses(room)).toEqual({ SENT: mail })
+      }
+    })
+
     it('takes the mail of a worker that died, once its lease is over', async () => {
       const transport = holdingTransport()
       await using dead = await openMailRoom(kind, {}, { transport })
@@ -80,4 +89,15 @@ for (const kind of DATABASES) {
 
 async function registerMany(room: MailRoom, count: number): Promise<void> {
   for (let person = 0; person < count; person += 1) await room.register()
+}
+
+/** Looks for mails over and over, so that a look is on its way in the moment that `work` is done. */
+async function lookUntil(room: MailRoom, work: Promise<unknown>): Promise<void> {
+  let isDone = false
+  const looking = (async () => {
+    while (!isDone) await room.drain()
+  })()
+  await work
+  isDone = true
+  void looking
 }
