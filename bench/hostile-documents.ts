@@ -13,6 +13,10 @@ const DOCUMENTS = Number(process.env.BENCH_DOCUMENTS ?? 100_000)
 const VARIABLES = Number(process.env.BENCH_VARIABLES ?? 50_000)
 const SEED = Number(process.env.BENCH_SEED ?? 1)
 
+const LIMIT_MS = 20
+/** A document that was slow once may have met a pause of the garbage collector or of the machine. */
+const REPEATS = 15
+
 interface Request {
   readonly kind: string
   readonly body: string
@@ -56,6 +60,7 @@ async function measure(
   const costs: number[] = []
   const failures = new Map<string, number>()
   const most = new Map<string, number>()
+  const slow: { readonly body: string; readonly milliseconds: number }[] = []
   const hashing = otherThreadsCpuMs(pid)
   for (let sent = 0; sent < count; sent += 1) {
     const { kind, body } = next(random)
@@ -63,21 +68,36 @@ async function measure(
     const { status, text } = await client.sendBody(body)
     const milliseconds = mainThreadCpuMs(pid) - before
     costs.push(milliseconds)
+    if (milliseconds > LIMIT_MS) slow.push({ body, milliseconds })
     most.set(kind, Math.max(most.get(kind) ?? 0, milliseconds))
     const broken = status >= 500 || text.includes('INTERNAL_SERVER_ERROR')
     if (broken) failures.set(kind, (failures.get(kind) ?? 0) + 1)
   }
   report(`${name}, sent`, String(count))
   report(`${name}, CPU each, median`, ms(quantile(costs, 0.5)))
-  report(`${name}, CPU each, p99`, ms(quantile(costs, 0.99)), '≤ 20 ms')
-  report(`${name}, CPU each, most`, ms(quantile(costs, 1)), '≤ 20 ms')
-  report(`${name}, of over 20 ms`, String(costs.filter((cost) => cost > 20).length), '0')
+  report(`${name}, CPU each, p99`, ms(quantile(costs, 0.99)), `≤ ${LIMIT_MS} ms`)
+  report(`${name}, CPU each, most`, ms(quantile(costs, 1)), `≤ ${LIMIT_MS} ms`)
+  report(`${name}, of over ${LIMIT_MS} ms`, String(slow.length), '0')
+  for (const { body, milliseconds } of slow) {
+    const again: number[] = []
+    for (let repeat = 1; repeat <= REPEATS; repeat += 1) {
+      const before = mainThreadCpuMs(pid)
+      await client.sendBody(varied(body, repeat))
+      again.push(mainThreadCpuMs(pid) - before)
+    }
+    report(`${name}, one of ${ms(milliseconds)} when repeated`, ms(quantile(again, 0.5)))
+  }
   for (const [kind, milliseconds] of [...most].sort(([, a], [, b]) => b - a).slice(0, 5)) {
     report(`${name}, at most for ${kind}`, ms(milliseconds))
   }
   report(`${name}, CPU of all other threads`, ms(otherThreadsCpuMs(pid) - hashing))
   report(`${name}, faults of the server`, String([...failures.keys()].join() || 0), '0')
   client.close()
+}
+
+/** The same request with a document that the server has not seen yet. */
+function varied(body: string, repeat: number): string {
+  return body.replace('"query":"', `"query":"${' '.repeat(repeat)}`)
 }
 
 /** What the thread that runs JavaScript has had of a processor. */

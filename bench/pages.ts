@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { z } from 'zod'
+import { requireChromium } from '../test/browser/executable.ts'
 import { report } from './support/report.ts'
 import { startServer } from './support/server.ts'
 
@@ -69,7 +70,7 @@ async function measure(browser: Browser, path: string, visitor: Visitor): Promis
 
 const server = await startServer({ PUBLIC_URL: 'http://localhost:4000' })
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: requireChromium(),
   args: ['--no-sandbox'],
 })
 try {

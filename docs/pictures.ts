@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { requireChromium } from '../test/browser/executable.ts'
 
 /**
  * Makes the pictures of the README: somebody registers on a server that has just been started.
@@ -61,7 +62,7 @@ try {
   mkdirSync(FOLDER, { recursive: true })
   await untilReady()
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: requireChromium(),
     args: ['--no-sandbox'],
   })
   await walk(browser).finally(() => browser.close())

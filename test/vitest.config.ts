@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './support/slow-first.ts'
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -16,6 +17,7 @@ export default defineConfig({
     pool: 'forks',
     // Each test file makes its own servers and databases: to load every module anew for each would take as long again.
     isolate: false,
+    sequence: { sequencer: SlowFirst },
     maxWorkers: 4,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { findChromium, HOW_TO_INSTALL } from './executable.ts'
 import { watchOutcomes } from './outcomes.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
 /** Shorter than a test's own, so that a failure names what the page did not show. */
 const LONGEST_WAIT_MS = 10_000
 const ARGUMENTS = [
@@ -33,8 +32,9 @@ export function inChromium(
   body: (open: () => Promise<WatchedPage>) => void,
   names: readonly string[] = [],
 ): void {
-  if (!existsSync(CHROMIUM)) {
-    console.warn(`Skipped: ${feature}. There is no ${CHROMIUM}: apt-get install chromium`)
+  const executablePath = findChromium()
+  if (executablePath === undefined) {
+    console.warn(`Skipped: ${feature}. ${HOW_TO_INSTALL}`)
     describe.skip(feature, () => body(unavailable))
     return
   }
@@ -44,7 +44,7 @@ export function inChromium(
     beforeAll(async () => {
       const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(',')
       browser = await chromium.launch({
-        executablePath: CHROMIUM,
+        executablePath,
         args: [...ARGUMENTS, `--host-resolver-rules=${rules}`],
       })
     })
