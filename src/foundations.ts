@@ -72,10 +72,10 @@ export async function createFoundations(surroundings: Surroundings) {
   const { users } = userStorage
   const proofs = createProofs({ tokens, keyring, clock, random })
   const proofRequests = createProofRequests(proofs, surroundings)
-  const mailWorker = createWorker(surroundings, { users, proofs, proofRequests })
+  const throttling = createThrottling(database, clock, configuration.throttleScale)
+  const mailWorker = createWorker(surroundings, { users, proofs, proofRequests, throttling })
   const seals = createAuditSeals(keyring)
   const retentionSeconds = configuration.auditRetentionSeconds
-  const throttling = createThrottling(database, clock, configuration.throttleScale)
   const failureFloor = createFailureFloor({ database, userStore: configuration.userStore })
   await failureFloor.refresh()
   const failureFloorMs = failureFloor.currentMs

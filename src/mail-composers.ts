@@ -5,10 +5,12 @@ import { createEmailChangeMails } from './domains/email-change/email-change-mail
 import { createPasswordMails } from './domains/passwords/password-mails.ts'
 import { createConfirmationMails } from './domains/registration/confirmation-mail.ts'
 import { createSessionMails } from './domains/sessions/session-mails.ts'
+import { createNoAccountMail } from './domains/users/no-account-mail.ts'
 import type { UsersStore } from './domains/users/users.store.ts'
 import type { ComposeMail } from './email/worker.ts'
 import type { ProofRequests } from './proofs/proof-requests.ts'
 import type { Proofs } from './proofs/proofs.service.ts'
+import type { Throttling } from './throttling/throttling.service.ts'
 
 /** What the composers of all mails stand on. */
 export interface MailComposerDependencies {
@@ -16,6 +18,7 @@ export interface MailComposerDependencies {
   readonly users: UsersStore
   readonly proofs: Proofs
   readonly proofRequests: ProofRequests
+  readonly throttling: Throttling
   /** Where the pages are that mailed links lead to, without a trailing slash. */
   readonly appUrl: string
 }
@@ -24,12 +27,14 @@ export interface MailComposerDependencies {
 export function createMailComposers(
   dependencies: MailComposerDependencies,
 ): Readonly<Record<string, ComposeMail>> {
+  const noAccountMail = createNoAccountMail(dependencies)
   return {
     ...createConfirmationMails(dependencies),
-    ...createPasswordMails(dependencies),
+    ...createPasswordMails({ ...dependencies, noAccountMail }),
     ...createEmailChangeMails(dependencies),
     ...createAdministrationMails(dependencies),
-    ...createSessionMails(dependencies),
+    ...createSessionMails({ ...dependencies, noAccountMail }),
+    'no-account': async () => noAccountMail.content,
     'account-deleted': composeAccountDeleted,
   }
 }

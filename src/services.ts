@@ -77,7 +77,7 @@ export function createServices(foundations: Foundations) {
     users: createUsersService(database, audit),
     registration,
     resend: createResendService({ ...foundations, confirmationRequests }),
-    confirmation: createConfirmationService({ ...foundations, sessions, sessionStart }),
+    confirmation: createConfirmationService(stands),
     login: createLoginService({ ...foundations, users, sessionStart, waitingPasswordHash }),
     loginCode: createLoginCodeService({
       ...foundations,

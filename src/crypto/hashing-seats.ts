@@ -23,31 +23,32 @@ export interface Seat {
  * @returns takes a seat; `knownAs` is by what the one who sits is known, if at all
  */
 export function createHashingSeats(lanes: number, full: () => Error) {
-  const taken: Readonly<Record<Line, Set<string | symbol>>> = {
-    known: new Set(),
-    everyone: new Set(),
-  }
-  const sit = (line: Line, who: string | symbol): Seat => {
-    const seats = taken[line].add(who)
-    const leave = () => void seats.delete(who)
+  const taken: Record<Line, number> = { known: 0, everyone: 0 }
+  /** Who has a seat of their own, away from it or not. */
+  const owners = new Set<string>()
+  const sit = (line: Line, owner?: string): Seat => {
+    taken[line] += 1
+    if (owner !== undefined) owners.add(owner)
     return {
       line,
-      leave,
+      leave() {
+        taken[line] -= 1
+        if (owner !== undefined) owners.delete(owner)
+      },
       async whileAway(wait) {
-        leave()
+        taken[line] -= 1
         try {
           return await wait()
         } finally {
-          seats.add(who)
+          taken[line] += 1
         }
       },
     }
   }
   return (knownAs: string | undefined): Seat => {
-    const { known, everyone } = taken
-    const hasOwn = knownAs !== undefined && !known.has(knownAs)
-    if (hasOwn && known.size < lanes * KNOWN_SEATS_PER_LANE) return sit('known', knownAs)
-    if (everyone.size >= lanes * SEATS_PER_LANE) throw full()
-    return sit('everyone', Symbol('stranger'))
+    const hasOwn = knownAs !== undefined && !owners.has(knownAs)
+    if (hasOwn && taken.known < lanes * KNOWN_SEATS_PER_LANE) return sit('known', knownAs)
+    if (taken.everyone >= lanes * SEATS_PER_LANE) throw full()
+    return sit('everyone')
   }
 }

@@ -3,6 +3,7 @@ import type { UndeliverableReason } from '../database/tables.ts'
 import { closestLocale, DEFAULT_LOCALE } from '../locales/locales.ts'
 import { addSeconds, type Clock } from '../runtime/clock.ts'
 import { type Logger, withoutSecrets } from '../runtime/logger.ts'
+import { createPeriodicTask } from '../runtime/periodic.ts'
 import type { Random } from '../runtime/random.ts'
 import { addressKeyOf, findMark } from './addresses.store.ts'
 import {
@@ -24,8 +25,6 @@ import type { Delivery, Transport } from './transports/transport.ts'
 
 const LANES = 4
 const POLL_MS = 1_000
-/** Long enough for what is being enqueued to be committed. */
-const WAKE_MS = 20
 const SEND_TIMEOUT_MS = 15_000
 const LEASE_MS = 30_000
 
@@ -83,7 +82,6 @@ export interface MailWorkerDependencies {
 export function createMailWorker(dependencies: MailWorkerDependencies): MailWorker {
   const { database, logger, clock } = dependencies
   const stopping = new AbortController()
-  let timer: NodeJS.Timeout | undefined
   let pausedUntil = new Date(0)
   let running: Promise<void> | undefined
 
@@ -109,23 +107,15 @@ export function createMailWorker(dependencies: MailWorkerDependencies): MailWork
     })
     await running
   }
-  const tick = async () => {
-    await drain().catch((error) => logger.error({ err: error }, 'the outbox cannot be read'))
-    schedule(POLL_MS)
-  }
-  const schedule = (delayMs: number) => {
-    if (stopping.signal.aborted) return
-    clearTimeout(timer)
-    timer = setTimeout(tick, delayMs)
-  }
+  const task = createPeriodicTask('mails', POLL_MS, drain, logger)
 
   return {
-    start: () => schedule(0),
-    wake: () => timer !== undefined && schedule(WAKE_MS),
+    start: task.start,
+    wake: task.wake,
     drain,
     async stop() {
       stopping.abort()
-      clearTimeout(timer)
+      await task.stop()
       await running?.catch(() => undefined)
     },
   }

@@ -595,7 +595,8 @@ export type Mutation = {
   /**
    * Public. With the token of a notice: stops the change that waits, or takes back what was made of it within the last 72
    * hours. Taking back returns the account to the address that the notice went to, however often it has changed since, and
-   * ends all of its sessions; the notices of later changes are then worthless.
+   * ends all of its sessions, and its password is no longer taken: whoever made the change may know it, so a reset chooses a
+   * new one. The notices of later changes are then worthless.
    */
   readonly cancelEmailChange: CancelEmailChangeResult;
   /**

@@ -21,24 +21,35 @@ export function createPeriodicTask(
 ): PeriodicTask {
   let timer: NodeJS.Timeout | undefined
   let waking: NodeJS.Timeout | undefined
+  let isWoken = false
   let running: Promise<unknown> | undefined
+  const rounds = async () => {
+    do {
+      isWoken = false
+      await work().catch((error) =>
+        logger.error({ err: error, task: name }, 'periodic task failed'),
+      )
+      // A round under way may have looked before that was written which it was woken for.
+    } while (isWoken && timer !== undefined)
+  }
   const round = () => {
-    waking = undefined
-    running ??= work()
-      .catch((error) => logger.error({ err: error, task: name }, 'periodic task failed'))
-      .finally(() => {
-        running = undefined
-      })
+    running ??= rounds().finally(() => {
+      running = undefined
+    })
   }
   return {
     start() {
-      round()
       timer = setInterval(round, intervalMs)
       timer.unref()
+      round()
     },
     wake() {
       if (timer === undefined || waking !== undefined) return
-      waking = setTimeout(round, WAKE_MS)
+      waking = setTimeout(() => {
+        waking = undefined
+        isWoken = true
+        round()
+      }, WAKE_MS)
       waking.unref()
     },
     async stop() {

@@ -23,8 +23,8 @@ const UNSCALED = { scaled: false }
 export const ALLOWANCES = {
   /** One guesser, one account. */
   loginFromNetwork: define('login-pair', 10, MINUTE, OF_SOURCE),
-  /** The same for days: slower than the account's own comes back, so that no one network can use that up. */
-  loginFromNetworkForDays: define('login-pair-days', 20, HOUR, OF_SOURCE),
+  /** The same for days, of a whole site: slower than the account's own comes back, so that no one site can use that up. */
+  loginFromSiteForDays: define('login-site-days', 20, HOUR, OF_SOURCE),
   /** Many guessers, one account: at most 100 failures in a row (NIST SP 800-63B-4 §3.2.2). */
   loginForIdentifier: define('login-identifier', 50, 15 * MINUTE),
   /** One guesser, many accounts. Successes are given back, so a company behind one address is not stopped. */
@@ -33,27 +33,38 @@ export const ALLOWANCES = {
   loginFromDevice: define('login-device', 10, MINUTE),
   /** Devices made by the hundred while somebody had the password, each for guesses at the next one. */
   loginFromDevices: define('login-devices', 50, 15 * MINUTE),
-  /** Sessions, devices and events made without end by whoever has one account. Of all, nothing is given back. */
+  /**
+   * Sessions, devices and events made without end by whoever has one account. Counts every try with a password, right or
+   * wrong, and a success gives nothing back. Address, username and known devices have one each.
+   */
   logins: define('logins', 300, 10),
   /** Mailed codes guessed over many addresses. Successes are given back. */
   loginCodeFromNetwork: define('login-code-network', 100, 5, OF_SOURCE),
   /** Notices of a client that logs in often and never says which device it is. */
   newDeviceNotice: define('new-device-notice', 5, 4 * HOUR, UNSCALED),
+  /** An inbox filled by whoever has an account with its address, and changes the password to and fro. */
+  passwordNotice: define('password-notice', 5, 10 * MINUTE, UNSCALED),
+  /** The same by old refresh tokens, each of a session made for that. */
+  sessionEndedNotice: define('session-ended-notice', 5, 10 * MINUTE, UNSCALED),
   /** A session in the wrong hands. */
   reauthenticate: define('reauthenticate', 10, MINUTE),
   /** The owner's inbox filled by a session in the wrong hands. */
   reauthenticationMail: define('reauthentication-mail', 5, 10 * MINUTE),
   /** Accounts made by the thousand. */
   registerFromNetwork: define('register-network', 50, 30, OF_SOURCE),
-  /** Strengths estimated without end: one takes as long as a hash, and everybody waits meanwhile. Of a network, or an account. */
-  strengthEstimate: define('strength-estimate', 60, 1),
+  /** Strengths estimated without end: one takes as long as a hash, and everybody waits meanwhile. */
+  strengthEstimateFromSite: define('strength-estimate-site', 60, 1, OF_SOURCE),
+  /** The same by whoever has an account. */
+  strengthEstimateOfAccount: define('strength-estimate-account', 60, 1),
   /** A stranger's inbox filled with mails. */
   mailToAddress: toInbox('mail-address'),
   /**
-   * The same of mails by which people get in again. Of its own: nobody can use it up with mails that open nothing, and
-   * whoever uses it up has sent the owner links that do.
+   * The same of mails by which people get in again, for each address as it is: nobody can use it up with mails that open
+   * nothing, neither to it nor to others of its inbox, and whoever uses it up has sent the owner links that do.
    */
-  recoveryMailToAddress: toInbox('recovery-mail-address'),
+  recoveryMailToAddress: define('recovery-mail-address', 5, 10 * MINUTE),
+  /** The same of mails to the many addresses of one inbox that no account has. */
+  noAccountMail: toInbox('no-account-mail'),
   /** Mails to many addresses, asked for from one place. */
   mailFromNetwork: define('mail-network', 50, 30, OF_SOURCE),
   /** Two inboxes filled with mails about changes of one account's address. */
@@ -78,12 +89,27 @@ export const ALLOWANCES = {
  * Who has a whole site has up to 65,536 of those (RFC 6177): the allowances of accounts and inboxes bound them too.
  */
 export function networkOf(ipAddress: string): string {
+  return prefixOf(ipAddress, 64)
+}
+
+/**
+ * The part of an address that is one customer of a provider: IPv4 as a whole, IPv6 by its first 48 bits, the most that a
+ * site gets (RFC 6177 §2). For what many networks of one hand could turn against others; a provider may give the homes of
+ * a street addresses of one such part, so it is for what honest people seldom do.
+ */
+export function siteOf(ipAddress: string): string {
+  return prefixOf(ipAddress, 48)
+}
+
+function prefixOf(ipAddress: string, bits: 48 | 64): string {
   if (!isIPv6(ipAddress)) return ipAddress
   // The parser of URLs knows every spelling of an address and writes one.
   const canonical = new URL(`http://[${ipAddress.replace(/%.*/, '')}]`).hostname.slice(1, -1)
   const [, high, low] = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(canonical) ?? []
   if (high !== undefined && low !== undefined) return dotted(high, low)
-  return `${expandIPv6(canonical).slice(0, 4).join(':')}::/64`
+  return `${expandIPv6(canonical)
+    .slice(0, bits / 16)
+    .join(':')}::/${bits}`
 }
 
 /** An IPv4 address that came as an IPv6 one (RFC 4291 §2.5.5.2). */

@@ -46,8 +46,6 @@ export interface Throttling {
   takeWithin(db: Queries, allowance: Allowance): Promise<boolean>
   /** Whether a unit is there, without taking it. */
   hasUnit(db: Queries, allowance: Allowance): Promise<boolean>
-  /** When an allowance has a unit again; null when it has one now. Takes none. */
-  refusedUntil(allowance: Allowance): Promise<Date | null>
   /** How much of the allowances is used up. Takes none. */
   usageOf(allowances: readonly Allowance[]): Promise<Usage>
   /** Forgets what no longer limits anything. */
@@ -106,12 +104,6 @@ export function createThrottling(database: Database, clock: Clock, scale: number
       const nowMs = clock.now().getTime()
       const fullAtMs = await findFullAtMs(db, allowance.key)
       return fullAtMs === undefined || Math.max(fullAtMs, nowMs) + intervalMs <= nowMs + toleranceMs
-    },
-    async refusedUntil(allowance) {
-      const { intervalMs, toleranceMs } = unitOf(allowance)
-      const fullAtMs = (await findFullAtMs(database.queries, allowance.key)) ?? 0
-      const retryAtMs = fullAtMs + intervalMs - toleranceMs
-      return retryAtMs <= clock.now().getTime() ? null : new Date(retryAtMs)
     },
     async usageOf(allowances) {
       const nowMs = clock.now().getTime()

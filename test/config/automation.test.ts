@@ -87,9 +87,11 @@ it('sends secrets and hashes nowhere without encryption in production', () => {
     CAPTCHA: 'turnstile',
     ...KEYS,
     CAPTCHA_URL: 'http://captcha.example.com',
+    RESEND_BASE_URL: 'http://resend.example.com',
     BREACHED_PASSWORDS: 'hibp',
     BREACHED_PASSWORDS_URL: 'http://ranges.example.com',
   })
+  expect(problems).toContain('RESEND_BASE_URL must begin with https:// in production')
   expect(problems).toContain('CAPTCHA_URL must begin with https:// in production')
   expect(problems).toContain('BREACHED_PASSWORDS_URL must begin with https:// in production')
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { catalogueFor } from '../../src/locales/catalogue.ts'
 import { LOCALES } from '../../src/locales/locales.ts'
+import type { TestApp } from '../support/app.ts'
 import { expectCleanLog } from '../support/clean-log.ts'
 import {
   addressesOf,
@@ -9,19 +10,30 @@ import {
   confirmChange,
   newChange,
 } from '../support/email-changes.ts'
+import { logInAnew, NEW_PASSWORD, newReset, resetPassword } from '../support/passwords.ts'
 import {
   expectOutcome,
   logIn,
   newAddress,
   newPerson,
   PASSWORD,
+  type Person,
   readMail,
 } from '../support/people.ts'
-import { activityOf, endReasonOf, refresh, whoIs } from '../support/sessions.ts'
+import {
+  activityOf,
+  endReasonOf,
+  loginInput,
+  refresh,
+  tryLogin,
+  whoIs,
+} from '../support/sessions.ts'
 import { changeStoredUser, storeOf } from '../support/stored-users.ts'
 import { onEveryStore } from '../support/stores.ts'
 
 const HOUR = 3600
+
+const idBehind = async (app: TestApp, person: Person) => (await logInAnew(app, person)).user.id
 
 onEveryStore('cancelEmailChange, before the change is made', (app) => {
   it('stops it, without a session, and ends none', async () => {
@@ -94,12 +106,24 @@ onEveryStore('cancelEmailChange, after the change was made', (app) => {
     }
     for (const bring of [async () => undefined, () => app.app.drainUsers()]) {
       await bring()
-      expect((await logIn(app, person)).user.id).toBe(person.login.user.id)
+      expect(await idBehind(app, person)).toBe(person.login.user.id)
       const moved = logIn(app, { ...person, email: newEmail })
       await expect(moved).rejects.toThrow('InvalidCredentialsError')
     }
-    const events = await activityOf(app, await logIn(app, person))
+    const events = await activityOf(app, await logInAnew(app, person))
     expect(events).toContain('EMAIL_CHANGE_CANCELLED')
+  })
+
+  it('leaves no password to whoever came in, neither that of before nor one that was chosen since [R36]', async () => {
+    const person = await newPerson(app)
+    const { newEmail, takeBackToken } = await changeAddress(app, person)
+    const { token } = await newReset(app, newEmail)
+    expectOutcome(await resetPassword(app, { token }, NEW_PASSWORD), 'ResetPasswordSuccess')
+    expectOutcome(await cancelChange(app, takeBackToken), 'CancelEmailChangeSuccess')
+    for (const password of [NEW_PASSWORD, person.password]) {
+      const guess = await tryLogin(app, loginInput({ ...person, password }))
+      expectOutcome(guess, 'InvalidCredentialsError')
+    }
   })
 
   it('does it by the notice of the request as well, and once by either', async () => {
@@ -142,7 +166,7 @@ onEveryStore('cancelEmailChange, after the change was made', (app) => {
     const waiting = await newChange(app, { ...person, email: second.newEmail })
     const taken = await cancelChange(app, first.takeBackToken)
     expect(expectOutcome(taken, 'CancelEmailChangeSuccess').email).toBe(person.email)
-    expect((await logIn(app, person)).user.id).toBe(person.login.user.id)
+    expect(await idBehind(app, person)).toBe(person.login.user.id)
     for (const token of [second.takeBackToken, second.cancelToken, waiting.cancelToken]) {
       expectOutcome(await cancelChange(app, token), 'InvalidTokenError')
     }
@@ -154,7 +178,7 @@ onEveryStore('cancelEmailChange, after the change was made', (app) => {
     const first = await newChange(app, person)
     await changeAddress(app, person)
     expectOutcome(await cancelChange(app, first.cancelToken), 'CancelEmailChangeSuccess')
-    expect((await logIn(app, person)).user.id).toBe(person.login.user.id)
+    expect(await idBehind(app, person)).toBe(person.login.user.id)
   })
 
   it('undoes the last change alone by its own notice', async () => {
@@ -164,7 +188,7 @@ onEveryStore('cancelEmailChange, after the change was made', (app) => {
     const taken = await cancelChange(app, second.takeBackToken)
     expect(expectOutcome(taken, 'CancelEmailChangeSuccess').email).toBe(first.newEmail)
     expectOutcome(await cancelChange(app, first.takeBackToken), 'CancelEmailChangeSuccess')
-    expect((await logIn(app, person)).user.id).toBe(person.login.user.id)
+    expect(await idBehind(app, person)).toBe(person.login.user.id)
   })
 
   it('has nothing to undo once the account is back by itself', async () => {
@@ -183,7 +207,7 @@ onEveryStore('cancelEmailChange, after the change was made', (app) => {
     expect(await whoIs(app, person)).toBe(newEmail)
     await changeAddress(app, heir)
     expectOutcome(await cancelChange(app, takeBackToken), 'CancelEmailChangeSuccess')
-    expect((await logIn(app, person)).user.id).toBe(person.login.user.id)
+    expect(await idBehind(app, person)).toBe(person.login.user.id)
   })
 
   it('leaves an address alone that was given in another way', async () => {
@@ -217,7 +241,7 @@ onEveryStore('cancelEmailChange, after the change was made', (app) => {
     const { takeBackToken } = await changeAddress(app, person)
     expectOutcome(await cancelChange(app, takeBackToken), 'CancelEmailChangeSuccess')
     expect(await endReasonOf(app, person.refreshToken)).toBe('CREDENTIALS_CHANGED')
-    await refresh(app, (await logIn(app, person)).refreshToken)
+    await refresh(app, (await logInAnew(app, person)).refreshToken)
   })
 
   it('logs no address, password, code or token', () => expectCleanLog(app, [PASSWORD]))

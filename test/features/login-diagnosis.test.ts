@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { ALLOWANCES } from '../../src/throttling/allowances.ts'
+import { createThrottling } from '../../src/throttling/throttling.service.ts'
 import { newAdministrator } from '../support/administrators.ts'
 import type { TestApp } from '../support/app.ts'
 import { dataOf } from '../support/http.ts'
@@ -74,6 +76,17 @@ onEveryStore(
       const { obstacles, throttledUntil } = await diagnose(app, administrator, email)
       expect(obstacles).toEqual(['THROTTLED'])
       expect(throttledUntil).toBe(refused)
+    })
+
+    it('says so too where it is the many right tries of a client that logs in without end', async () => {
+      const administrator = await newAdministrator(app)
+      const { email } = await newPerson(app)
+      const throttling = createThrottling(app.app.database, app.clock, 1)
+      const logins = ALLOWANCES.logins('identifier', email)
+      while ((await throttling.take([logins])) === null);
+      const { canLogIn, throttledUntil } = await diagnose(app, administrator, email)
+      expect(canLogIn).toBe(false)
+      expect(Date.parse(throttledUntil ?? '')).toBe(app.clock.now().getTime() + 10_000)
     })
   },
   { THROTTLE_SCALE: '1', TRUSTED_PROXIES: '127.0.0.1' },

@@ -58,7 +58,7 @@ onEveryStore(
       return { email, challenge, ...(await readMail(app, email)) }
     }
 
-    it('estimates sixty passwords of a network, and then one a second [R11]', async () => {
+    it('estimates sixty passwords of a network, and then one a second', async () => {
       const client = stranger()
       const applyWeakly = () =>
         applyFor(app, { email: newAddress(), password: 'password1234' }, client)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALLOWANCES, networkOf } from '../../src/throttling/allowances.ts'
+import { ALLOWANCES, networkOf, siteOf } from '../../src/throttling/allowances.ts'
 
 const SECOND = 1
 const MINUTE = 60
@@ -24,7 +24,12 @@ describe('the allowance', () => {
 
   it('is scaled for load tests, but for those of codes and of notices to an owner [R23]', () => {
     const fixed = Object.entries(ALLOWANCES).filter(([, allowanceFor]) => !allowanceFor().scaled)
-    expect(fixed.map(([name]) => name)).toEqual(['newDeviceNotice', 'wrongCodes'])
+    expect(fixed.map(([name]) => name)).toEqual([
+      'newDeviceNotice',
+      'passwordNotice',
+      'sessionEndedNotice',
+      'wrongCodes',
+    ])
   })
 
   it('lets nobody go on for long at more than its pace: what refills it is measured in this [R18 R23 R24]', () => {
@@ -36,23 +41,23 @@ describe('the allowance', () => {
     expect([...new Set(paces)].sort((left, right) => left - right)).toEqual(known)
   })
 
-  it('is of its source where its key names the network, and else an owner’s too', () => {
+  it('is of its source where its key names the network or the site, and else an owner’s too', () => {
     const ofSource = Object.entries(ALLOWANCES).filter(
       ([, allowanceFor]) => allowanceFor().ofSource,
     )
     expect(ofSource.map(([name]) => name)).toEqual(
-      Object.keys(ALLOWANCES).filter((name) => /(From|Of)Network/.test(name)),
+      Object.keys(ALLOWANCES).filter((name) => /(From|Of)(Network|Site)/.test(name)),
     )
   })
 
-  it('of an account comes back sooner than one network can use it up, whatever it begins with [R18 R19]', () => {
-    const forDays = ALLOWANCES.loginFromNetworkForDays()
+  it('of an account comes back sooner than one site can use it up, whatever it begins with [R18 R19]', () => {
+    const forDays = ALLOWANCES.loginFromSiteForDays()
     const ofAccount = ALLOWANCES.loginForIdentifier()
     expect(forDays.burst).toBeLessThan(ofAccount.burst)
     expect(forDays.refillSeconds).toBeGreaterThan(ofAccount.refillSeconds)
   })
 
-  it.each([ALLOWANCES.mailToAddress, ALLOWANCES.recoveryMailToAddress])(
+  it.each([ALLOWANCES.mailToAddress, ALLOWANCES.noAccountMail])(
     'of mails is that of the inbox, whatever stands behind a plus [R24]',
     (allowanceFor) => {
       const { key } = allowanceFor('ada@example.com')
@@ -62,6 +67,21 @@ describe('the allowance', () => {
         expect(allowanceFor(other).key).not.toBe(key)
     },
   )
+})
+
+it('of a mail to get in by is that of the very address: mails to others of its inbox help nobody in [R19]', () => {
+  const { key } = ALLOWANCES.recoveryMailToAddress('ada@example.com')
+  expect(ALLOWANCES.recoveryMailToAddress('ada+1@example.com').key).not.toBe(key)
+})
+
+it.each([
+  ['203.0.113.9', '203.0.113.9'],
+  ['::ffff:203.0.113.9', '203.0.113.9'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+  ['2001:db8:1:ff:3:4:5:6', '2001:db8:1::/48'],
+  ['2001:db8::1', '2001:db8:0::/48'],
+])('a site is what one customer has at most: of %s, %s [R22]', (address, site) => {
+  expect(siteOf(address)).toBe(site)
 })
 
 describe('a network', () => {

@@ -36,8 +36,8 @@ describe('a queue that strangers fill', () => {
 
   it('has one for each who is known, again and again [R19]', async () => {
     await using full = await startFull()
-    for (const device of ['laptop', 'telephone', 'laptop']) {
-      const hashed = await full.hasher.withPlace((place) => place.hash(PASSWORD), device)
+    for (const person of ['Ann', 'Bob', 'Ann']) {
+      const hashed = await full.hasher.withPlace((place) => place.hash(PASSWORD), person)
       expect(hashed).toContain('$argon2id$')
     }
   })
@@ -45,12 +45,13 @@ describe('a queue that strangers fill', () => {
   it('has no second one for who has one, and a bound for all of them', async () => {
     await using full = await startFull()
     const { hasher } = full
-    await hasher.withPlace(async () => {
-      await expect(hasher.withPlace(async () => 'in', 'laptop')).rejects.toThrow('busy')
-    }, 'laptop')
+    const expectNoSecond = () =>
+      expect(hasher.withPlace(async () => 'in', 'Ann')).rejects.toThrow('busy')
+    await hasher.withPlace(expectNoSecond, 'Ann')
+    await hasher.withPlace((place) => place.outside(expectNoSecond), 'Ann')
     const { over, end } = gate()
-    const known = Array.from({ length: MORE_THAN_FIT }, (_, device) =>
-      hasher.withPlace(async () => over.then(() => 'in'), String(device)).catch(() => 'refused'),
+    const known = Array.from({ length: MORE_THAN_FIT }, (_, person) =>
+      hasher.withPlace(async () => over.then(() => 'in'), String(person)).catch(() => 'refused'),
     )
     end()
     const outcomes = await Promise.all(known)

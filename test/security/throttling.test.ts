@@ -77,7 +77,7 @@ describe('an allowance of three, and then one a minute', () => {
     const { queries } = app.app.database
     const look = async () => [
       await throttling().hasUnit(queries, allowance),
-      await throttling().refusedUntil(allowance),
+      (await throttling().usageOf([allowance])).retryAt,
     ]
     expect(await look()).toEqual([true, null])
     await takeTimes(2, [allowance])

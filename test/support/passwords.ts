@@ -2,7 +2,7 @@ import type { TestApp } from './app.ts'
 import type { ChangePasswordInput, EmailProofInput } from './generated/graphql.ts'
 import { dataOf, type SendOptions } from './http.ts'
 import { ChangePassword, RequestPasswordReset, ResetPassword } from './operations.ts'
-import { expectOutcome, readMail } from './people.ts'
+import { expectOutcome, logIn, type Person, readMail } from './people.ts'
 
 /** A password that the default policy likes, and that nobody has yet. */
 export const NEW_PASSWORD = 'seven sleepy sheep sing songs'
@@ -51,4 +51,11 @@ export async function newReset(app: TestApp, email: string): Promise<WaitingRese
 /** Asks for a reset, which must be taken. */
 export async function askForReset(app: TestApp, email: string, options?: SendOptions) {
   return expectOutcome(await requestReset(app, email, options), 'RequestPasswordResetSuccess')
+}
+
+/** Chooses the password of before once more, by mail, and logs in: an account that was taken back has none. */
+export async function logInAnew(app: TestApp, person: Person) {
+  const { token } = await newReset(app, person.email)
+  expectOutcome(await resetPassword(app, { token }, person.password), 'ResetPasswordSuccess')
+  return logIn(app, person)
 }

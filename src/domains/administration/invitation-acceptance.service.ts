@@ -115,9 +115,9 @@ export function createInvitationAcceptance(
         const updated = await users.update(db, before, change)
         if (updated.result !== 'DONE') return rollBackWith('CONFLICT')
         const { user } = updated
-        await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
+        await sessions.takeBack(db, user.id, origin)
         if (!(await proofs.use(db, proof))) return rollBackWith('INVALID_TOKEN')
-        await unconfirmedAccounts.confirmed(db, user.id)
+        await unconfirmedAccounts.settle(db, user.id)
         await addressProofs.endAll(db, user.emailKey)
         // Whoever proves to read its mail makes any mark on the address a thing of the past.
         await email.clearAddress(db, user.emailKey)

@@ -92,8 +92,8 @@ export function createInvitations(dependencies: InvitationsDependencies): Invita
     // Whoever registered the address may not be the one who reads its mail, and must not come by the roles.
     const updated = await users.update(db, user, { ...change, passwordHash: null })
     if (updated.result !== 'DONE') return undefined
-    await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
-    await unconfirmedAccounts.confirmed(db, user.id)
+    await sessions.takeBack(db, user.id, origin)
+    await unconfirmedAccounts.settle(db, user.id)
     return updated.user
   }
 

@@ -81,7 +81,10 @@ export function createLoginDiagnosis(
       const to = user?.emailKey ?? (kind === 'email' ? key : undefined)
       const recentDeliveries =
         to === undefined ? [] : await email.deliveries.search({ to }, RECENT_DELIVERIES, null)
-      const throttledUntil = await throttling.refusedUntil(ALLOWANCES.loginForIdentifier(key))
+      const { retryAt: throttledUntil } = await throttling.usageOf([
+        ALLOWANCES.loginForIdentifier(key),
+        ALLOWANCES.logins('identifier', key),
+      ])
       const obstacles = [
         ...(await obstaclesOfAccount(user, key)),
         ...(throttledUntil === null ? [] : (['THROTTLED'] as const)),

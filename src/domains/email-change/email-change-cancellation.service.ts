@@ -80,6 +80,8 @@ export function createEmailChangeCancellationService(
         email: oldEmail,
         emailKey: oldEmailKey,
         emailConfirmedAt: now,
+        // Whoever came in may know it, or have chosen it since by a mail to the other address.
+        passwordHash: null,
         updatedAt: now,
       })
       if (updated.result === 'CONFLICT') return rollBackWith('CONFLICT')
@@ -91,7 +93,7 @@ export function createEmailChangeCancellationService(
       for (const { id } of cancelled) await proofs.endAll(db, id)
       await proofs.endAll(db, user.id)
       for (const key of [present.emailKey, oldEmailKey].sort()) await addressProofs.endAll(db, key)
-      await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
+      await sessions.takeBack(db, user.id, origin)
       await email.clearAddress(db, oldEmailKey)
       await email.tie(db, { userId: user.id, emailKey: present.emailKey })
       for (const reader of [user, present]) await notices.send(db, reader, 'email-change-undone')

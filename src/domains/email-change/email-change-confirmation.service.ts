@@ -12,6 +12,7 @@ import {
   createCheckShownProof,
   type EmailProof,
   type EmailProofFailure,
+  usingProof,
 } from '../users/shown-proofs.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
@@ -136,13 +137,16 @@ export function createEmailChangeConfirmationService(
       return throttling.limit<EmailChangeConfirmationOutcome>(allowances, async () => {
         const proof = await checkShown('change-email', shown, addressOf)
         if ('outcome' in proof) return proof
-        const user = await retryingConflicts(clock, () => complete(proof, origin))
-        if (!('outcome' in user)) {
-          return { outcome: 'SUCCESS', email: user.email, seen: seenBy(viewer, user) }
-        }
-        // A right code that something else kept from being used is nobody's wrong one.
-        if (shown.kind === 'code') await proofs.giveBackTry(queries, proof)
-        return user
+        return usingProof<EmailChangeConfirmationOutcome>(
+          async () => {
+            if (shown.kind === 'code') await proofs.giveBackTry(queries, proof)
+          },
+          async () => {
+            const user = await retryingConflicts(clock, () => complete(proof, origin))
+            if ('outcome' in user) return user
+            return { outcome: 'SUCCESS', email: user.email, seen: seenBy(viewer, user) }
+          },
+        )
       })
     },
   }

@@ -112,14 +112,17 @@ export function createEmailChangeRequestService(
       const user = await signedIn.loadUser()
       const address = checkNewEmail(newEmail, user)
       if (!address.ok) return { outcome: 'INVALID_INPUT', fields: [address.invalid] }
+      const mail = ALLOWANCES.mailToAddress(address.value.key)
       const allowances = [
         ALLOWANCES.emailChange(user.id),
-        ALLOWANCES.mailToAddress(address.value.key),
+        mail,
         ALLOWANCES.mailFromNetwork(networkOf(origin.ipAddress)),
       ]
       return throttling.limit<EmailChangeRequestOutcome>(allowances, async () => {
         // Only where answers may tell: otherwise the address is not even looked up.
         if (privacy === 'reveal' && (await isTaken(address.value.key))) {
+          // Of an address that gets no mail nothing is used up.
+          await throttling.giveBack(database.queries, [mail])
           return { outcome: 'EMAIL_TAKEN' }
         }
         const stored = await retryingConflicts(clock, () => store(user, address.value, origin))

@@ -110,7 +110,7 @@ export function createChangePasswordService(
     const missing = hasPassword ? undefined : await missingFreshness(signedIn, clock)
     if (missing !== undefined) return missing
     const newPassword = chosen.value
-    const retryAt = await throttling.take([ALLOWANCES.strengthEstimate(user.id)])
+    const retryAt = await throttling.take([ALLOWANCES.strengthEstimateOfAccount(user.id)])
     if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
     const weakness = policy.weaknessOf(newPassword, ownWordsOf(user))
     if (weakness !== null) return { outcome: 'WEAK_PASSWORD', weakness }

@@ -2,6 +2,8 @@ import type { Audit, Origin, SecurityEventType } from '../../audit/audit.service
 import { deviceLabelOf } from '../../audit/device-label.ts'
 import type { Queries } from '../../database/database.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
+import { ALLOWANCES } from '../../throttling/allowances.ts'
+import type { Throttling } from '../../throttling/throttling.service.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import type { AddressProofs } from '../users/address-proofs.ts'
 import type { Notices } from '../users/notices.ts'
@@ -23,13 +25,14 @@ export interface PasswordReplacementDependencies {
   readonly emailChanges: WaitingChanges
   readonly sessions: SessionsService
   readonly notices: Notices
+  readonly throttling: Throttling
   readonly audit: Audit
 }
 
 export function createPasswordReplacement(
   dependencies: PasswordReplacementDependencies,
 ): PasswordReplacement {
-  const { proofs, addressProofs, emailChanges, sessions, notices, audit } = dependencies
+  const { proofs, addressProofs, emailChanges, sessions, notices, throttling, audit } = dependencies
   return {
     async conclude(db, user, event, origin) {
       await proofs.endAll(db, user.id)
@@ -37,8 +40,12 @@ export function createPasswordReplacement(
       for (const id of await sessions.listIds(db, user.id)) await proofs.endAll(db, id)
       await addressProofs.endAll(db, user.emailKey)
       await emailChanges.endWaiting(db, user.id)
-      const deviceLabel = deviceLabelOf(origin.userAgent)
-      await notices.send(db, user, 'password-changed', deviceLabel === null ? {} : { deviceLabel })
+      // Whoever changes it to and fro has told the owner by then, or fills an inbox that may be a stranger's.
+      if (await throttling.takeWithin(db, ALLOWANCES.passwordNotice(user.id))) {
+        const label = deviceLabelOf(origin.userAgent)
+        const payload = label === null ? {} : { deviceLabel: label }
+        await notices.send(db, user, 'password-changed', payload)
+      }
       await audit.record(db, event, user.id, origin)
     },
   }

@@ -17,6 +17,7 @@ import type {
 } from '../users/address-proofs.ts'
 import { deliverableAddress } from '../users/email-address.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
+import { usingProof } from '../users/shown-proofs.ts'
 import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
@@ -84,7 +85,7 @@ export function createPasswordResetService(
 
   /** Whoever reads the mail has proven the address: to all that was done with the account before, a first time. */
   const confirm = async (db: Queries, user: User, origin: Origin) => {
-    await unconfirmedAccounts.confirmed(db, user.id)
+    await unconfirmedAccounts.settle(db, user.id)
     await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
   }
 
@@ -97,7 +98,7 @@ export function createPasswordResetService(
       const updated = await users.update(db, user, { passwordHash, emailConfirmedAt, updatedAt })
       if (updated.result !== 'DONE') return rollBackWith('CONFLICT')
       if (!(await addressProofs.use(db, proven))) return rollBackWith(NOT_USED)
-      await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
+      await sessions.takeBack(db, user.id, origin)
       if (user.emailConfirmedAt === null) await confirm(db, user, origin)
       // Whoever proves to read its mail makes any mark on the address a thing of the past.
       await email.clearAddress(db, user.emailKey)
@@ -132,15 +133,10 @@ export function createPasswordResetService(
   ): Promise<ResetPasswordOutcome> => {
     const proven = await addressProofs.check(PURPOSE, shown)
     if ('outcome' in proven) return proven
-    let isUsed = false
-    try {
-      const result = await resetProven(place, proven, password, origin)
-      isUsed = result.outcome === 'SUCCESS'
-      return result
-    } finally {
-      // A weak password, or a server without time, is nobody's wrong code.
-      if (!isUsed) await addressProofs.release(proven)
-    }
+    return usingProof(
+      () => addressProofs.release(proven),
+      () => resetProven(place, proven, password, origin),
+    )
   }
 
   return {

@@ -10,13 +10,13 @@ import type { AuthenticationMethod, TokenTransport } from '../sessions/session.t
 import type { LoginSuccess, SessionStart, StartedSession } from '../sessions/session-start.ts'
 import type { SessionsService } from '../sessions/sessions.service.ts'
 import { checkPassword } from '../users/password-input.ts'
-import { createCheckShownProof } from '../users/shown-proofs.ts'
+import { createCheckShownProof, usingProof } from '../users/shown-proofs.ts'
+import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import { isUnconfirmed, type User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore, UserUpdate } from '../users/users.store.ts'
-import type { WaitingChanges } from '../users/waiting-changes.ts'
 import { unconfirmed } from './registration.service.ts'
-import { deleteRegistrations, findRegistration, type Registration } from './registrations.store.ts'
+import { findRegistration, type Registration } from './registrations.store.ts'
 
 /** What somebody shows to prove that they read the mail. */
 export type ConfirmationProof =
@@ -59,7 +59,7 @@ export interface ConfirmationServiceDependencies {
   readonly throttling: Throttling
   readonly email: EmailService
   readonly sessions: SessionsService
-  readonly emailChanges: WaitingChanges
+  readonly unconfirmedAccounts: UnconfirmedAccounts
   readonly sessionStart: SessionStart
   readonly audit: Audit
   readonly clock: Clock
@@ -85,7 +85,7 @@ export function createConfirmationService(
     throttling,
     email,
     sessions,
-    emailChanges,
+    unconfirmedAccounts,
     sessionStart,
     audit,
     clock,
@@ -166,8 +166,7 @@ export function createConfirmationService(
     const updated = await users.update(db, existing, { ...confirmed, passwordHash })
     // Whoever was let in before may not be the one who reads the mail.
     if (updated.result !== 'DONE') return updated
-    await sessions.endAll(db, existing.id, 'CREDENTIALS_CHANGED', origin)
-    await emailChanges.endWaiting(db, existing.id)
+    await sessions.takeBack(db, existing.id, origin)
     return updated
   }
 
@@ -193,10 +192,9 @@ export function createConfirmationService(
       if (activated.result !== 'DONE') return rollBackWith(activated.result)
       const { user } = activated
       await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
-      await proofs.forget(db, [registration.id])
+      await unconfirmedAccounts.settle(db, user.id)
       // Whoever proves to read its mail makes any mark on the address a thing of the past.
       await email.clearAddress(db, registration.emailKey)
-      await deleteRegistrations(db, [registration.id])
       await throttling.giveBack(db, [ALLOWANCES.confirmFromNetwork(networkOf(origin.ipAddress))])
       const started = await sessionStart.begin(db, { user, transport, methods, device, origin })
       return started ?? rollBackWith('CONFLICT')
@@ -213,11 +211,12 @@ export function createConfirmationService(
         const { proof } = request
         const shown = proof.kind === 'code' ? await proveByCode(proof) : await proveByLink(proof)
         if ('outcome' in shown) return shown
-        const result = await retryingConflicts(clock, () => complete(shown, request, origin))
-        // A right code that something else kept from being used is nobody's wrong one.
-        if (proof.kind === 'code' && result.outcome !== 'SUCCESS')
-          await proofs.giveBackTry(queries, shown.proof)
-        return result
+        return usingProof(
+          async () => {
+            if (proof.kind === 'code') await proofs.giveBackTry(queries, shown.proof)
+          },
+          () => retryingConflicts(clock, () => complete(shown, request, origin)),
+        )
       })
     },
   }

@@ -6,7 +6,7 @@ import type { Database } from '../../database/database.ts'
 import { PROOF_RULES, type Proofs } from '../../proofs/proofs.service.ts'
 import { addSeconds, type Clock } from '../../runtime/clock.ts'
 import type { Random } from '../../runtime/random.ts'
-import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
+import { ALLOWANCES, type Allowance, networkOf, siteOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import type { PasswordPolicy, PasswordWeakness } from '../passwords/password-policy.ts'
 import type { EmailAddress } from '../users/email-address.ts'
@@ -146,24 +146,25 @@ export function createRegistrationService(
   const apply = async (applicant: Applicant, origin: Origin): Promise<RegisterOutcome> => {
     const { address, password, name, locale } = applicant
     const network = networkOf(origin.ipAddress)
-    const allowances = [
-      ALLOWANCES.registerFromNetwork(network),
-      ALLOWANCES.mailToAddress(address.key),
-    ]
+    const mail = ALLOWANCES.mailToAddress(address.key)
+    const allowances = [ALLOWANCES.registerFromNetwork(network), mail]
     const response = applicant.captchaResponse
     const stopped = await captcha.check({ allowances, response })
     if (stopped !== null) return stopped
-    const estimated = [...allowances, ALLOWANCES.strengthEstimate(network)]
     return hasher.withPlace((place) =>
-      throttling.limit<RegisterOutcome>(estimated, async () => {
+      throttling.limit<RegisterOutcome>(allowances, async () => {
+        const estimate = ALLOWANCES.strengthEstimateFromSite(siteOf(origin.ipAddress))
+        // By itself: it is used up by the estimate, whatever comes of the registration.
+        const retryAt = await throttling.take([estimate])
+        if (retryAt !== null) return refuse({ outcome: 'TOO_MANY_REQUESTS', retryAt }, allowances)
         const weakness = policy.weaknessOf(password, [address.typed, name ?? ''])
-        if (weakness !== null) return refuseWeak(weakness, allowances)
+        if (weakness !== null) return refuse({ outcome: 'WEAK_PASSWORD', weakness }, allowances)
         // Only where answers may tell: otherwise the address is not even looked up.
         if (accounts.privacy === 'reveal' && (await isTaken(address.key))) {
-          return { outcome: 'EMAIL_TAKEN' }
+          return refuse({ outcome: 'EMAIL_TAKEN' }, [mail])
         }
         const hashed = await policy.hash(place, password)
-        if ('weakness' in hashed) return refuseWeak(hashed.weakness, allowances)
+        if ('weakness' in hashed) return refuse({ outcome: 'WEAK_PASSWORD', ...hashed }, allowances)
         const passwordHash = hashed.hash
         const createdAt = clock.now()
         const registration = {
@@ -177,15 +178,16 @@ export function createRegistrationService(
           createdAt,
           expiresAt: addSeconds(createdAt, PROOF_RULES['confirm-email'].linkTtlSeconds),
         }
-        return store(registration, origin)
+        const stored = await store(registration, origin)
+        return stored.outcome === 'EMAIL_TAKEN' ? refuse(stored, [mail]) : stored
       }),
     )
   }
 
-  /** A weak password is nobody's registration, whoever finds it weak. */
-  const refuseWeak = async (weakness: PasswordWeakness, allowances: readonly Allowance[]) => {
-    await throttling.giveBack(database.queries, allowances)
-    return { outcome: 'WEAK_PASSWORD', weakness } as const
+  /** What comes to no registration, or to no mail, gives back what it has taken of them. */
+  const refuse = async (outcome: RegisterOutcome, unused: readonly Allowance[]) => {
+    await throttling.giveBack(database.queries, unused)
+    return outcome
   }
 
   const isTaken = async (emailKey: string) => (await users.findOwnerId(emailKey)) !== undefined

@@ -26,11 +26,17 @@ export interface ResendServiceDependencies {
   readonly clock: Clock
 }
 
+/** The registration that a challenge is of. */
+interface Challenged {
+  readonly registration: Registration
+  readonly challengeId: string
+}
+
 export function createResendService(dependencies: ResendServiceDependencies): ResendService {
   const { database, users, proofs, throttling, confirmationRequests, clock } = dependencies
 
   /** The registration and challenge that a text proves; undefined for one that is garbled, foreign or used. */
-  const find = async (challenge: string) => {
+  const find = async (challenge: string): Promise<Challenged | undefined> => {
     let registration: Registration | undefined
     const addressOf = async (id: string) => {
       registration = await findRegistration(database.queries, id)
@@ -53,29 +59,39 @@ export function createResendService(dependencies: ResendServiceDependencies): Re
     return user !== undefined && isUnconfirmed(user)
   }
 
+  const send = ({ registration, challengeId }: Challenged) =>
+    database.transaction(async (db) => {
+      const proof = await confirmationRequests.send(db, registration, challengeId)
+      await extendRegistration(db, registration.id, proof.linkExpiresAt)
+    })
+
+  /** The same for any challenge, whether there was a mail to send or not. */
+  const sent = (): ResendOutcome => {
+    const { codeTtlSeconds, linkTtlSeconds } = PROOF_RULES['confirm-email']
+    const codeExpiresAt = addSeconds(clock.now(), codeTtlSeconds)
+    return {
+      outcome: 'SUCCESS',
+      codeExpiresAt,
+      linkExpiresAt: addSeconds(clock.now(), linkTtlSeconds),
+    }
+  }
+
   return {
     async resend(challenge, origin) {
       const found = await find(challenge)
-      const isMailed = found !== undefined && (await stillWaits(found.registration))
-      const retryAt = await throttling.take([
+      const allowances = [
         ALLOWANCES.resend(found?.registration.id ?? challenge),
         ALLOWANCES.resendFromNetwork(networkOf(origin.ipAddress)),
+      ]
+      return throttling.limit<ResendOutcome>(allowances, async () => {
         // Of an address that gets no mail nothing is used up: it may be somebody else's.
-        ...(isMailed ? [ALLOWANCES.mailToAddress(found.registration.emailKey)] : []),
-      ])
-      if (retryAt !== null) return { outcome: 'TOO_MANY_REQUESTS', retryAt }
-      if (isMailed) {
-        await database.transaction(async (db) => {
-          const proof = await confirmationRequests.send(db, found.registration, found.challengeId)
-          await extendRegistration(db, found.registration.id, proof.linkExpiresAt)
+        if (found === undefined || !(await stillWaits(found.registration))) return sent()
+        const mail = ALLOWANCES.mailToAddress(found.registration.emailKey)
+        return throttling.limit<ResendOutcome>([mail], async () => {
+          await send(found)
+          return sent()
         })
-      }
-      const { codeTtlSeconds, linkTtlSeconds } = PROOF_RULES['confirm-email']
-      return {
-        outcome: 'SUCCESS',
-        codeExpiresAt: addSeconds(clock.now(), codeTtlSeconds),
-        linkExpiresAt: addSeconds(clock.now(), linkTtlSeconds),
-      }
+      })
     },
   }
 }

@@ -15,7 +15,7 @@ export function createUnconfirmedAccounts({
 }: UnconfirmedAccountsDependencies): UnconfirmedAccounts {
   return {
     replacePassword: replacePasswordHash,
-    async confirmed(db, userId) {
+    async settle(db, userId) {
       await proofs.forget(db, [userId])
       await deleteRegistrations(db, [userId])
       // Whoever was let in before may have asked for an address of their own, and would take the account along.

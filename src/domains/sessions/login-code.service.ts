@@ -14,6 +14,7 @@ import type {
   ProvenAddress,
 } from '../users/address-proofs.ts'
 import { checkEmail, type InvalidField } from '../users/invalid-fields.ts'
+import { usingProof } from '../users/shown-proofs.ts'
 import type { UnconfirmedAccounts } from '../users/unconfirmed-accounts.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
@@ -91,7 +92,7 @@ export function createLoginCodeService(
     const change = { emailConfirmedAt: now, passwordHash: null, updatedAt: now }
     const updated = await users.update(db, user, change)
     if (updated.result !== 'DONE') return undefined
-    await sessions.endAll(db, user.id, 'CREDENTIALS_CHANGED', origin)
+    await sessions.takeBack(db, user.id, origin)
     await audit.record(db, 'EMAIL_CONFIRMED', user.id, origin)
     return updated.user
   }
@@ -111,7 +112,7 @@ export function createLoginCodeService(
       if (!(await addressProofs.use(db, proven))) return rollBackWith('USED')
       if (!isConfirmed) {
         await addressProofs.endAll(db, user.emailKey)
-        await unconfirmedAccounts.confirmed(db, user.id)
+        await unconfirmedAccounts.settle(db, user.id)
       }
       // Whoever proves to read its mail makes any mark on the address a thing of the past.
       await email.clearAddress(db, user.emailKey)
@@ -123,7 +124,6 @@ export function createLoginCodeService(
     const user = await users.findByEmailKey(login.proven.request.emailKey)
     if (user === undefined) return { outcome: 'INVALID_TOKEN' }
     if (user.status === 'SUSPENDED') {
-      await addressProofs.release(login.proven)
       await audit.record(database.queries, 'LOGIN_FAILED', user.id, login.origin)
       return { outcome: 'ACCOUNT_SUSPENDED' }
     }
@@ -157,8 +157,13 @@ export function createLoginCodeService(
       throttling.limit<CodeLoginOutcome>(allowancesOf(origin), async () => {
         const proven = await addressProofs.check(PURPOSE, proof)
         if ('outcome' in proven) return proven
-        const device = await sessionStart.knownDevice(database.queries, deviceToken)
-        return retryingConflicts(clock, () => attempt({ proven, transport, device, origin }))
+        return usingProof(
+          () => addressProofs.release(proven),
+          async () => {
+            const device = await sessionStart.knownDevice(database.queries, deviceToken)
+            return retryingConflicts(clock, () => attempt({ proven, transport, device, origin }))
+          },
+        )
       }),
   }
 }

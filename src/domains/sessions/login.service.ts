@@ -3,7 +3,7 @@ import type { CaptchaGuard, CaptchaRequired } from '../../captcha/captcha-guard.
 import type { HashingPlace, PasswordHasher } from '../../crypto/password-hasher.ts'
 import type { Database } from '../../database/database.ts'
 import type { Clock } from '../../runtime/clock.ts'
-import { ALLOWANCES, type Allowance, networkOf } from '../../throttling/allowances.ts'
+import { ALLOWANCES, type Allowance, networkOf, siteOf } from '../../throttling/allowances.ts'
 import type { Throttling, TooManyRequests } from '../../throttling/throttling.service.ts'
 import { checkIdentifier, findByIdentifier, type Identifier } from '../users/identifier.ts'
 import { type InvalidField, invalidOf } from '../users/invalid-fields.ts'
@@ -74,7 +74,10 @@ export function createLoginService(dependencies: LoginServiceDependencies): Logi
     const found = device && { user: await findUser() }
     const isOwners = device !== undefined && device.userId === found?.user?.id
     const allowances = allowancesOf(login, isOwners)
-    const logins = ALLOWANCES.logins(isOwners ? device.userId : identifier.key)
+    // By what it is as well: an imported id may be somebody's username.
+    const logins = isOwners
+      ? ALLOWANCES.logins('device', device.userId)
+      : ALLOWANCES.logins('identifier', identifier.key)
     return throttling.limit([...allowances, logins], async () => {
       const isRight = rememberingLast((hash) => place.verify(hash, password))
       return retryingConflicts(clock, async (tries) => {
@@ -170,7 +173,7 @@ function strangersAllowances(identifier: Identifier, origin: Origin) {
   const network = networkOf(origin.ipAddress)
   return [
     ALLOWANCES.loginFromNetwork(identifier.key, network),
-    ALLOWANCES.loginFromNetworkForDays(identifier.key, network),
+    ALLOWANCES.loginFromSiteForDays(identifier.key, siteOf(origin.ipAddress)),
     ALLOWANCES.loginForIdentifier(identifier.key),
     ALLOWANCES.loginOfNetwork(network),
   ]

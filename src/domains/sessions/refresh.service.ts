@@ -2,6 +2,8 @@ import type { Audit, Origin } from '../../audit/audit.service.ts'
 import { parseToken } from '../../crypto/derived-tokens.ts'
 import type { Database } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
+import { ALLOWANCES } from '../../throttling/allowances.ts'
+import type { Throttling } from '../../throttling/throttling.service.ts'
 import type { Account } from '../users/user.ts'
 import { endSession } from './living-sessions.store.ts'
 import type { Session, SessionEndReason } from './session.ts'
@@ -28,6 +30,7 @@ export interface RefreshServiceDependencies {
   readonly database: Database
   readonly findSessionHolder: FindSessionHolder
   readonly credentials: SessionCredentials
+  readonly throttling: Throttling
   readonly audit: Audit
   readonly email: EmailService
   readonly idleTtlSeconds: number
@@ -43,7 +46,8 @@ const GRACE_MS = 10_000
  * nobody can tell which of the two is the owner, the session ends (RFC 9700 §4.14.2).
  */
 export function createRefreshService(dependencies: RefreshServiceDependencies): RefreshService {
-  const { database, findSessionHolder, credentials, audit, email, idleTtlSeconds } = dependencies
+  const { database, findSessionHolder, credentials, throttling } = dependencies
+  const { audit, email, idleTtlSeconds } = dependencies
 
   const endForReuse = async (session: Session, account: Account, now: Date, origin: Origin) => {
     const living = { now, idleTtlSeconds }
@@ -51,6 +55,8 @@ export function createRefreshService(dependencies: RefreshServiceDependencies): 
       // Of several replays at once one ends the session; the owner gets one mail.
       if (!(await endSession(db, account.id, session.id, 'REUSED', living))) return
       await audit.record(db, 'REFRESH_REUSED', account.id, origin)
+      // Sessions can be made and ended without end: the owner learns no more from the tenth mail of an hour.
+      if (!(await throttling.takeWithin(db, ALLOWANCES.sessionEndedNotice(account.id)))) return
       await email.enqueue(db, {
         template: 'session-ended',
         // Where users live may not answer now, and the session must end all the same: the worker looks the address up.

@@ -4,6 +4,7 @@ import type { ComposeMail } from '../../email/worker.ts'
 import type { MailedProof, ProofRequests } from '../../proofs/proof-requests.ts'
 import type { Proofs } from '../../proofs/proofs.service.ts'
 import { parseEmailAddress } from '../users/email-address.ts'
+import type { NoAccountMail } from '../users/no-account-mail.ts'
 import type { UsersStore } from '../users/users.store.ts'
 
 export interface SessionMailsDependencies {
@@ -11,6 +12,7 @@ export interface SessionMailsDependencies {
   readonly users: UsersStore
   readonly proofs: Proofs
   readonly proofRequests: ProofRequests
+  readonly noAccountMail: NoAccountMail
   readonly appUrl: string
 }
 
@@ -18,7 +20,6 @@ export interface SessionMailsDependencies {
 type SessionMail =
   | 'log-in'
   | 'login-code'
-  | 'no-account'
   | 'reauthentication-code'
   | 'new-device'
   | 'session-ended'
@@ -27,10 +28,9 @@ type SessionMail =
 export function createSessionMails(
   dependencies: SessionMailsDependencies,
 ): Readonly<Record<SessionMail, ComposeMail>> {
-  const { database, users, proofs, proofRequests, appUrl } = dependencies
+  const { database, users, proofs, proofRequests, noAccountMail, appUrl } = dependencies
   const find = (proofId = '') => proofRequests.findMailed(database.queries, proofId)
 
-  const noAccount = { template: 'no-account', registerLink: `${appUrl}/register` } as const
   const loginCode = ({ proof, token, code }: MailedProof, name: string | null) =>
     ({
       template: 'login-code',
@@ -47,7 +47,9 @@ export function createSessionMails(
     'log-in': async ({ payload }) => {
       const mailed = await find(payload.proofId)
       if (mailed === undefined) return null
-      const user = await users.findByEmailKey(mailed.request.emailKey)
+      const { emailKey } = mailed.request
+      const noAccount = await noAccountMail.takeFor(emailKey)
+      const user = await users.findByEmailKey(emailKey)
       if (user === undefined) return noAccount
       return user.status === 'SUSPENDED' ? null : loginCode(mailed, user.name)
     },
@@ -55,7 +57,6 @@ export function createSessionMails(
       const mailed = await find(payload.proofId)
       return mailed === undefined ? null : loginCode(mailed, payload.name ?? null)
     },
-    'no-account': async () => noAccount,
 
     'reauthentication-code': async ({ to, payload }) => {
       const proof = await proofs.find(database.queries, payload.proofId ?? '')

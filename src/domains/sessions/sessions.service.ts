@@ -39,10 +39,11 @@ export interface SessionsService {
   revoke(viewer: Viewer, sessionId: string, origin: Origin): Promise<RevokeSessionOutcome>
   revokeOthers(viewer: Viewer, origin: Origin): Promise<RevokeOtherSessionsOutcome>
   /**
-   * Ends all sessions of a user inside the caller's transaction. Where the credentials have changed it forgets the known
-   * devices too: whoever had the old ones may have made some.
-   * @returns the ids of those that this call ended
+   * Ends all sessions of a user whose credentials have changed, inside the caller's transaction, and forgets the known
+   * devices: whoever had the old credentials may have made some.
    */
+  takeBack(db: Queries, userId: string, origin: Origin): Promise<void>
+  /** Ends all sessions of a user inside the caller's transaction. @returns the ids of those that this call ended */
   endAll(db: Queries, userId: string, reason: SessionEndReason, origin: Origin): Promise<string[]>
   /** Ends all sessions of a user but one, inside the caller's transaction. @returns the ids of those that ended */
   endOthers(
@@ -138,11 +139,12 @@ export function createSessionsService(dependencies: SessionsServiceDependencies)
 
     endOthers,
 
-    async endAll(db, userId, reason, origin) {
-      const ids = await endOthers(db, userId, null, reason, origin)
-      if (reason === 'CREDENTIALS_CHANGED') await deleteDevicesOf(db, userId)
-      return ids
+    async takeBack(db, userId, origin) {
+      await endOthers(db, userId, null, 'CREDENTIALS_CHANGED', origin)
+      await deleteDevicesOf(db, userId)
     },
+
+    endAll: (db, userId, reason, origin) => endOthers(db, userId, null, reason, origin),
 
     async sweep() {
       await deleteEndedSessions(database.queries, addSeconds(clock.now(), -KEEP_ENDED_SECONDS))

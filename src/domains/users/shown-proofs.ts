@@ -22,6 +22,24 @@ export type CheckShownProof = (
   addressOf: AddressOf,
 ) => Promise<Proof | EmailProofFailure>
 
+/**
+ * Does `work` with a proof that was found good. Unless it has used the proof, `release` makes up for the check: a right
+ * code that a weak password, a taken address or an outage kept from being used is nobody's wrong one.
+ */
+export async function usingProof<Result extends { readonly outcome: string }>(
+  release: () => Promise<void>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let isUsed = false
+  try {
+    const result = await work()
+    isUsed = result.outcome === 'SUCCESS'
+    return result
+  } finally {
+    if (!isUsed) await release()
+  }
+}
+
 export interface ShownProofsDependencies {
   readonly database: Database
   readonly proofs: Proofs

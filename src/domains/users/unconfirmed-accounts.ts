@@ -8,5 +8,5 @@ export interface UnconfirmedAccounts {
    * Makes the confirmation, and a change of address that waits, things of the past: the address was proven in another
    * way, or the account is given to somebody else. Call it after the user has been written.
    */
-  confirmed(db: Queries, userId: string): Promise<void>
+  settle(db: Queries, userId: string): Promise<void>
 }

@@ -46,7 +46,7 @@ export const emailChangeMails: EmailChangeMails = {
     intro: (appName) =>
       `jemand, der die E-Mails an die frühere Adresse liest, hat die Änderung der E-Mail-Adresse Ihres Kontos bei ${appName} rückgängig gemacht. Für das Konto gilt wieder die frühere Adresse, und alle Geräte wurden abgemeldet.`,
     newPassword:
-      'Bitte wählen Sie jetzt ein neues Passwort, falls noch jemand anderes Ihres kennt.',
+      'Das Passwort gilt nicht mehr, falls noch jemand anderes es kennt: Bitte wählen Sie jetzt mit „Passwort vergessen?“ ein neues.',
     notYou:
       'Wenn Sie es nicht waren, liest jemand anderes die E-Mails an die frühere Adresse: Bitte sichern Sie zuerst dieses Postfach.',
     footer: footers.safety,

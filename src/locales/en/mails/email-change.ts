@@ -44,7 +44,8 @@ export const emailChangeMails: EmailChangeMails = {
     title: 'The change was taken back',
     intro: (appName) =>
       `Somebody who reads the emails to the earlier address has taken back the change of the email address of your ${appName} account. The account has that earlier address again, and every device has been logged out.`,
-    newPassword: 'Please choose a new password now, in case somebody else knows yours.',
+    newPassword:
+      'The password is no longer taken, in case somebody else knows it: please choose a new one now, with “Forgot your password?”.',
     notYou:
       'If it was not you, somebody else reads the emails to the earlier address: please secure that mailbox first.',
     footer: footers.safety,

@@ -44,7 +44,8 @@ export const emailChangeMails: EmailChangeMails = {
     title: 'Se ha deshecho el cambio de dirección',
     intro: (appName) =>
       `Alguien que lee los correos enviados a la dirección anterior ha deshecho el cambio de la dirección de correo de su cuenta de ${appName}. La cuenta vuelve a tener esa dirección y se ha cerrado la sesión en todos los dispositivos.`,
-    newPassword: 'Elija ahora una contraseña nueva, por favor, por si otra persona conoce la suya.',
+    newPassword:
+      'La contraseña ya no vale, por si otra persona la conoce: elija ahora una nueva con «¿Ha olvidado su contraseña?».',
     notYou:
       'Si no ha sido usted, otra persona lee los correos enviados a la dirección anterior: proteja primero ese buzón.',
     footer: footers.safety,

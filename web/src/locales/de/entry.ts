@@ -55,10 +55,10 @@ export const entry: Translated['entry'] = {
   addressChangedIntro: 'Ihr Konto hat jetzt die Adresse {email}.',
   stopChange: 'Frühere Adresse behalten',
   stopChangeIntro:
-    'Wenn Sie keine andere E-Mail-Adresse gewünscht haben, halten Sie die Änderung hier auf. Ist sie schon geschehen, wird sie zurückgenommen, und alle Geräte werden abgemeldet.',
+    'Wenn Sie keine andere E-Mail-Adresse gewünscht haben, halten Sie die Änderung hier auf. Ist sie schon geschehen, wird sie zurückgenommen, alle Geräte werden abgemeldet, und das Passwort gilt nicht mehr.',
   changeStopped: 'Ihre Adresse bleibt, wie sie ist',
   changeStoppedIntro:
-    'Ihr Konto hat die Adresse {email}. Wenn jemand anderes die Änderung gewünscht hat, wählen Sie bitte auch ein neues Passwort.',
+    'Ihr Konto hat die Adresse {email}. Wenn jemand anderes die Änderung gewünscht hat, wählen Sie bitte ein neues Passwort. Sie brauchen auch eines, wenn die Änderung schon geschehen war.',
   captcha: 'Sind Sie ein Mensch?',
   captchaIntro:
     'Es waren viele Versuche. Bitte zeigen Sie, dass Sie ein Mensch sind: Dann geht es von selbst weiter.',

@@ -50,10 +50,10 @@ export const entry = {
   addressChangedIntro: 'Your account now has the address {email}.',
   stopChange: 'Keep the earlier address',
   stopChangeIntro:
-    'If you did not ask for another email address, stop the change here. If it has already been made, it is taken back and all devices are logged out.',
+    'If you did not ask for another email address, stop the change here. If it has already been made, it is taken back, all devices are logged out and the password is no longer taken.',
   changeStopped: 'Your address stays as it is',
   changeStoppedIntro:
-    'Your account has the address {email}. If somebody else asked for the change, please choose a new password too.',
+    'Your account has the address {email}. If somebody else asked for the change, please choose a new password. You need one, too, where the change had been made.',
   captcha: 'Are you a person?',
   captchaIntro:
     'There have been many tries. Please show that you are a person: then it goes on by itself.',

@@ -52,10 +52,10 @@ export const entry: Translated['entry'] = {
   addressChangedIntro: 'Su cuenta tiene ahora la dirección {email}.',
   stopChange: 'Conservar la dirección anterior',
   stopChangeIntro:
-    'Si no ha pedido otra dirección de correo, detenga el cambio aquí. Si ya se ha hecho, se deshace y se cierra la sesión en todos los dispositivos.',
+    'Si no ha pedido otra dirección de correo, detenga el cambio aquí. Si ya se ha hecho, se deshace, se cierra la sesión en todos los dispositivos y la contraseña deja de valer.',
   changeStopped: 'Su dirección sigue como estaba',
   changeStoppedIntro:
-    'Su cuenta tiene la dirección {email}. Si fue otra persona quien pidió el cambio, elija también una contraseña nueva.',
+    'Su cuenta tiene la dirección {email}. Si fue otra persona quien pidió el cambio, elija una contraseña nueva. También la necesita si el cambio ya se había hecho.',
   captcha: '¿Es usted una persona?',
   captchaIntro: 'Ha habido muchos intentos. Muestre que es una persona y todo seguirá por sí solo.',
   captchaBroken:

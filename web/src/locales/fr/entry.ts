@@ -56,10 +56,10 @@ export const entry: Translated['entry'] = {
   addressChangedIntro: 'Votre compte a maintenant l’adresse {email}.',
   stopChange: 'Garder l’ancienne adresse',
   stopChangeIntro:
-    'Si vous n’avez pas demandé d’autre adresse e-mail, arrêtez le changement ici. S’il a déjà eu lieu, il est annulé et tous les appareils sont déconnectés.',
+    'Si vous n’avez pas demandé d’autre adresse e-mail, arrêtez le changement ici. S’il a déjà eu lieu, il est annulé, tous les appareils sont déconnectés et le mot de passe n’est plus valable.',
   changeStopped: 'Votre adresse reste la même',
   changeStoppedIntro:
-    'Votre compte a l’adresse {email}. Si quelqu’un d’autre a demandé le changement, veuillez aussi choisir un nouveau mot de passe.',
+    'Votre compte a l’adresse {email}. Si quelqu’un d’autre a demandé le changement, veuillez choisir un nouveau mot de passe. Il vous en faut un aussi si le changement avait déjà eu lieu.',
   captcha: 'Êtes-vous une personne\u00a0?',
   captchaIntro:
     'Il y a eu beaucoup de tentatives. Veuillez montrer que vous êtes une personne\u00a0: la suite vient d’elle-même.',
