@@ -57,6 +57,11 @@ async function measure(
   const client = createClient(server.url)
   for (let warm = 0; warm < 2_000; warm += 1) await client.sendBody(next(random).body)
   const pid = server.process.pid ?? 0
+  const sendMeasured = async (body: string) => {
+    const before = mainThreadCpuMs(pid)
+    const answer = await client.sendBody(body)
+    return { answer, milliseconds: mainThreadCpuMs(pid) - before }
+  }
   const costs: number[] = []
   const failures = new Map<string, number>()
   const most = new Map<string, number>()
@@ -64,9 +69,8 @@ async function measure(
   const hashing = otherThreadsCpuMs(pid)
   for (let sent = 0; sent < count; sent += 1) {
     const { kind, body } = next(random)
-    const before = mainThreadCpuMs(pid)
-    const { status, text } = await client.sendBody(body)
-    const milliseconds = mainThreadCpuMs(pid) - before
+    const { answer, milliseconds } = await sendMeasured(body)
+    const { status, text } = answer
     costs.push(milliseconds)
     if (milliseconds > LIMIT_MS) slow.push({ body, milliseconds })
     most.set(kind, Math.max(most.get(kind) ?? 0, milliseconds))
@@ -79,12 +83,7 @@ async function measure(
   report(`${name}, CPU each, most`, ms(quantile(costs, 1)), `≤ ${LIMIT_MS} ms`)
   report(`${name}, of over ${LIMIT_MS} ms`, String(slow.length), '0')
   for (const { body, milliseconds } of slow) {
-    const again: number[] = []
-    for (let repeat = 1; repeat <= REPEATS; repeat += 1) {
-      const before = mainThreadCpuMs(pid)
-      await client.sendBody(varied(body, repeat))
-      again.push(mainThreadCpuMs(pid) - before)
-    }
+    const again = await repeated(body, async (varied) => (await sendMeasured(varied)).milliseconds)
     report(`${name}, one of ${ms(milliseconds)} when repeated`, ms(quantile(again, 0.5)))
   }
   for (const [kind, milliseconds] of [...most].sort(([, a], [, b]) => b - a).slice(0, 5)) {
@@ -95,9 +94,13 @@ async function measure(
   client.close()
 }
 
-/** The same request with a document that the server has not seen yet. */
-function varied(body: string, repeat: number): string {
-  return body.replace('"query":"', `"query":"${' '.repeat(repeat)}`)
+/** What the same request costs again and again, each time with a document that the server has not seen yet. */
+async function repeated(body: string, costOf: (body: string) => Promise<number>) {
+  const costs: number[] = []
+  for (let repeat = 1; repeat <= REPEATS; repeat += 1) {
+    costs.push(await costOf(body.replace('"query":"', `"query":"${' '.repeat(repeat)}`)))
+  }
+  return costs
 }
 
 /** What the thread that runs JavaScript has had of a processor. */

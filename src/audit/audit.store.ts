@@ -95,7 +95,7 @@ export async function insertAuditEvent(
     .execute()
 }
 
-/** Events of everybody, newest first. @param beforeId the event behind which to go on; null for the newest */
+/** Events that the filter lets through, newest first. @param beforeId the event behind which to go on; null for the newest */
 export async function listAuditEvents(
   db: Queries,
   filter: AuditFilter,

@@ -114,7 +114,7 @@ export function createAccessTokens(dependencies: AccessTokensDependencies): Acce
     async verify(token) {
       if (token.length > LONGEST_TOKEN_CHARACTERS || !FORM.test(token)) return { status: 'invalid' }
       const known = verified.get(token)
-      // A key that leaked is taken out at once, and with it whatever it has signed.
+      // A key that leaked is taken out, and with it whatever it has signed, as soon as the keys are read again.
       const hasKey = known !== undefined && (await signingKeys.find(known.keyId)) !== undefined
       if (hasKey) {
         const expired = known.expiresAtSeconds * 1000 <= clock.now().getTime()

@@ -513,7 +513,7 @@ export type LoginDiagnosis = {
 export type LoginInput = {
   /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
   readonly captchaResponse?: InputMaybe<Scalars['String']['input']>;
-  /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
+  /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries, until a reset forgets all devices. Browsers in COOKIE transport send it by themselves. */
   readonly deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
   readonly identifier: Scalars['String']['input'];
@@ -662,7 +662,7 @@ export type Mutation = {
    * without a living session it succeeds all the same.
    */
   readonly logout: LogoutResult;
-  /** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`, over all ways together. */
+  /** Needs a session. Makes it fresh for ten minutes. An account has ten tries, over all ways together, and one more a minute. */
   readonly reauthenticate: ReauthenticateResult;
   /**
    * Public, BEARER only. Exchanges a refresh token for the next one and a new access token. Safe to repeat: tabs that
@@ -701,8 +701,8 @@ export type Mutation = {
    */
   readonly resendConfirmation: ResendConfirmationResult;
   /**
-   * Public. Replaces the password of whoever proves to read the account's mail, and ends all of its sessions before it
-   * answers. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the
+   * Public. Replaces the password of whoever proves to read the account's mail, ends all of its sessions before it answers,
+   * and forgets its known devices. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the
    * same proof can be sent again with a better one.
    */
   readonly resetPassword: ResetPasswordResult;

@@ -103,7 +103,10 @@ describe('who is logged in', () => {
     for (const look of [usableViewer, requireSession, requireOwnSession])
       expect(look(person)).toBe(person)
     expect(() => requireAdministrator(person)).toThrow(
-      expect.objectContaining({ code: 'FORBIDDEN', message: 'This needs the admin role.' }),
+      expect.objectContaining({
+        code: 'FORBIDDEN',
+        message: 'This needs the admin role: log in as an administrator.',
+      }),
     )
     const administrator = signedIn({}, ADMINISTRATOR)
     expect(requireAdministrator(administrator)).toBe(administrator)
@@ -116,7 +119,8 @@ describe('who is logged in', () => {
       expect(() => look(viewer)).toThrow(
         expect.objectContaining({
           code: 'FORBIDDEN',
-          message: 'This is for the user alone, and not for an administrator who acts as the user.',
+          message:
+            'This is for the user alone, and not for an administrator who acts as the user: use a session of your own.',
         }),
       )
   })

@@ -181,7 +181,7 @@ export type IssueAccessTokenInput = {
 export type LoginInput = {
   /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
   captchaResponse?: string | null | undefined;
-  /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
+  /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries, until a reset forgets all devices. Browsers in COOKIE transport send it by themselves. */
   deviceToken?: string | null | undefined;
   /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
   identifier: string;
@@ -987,7 +987,7 @@ export const ChangePassword = "mutation ChangePassword($input: ChangePasswordInp
 /** Public. Mails a link and an eight-digit code to choose a new password with. The same answer, in the same time, for any address: one without an account is mailed that there is none. */
 export const RequestPasswordReset = "mutation RequestPasswordReset($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { __typename ... on MutationError { message } ... on RequestPasswordResetSuccess { email challenge codeExpiresAt linkExpiresAt } ... on InvalidInputError { fields { path code message } } ... on CaptchaRequiredError { provider siteKey } ... on TooManyRequestsError { retryAt } } }" as TypedText<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>
 
-/** Public. Replaces the password of whoever proves to read the account's mail, and ends all of its sessions before it answers. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the same proof can be sent again with a better one. */
+/** Public. Replaces the password of whoever proves to read the account's mail, ends all of its sessions before it answers, and forgets its known devices. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the same proof can be sent again with a better one. */
 export const ResetPassword = "mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename ... on MutationError { message } ... on ResetPasswordSuccess { email } ... on InvalidCodeError { triesLeft } ... on WeakPasswordError { suggestions } ... on InvalidInputError { fields { path code message } } ... on TooManyRequestsError { retryAt } } }" as TypedText<ResetPasswordMutation, ResetPasswordMutationVariables>
 
 /** Needs a session. Changes what the person says of themselves. A field that is left out stays as it is; null, or an empty text, clears username and name. */
@@ -1023,7 +1023,7 @@ export const RevokeSession = "mutation RevokeSession($input: RevokeSessionInput!
 /** Needs a fresh session. Ends all of one's sessions but the current one. */
 export const RevokeOtherSessions = "mutation RevokeOtherSessions { revokeOtherSessions { __typename ... on MutationError { message } ... on RevokeOtherSessionsSuccess { revokedSessionIds } ... on ReauthenticationRequiredError { methods } } }" as TypedText<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>
 
-/** Needs a session. Makes it fresh for ten minutes. Tries are limited like those of `login`, over all ways together. */
+/** Needs a session. Makes it fresh for ten minutes. An account has ten tries, over all ways together, and one more a minute. */
 export const Reauthenticate = "mutation Reauthenticate($input: ReauthenticateInput!) { reauthenticate(input: $input) { __typename ... on MutationError { message } ... on ReauthenticateSuccess { session { id current transport createdAt lastUsedAt expiresAt freshUntil ipAddress userAgent deviceLabel } } ... on InvalidCodeError { triesLeft } ... on TooManyRequestsError { retryAt } } }" as TypedText<ReauthenticateMutation, ReauthenticateMutationVariables>
 
 /** Needs a session. Mails an eight-digit code that makes this session fresh, and only this one, with `reauthenticate`. */

@@ -11,6 +11,7 @@ import { requireOwnSession, type Viewer } from '../sessions/viewer.ts'
 import type { EmailAddress } from '../users/email-address.ts'
 import { checkEmail, type InvalidField, notAllowed } from '../users/invalid-fields.ts'
 import type { Notices } from '../users/notices.ts'
+import { mayHaveCode } from '../users/shown-proofs.ts'
 import type { User } from '../users/user.ts'
 import { retryingConflicts } from '../users/user-conflict.ts'
 import type { UsersStore } from '../users/users.store.ts'
@@ -92,8 +93,7 @@ export function createEmailChangeRequestService(
       const proof = await proofs.issue(db, {
         purpose: 'change-email',
         subjectId: change.id,
-        // An address whose codes are being guessed gets links only, which nobody can guess.
-        withCode: await throttling.hasUnit(db, ALLOWANCES.wrongCodes(address.key)),
+        withCode: await mayHaveCode(throttling, db, address.key),
       })
       const payload = { proofId: proof.id }
       await notices.send(db, { ...user, email: change.newEmail }, 'email-change', payload)

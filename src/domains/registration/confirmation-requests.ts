@@ -1,9 +1,9 @@
 import type { Queries } from '../../database/database.ts'
 import type { EmailService } from '../../email/email.service.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
-import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import { deliverableAddress } from '../users/email-address.ts'
+import { mayHaveCode } from '../users/shown-proofs.ts'
 import type { Registration } from './registrations.store.ts'
 
 /** Until when what was mailed is taken. */
@@ -36,8 +36,7 @@ export function createConfirmationRequests(
       const proof = await proofs.issue(db, {
         purpose: 'confirm-email',
         subjectId: registration.id,
-        // An address whose codes are being guessed gets links only, which nobody can guess.
-        withCode: await throttling.hasUnit(db, ALLOWANCES.wrongCodes(registration.emailKey)),
+        withCode: await mayHaveCode(throttling, db, registration.emailKey),
         ...(challengeId === undefined ? {} : { challengeId }),
       })
       await email.enqueue(db, {

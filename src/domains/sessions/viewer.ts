@@ -85,7 +85,7 @@ export function requireOwnSession(viewer: Viewer): SignedInViewer {
   if (signedIn.session.impersonator === null) return signedIn
   throw new Fault(
     'FORBIDDEN',
-    'This is for the user alone, and not for an administrator who acts as the user.',
+    'This is for the user alone, and not for an administrator who acts as the user: use a session of your own.',
   )
 }
 
@@ -98,5 +98,5 @@ export function requireAdministrator(viewer: Viewer): SignedInViewer | undefined
   if (viewer.kind === 'operator') return undefined
   const signedIn = requireOwnSession(viewer)
   if (isAdministrator(signedIn.account)) return signedIn
-  throw new Fault('FORBIDDEN', 'This needs the admin role.')
+  throw new Fault('FORBIDDEN', 'This needs the admin role: log in as an administrator.')
 }

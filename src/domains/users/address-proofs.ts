@@ -3,10 +3,14 @@ import type { ProofPurpose } from '../../database/tables.ts'
 import type { EmailService } from '../../email/email.service.ts'
 import type { ProofRequest, ProofRequests } from '../../proofs/proof-requests.ts'
 import type { Proof, Proofs } from '../../proofs/proofs.service.ts'
-import { ALLOWANCES } from '../../throttling/allowances.ts'
 import type { Throttling } from '../../throttling/throttling.service.ts'
 import { deliverableAddress, type EmailAddress } from './email-address.ts'
-import { createCheckShownProof, type EmailProof, type EmailProofFailure } from './shown-proofs.ts'
+import {
+  createCheckShownProof,
+  type EmailProof,
+  type EmailProofFailure,
+  mayHaveCode,
+} from './shown-proofs.ts'
 
 export type { EmailProof, EmailProofFailure } from './shown-proofs.ts'
 
@@ -84,10 +88,7 @@ export function createAddressProofs(dependencies: AddressProofsDependencies): Ad
         email: address.typed,
         emailKey: address.key,
         locale,
-        // An address whose codes are being guessed gets links only, which nobody can guess.
-        withCode:
-          contents === 'link and code' &&
-          (await throttling.hasUnit(db, ALLOWANCES.wrongCodes(address.key))),
+        withCode: contents === 'link and code' && (await mayHaveCode(throttling, db, address.key)),
       })
       const mailId = await email.enqueue(db, {
         template: purpose,

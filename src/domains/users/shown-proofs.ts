@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts'
+import type { Database, Queries } from '../../database/database.ts'
 import type { ProofPurpose } from '../../database/tables.ts'
 import type { AddressOf, CheckedCode, Proof, Proofs } from '../../proofs/proofs.service.ts'
 import { ALLOWANCES } from '../../throttling/allowances.ts'
@@ -21,6 +21,15 @@ export type CheckShownProof = (
   shown: EmailProof,
   addressOf: AddressOf,
 ) => Promise<Proof | EmailProofFailure>
+
+/** Whether a mail may carry a code: an address whose codes are being guessed gets links only, which nobody can guess. */
+export function mayHaveCode(
+  throttling: Throttling,
+  db: Queries,
+  emailKey: string,
+): Promise<boolean> {
+  return throttling.hasUnit(db, ALLOWANCES.wrongCodes(emailKey))
+}
 
 /**
  * Does `work` with a proof that was found good. Unless it has used the proof, `release` makes up for the check: a right

@@ -35,5 +35,7 @@ export async function raceOnce(
     result.status === 'rejected' ? [String(result.reason)] : [],
   )
   const doubleUses = Math.max(0, new Set(gained).size - 1)
-  return { attempts: results.length, successes: gained.length, doubleUses, errors }
+  // A server that had no time has not tried.
+  const attempts = results.length - errors.length
+  return { attempts, successes: gained.length, doubleUses, errors }
 }

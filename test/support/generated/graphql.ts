@@ -182,7 +182,7 @@ export type IssueAccessTokenInput = {
 export type LoginInput = {
   /** What the widget of a CaptchaRequiredError gave. Only needed after one; good for one call. */
   captchaResponse?: string | null | undefined;
-  /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries. Browsers in COOKIE transport send it by themselves. */
+  /** The `deviceToken` of an earlier login on this device: it keeps the owner's own allowance of tries, until a reset forgets all devices. Browsers in COOKIE transport send it by themselves. */
   deviceToken?: string | null | undefined;
   /** The account's e-mail address, in any spelling of it, or its username, in any case. What has an `@` is an address. */
   identifier: string;
