@@ -8,7 +8,7 @@ import { startServerProcess } from '../support/server-process.ts'
 import { codeBlocksOf, ROOT, readMarkdown } from './markdown.ts'
 
 /** The shell starts two dozen processes, on a machine that may have other things to do. */
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 300_000
 const URL_LINE = 'URL=http://localhost:4000\n'
 /** What npx runs in a clone. */
 const NPX = `npx() { shift; '${process.execPath}' '${ROOT}dist/cli.js' "$@"; }`
