@@ -702,8 +702,8 @@ export type Mutation = {
   readonly resendConfirmation: ResendConfirmationResult;
   /**
    * Public. Replaces the password of whoever proves to read the account's mail, ends all of its sessions before it answers,
-   * and forgets its known devices. Does not log in and does not skip a second factor. A password that is weak or malformed uses nothing up: the
-   * same proof can be sent again with a better one.
+   * and forgets its known devices. Does not log in and does not skip a second factor. A password that is weak or malformed
+   * uses nothing up: the same proof can be sent again with a better one.
    */
   readonly resetPassword: ResetPasswordResult;
   /** Needs the admin role and a fresh session. Lets a suspended person in again and says so by mail. Idempotent. */

@@ -46,7 +46,7 @@ export const emailChangeMails: EmailChangeMails = {
     intro: (appName) =>
       `Quelqu’un qui lit les e-mails envoyés à l’adresse précédente a annulé le changement de l’adresse e-mail de votre compte ${appName}. Le compte a retrouvé cette adresse et tous les appareils ont été déconnectés.`,
     newPassword:
-      'Le mot de passe n’est plus valable, au cas où quelqu’un d’autre le connaîtrait : veuillez en choisir un nouveau maintenant avec « Mot de passe oublié ? ».',
+      'Le mot de passe n’est plus valable, au cas où quelqu’un d’autre le connaîtrait\u00a0: veuillez en choisir un nouveau maintenant avec «\u00a0Mot de passe oublié\u00a0?\u00a0».',
     notYou:
       'Si ce n’était pas vous, quelqu’un d’autre lit les e-mails envoyés à l’adresse précédente\u00a0: veuillez d’abord sécuriser cette boîte.',
     footer: footers.safety,
